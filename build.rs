@@ -1,0 +1,99 @@
+//! Compiles the phrases of `src/rules` into static tables, so that no program that uses the crate
+//! pays for it when it starts.
+
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "the crate's own files are read for their tables"
+)]
+
+#[path = "src/cause.rs"]
+mod cause;
+#[path = "src/compile.rs"]
+mod compile;
+#[path = "src/fold.rs"]
+mod fold;
+#[path = "src/phrase.rs"]
+mod phrase;
+#[path = "src/reason.rs"]
+mod reason;
+#[path = "src/rules/mod.rs"]
+mod rules;
+#[path = "src/tables.rs"]
+mod tables;
+
+use std::fmt::{Debug, Write};
+use std::path::Path;
+
+fn main() {
+    for input in [
+        "build.rs",
+        "src/cause.rs",
+        "src/compile.rs",
+        "src/fold.rs",
+        "src/phrase.rs",
+        "src/reason.rs",
+        "src/rules",
+        "src/tables.rs",
+    ] {
+        println!("cargo::rerun-if-changed={input}");
+    }
+    let sets = |name: &str| {
+        rules::words::WORD_SETS
+            .iter()
+            .find(|set| set.name == name)
+            .map(|set| set.any)
+    };
+    let rules = rules::RULES.iter().map(|rule| (rule.id, rule.phrases));
+    let marks = rules::marks::MARKS
+        .iter()
+        .map(|rule| ("mark", rule.phrases));
+    let mut patterns = Vec::new();
+    let mut wrong = String::new();
+    for (number, (id, phrases)) in (0..).zip(rules.chain(marks)) {
+        for phrase in phrases {
+            match phrase::parse(phrase, &sets) {
+                Ok(pattern) => patterns.push((pattern, number)),
+                Err(error) => {
+                    writeln!(wrong, "{id}: {phrase:?}: {error:?}").expect("a string takes all")
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "phrases that cannot be read:\n{wrong}");
+    let tables = compile::compile(&patterns).expect("the tables have room");
+    let mut nodes = String::new();
+    for node in &tables.nodes {
+        write!(
+            nodes,
+            "n({},{},{},{}),",
+            node.next, node.gap, node.found_start, node.found_end
+        )
+        .expect("a string takes all");
+    }
+    let code = format!(
+        "const fn n(next: u32, gap: u32, found_start: u16, found_end: u16) -> Node {{\n\
+         Node {{ next, gap, found_start, found_end }}\n}}\n\
+         pub(crate) static TABLES: Tables<'static> = Tables {{\n\
+         spelling: &{},\nspelling_start: {},\nexact: &{},\nstem: &{},\nlast: &{},\n\
+         nodes: &[{nodes}],\nedges: &{},\nfound: &{},\n}};\n",
+        list(&tables.spelling),
+        tables.spelling_start,
+        list(&tables.exact),
+        list(&tables.stem),
+        list(&tables.last),
+        list(&tables.edges),
+        list(&tables.found),
+    );
+    let out = std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
+    std::fs::write(Path::new(&out).join("tables.rs"), code).expect("OUT_DIR can be written");
+}
+
+fn list<T: Debug>(values: &[T]) -> String {
+    let mut text = String::from("[");
+    for value in values {
+        write!(text, "{value:?},").expect("a string takes all");
+    }
+    text.push(']');
+    text
+}

@@ -1,0 +1,249 @@
+//! The answer, and the ways of having none.
+
+use core::fmt;
+use core::ops::Range;
+
+use crate::bounce::Bounce;
+use crate::cause::Cause;
+use crate::decide;
+use crate::enhanced_status::EnhancedStatusCode;
+use crate::error::ClassifyError;
+use crate::reason::{BounceKind, BounceReason};
+use crate::reply_code::ReplyCode;
+use crate::scan;
+
+include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+
+use crate::tables::{Node, Tables};
+
+/// Tells why a message was not delivered.
+///
+/// A pure function: the same bounce has the same answer, always. It allocates nothing, and its time
+/// grows in proportion to the length of the text. Of a text over 4 GiB, the first 4 GiB are read.
+///
+/// ```
+/// use bounce_classifier::{Basis, BounceReason, classify};
+///
+/// let text = "550 5.1.1 <taro@example.jp>: Recipient address rejected: User unknown";
+/// let bounce = classify(text)?;
+/// assert_eq!(bounce.reason(), BounceReason::USER_UNKNOWN);
+/// assert_eq!(bounce.basis(), Basis::Words);
+/// assert_eq!(&text[bounce.matched().unwrap()], "User unknown");
+/// # Ok::<(), bounce_classifier::ClassifyError>(())
+/// ```
+///
+/// # Errors
+///
+/// [`ClassifyError::NothingToClassify`] when there is neither a code nor any text, and
+/// [`ClassifyError::NotABounce`] for a reply that reports success (2xx, 2.x.x) or asks for more
+/// (3xx), unless its words say otherwise.
+pub fn classify<'a>(bounce: impl Into<Bounce<'a>>) -> Result<Classification, ClassifyError> {
+    let bounce = bounce.into();
+    let findings = scan::scan(&bounce, &TABLES);
+    decide::decide(&bounce, &findings)
+}
+
+/// Why a message was not delivered, and how that was decided.
+///
+/// ```
+/// use bounce_classifier::{BounceKind, classify};
+///
+/// let bounce = classify("452 4.2.2 Mailbox full")?;
+/// assert_eq!(bounce.kind(), BounceKind::Soft);
+/// assert_eq!(bounce.reason().code(), "mailbox_full");
+/// assert_eq!(bounce.reply().map(|code| code.as_u16()), Some(452));
+/// # Ok::<(), bounce_classifier::ClassifyError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Classification {
+    reason: BounceReason,
+    basis: Basis,
+    rule: &'static str,
+    cause: Option<Cause>,
+    matched: Option<Span>,
+    reply: Option<ReplyCode>,
+    status: Option<EnhancedStatusCode>,
+}
+
+/// A range of bytes that is `Copy`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Span {
+    pub start: u32,
+    pub end: u32,
+}
+
+impl Classification {
+    pub(crate) const fn new(
+        reason: BounceReason,
+        basis: Basis,
+        rule: &'static str,
+        cause: Option<Cause>,
+        matched: Option<Span>,
+        reply: Option<ReplyCode>,
+        status: Option<EnhancedStatusCode>,
+    ) -> Self {
+        Self {
+            reason,
+            basis,
+            rule,
+            cause,
+            matched,
+            reply,
+            status,
+        }
+    }
+
+    /// Why the message was not delivered.
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceReason, classify};
+    ///
+    /// let bounce = classify("550 5.7.26 DMARC check failed")?;
+    /// assert_eq!(bounce.reason(), BounceReason::AUTHENTICATION_FAILED);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn reason(&self) -> BounceReason {
+        self.reason
+    }
+
+    /// Whether the failure is final; short for `reason().kind()`.
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceKind, classify};
+    ///
+    /// assert_eq!(classify("550 mailbox full")?.kind(), BounceKind::Soft);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn kind(&self) -> BounceKind {
+        self.reason.kind()
+    }
+
+    /// What decided.
+    ///
+    /// ```
+    /// use bounce_classifier::{Basis, classify};
+    ///
+    /// assert_eq!(classify("550 5.2.2 sorry")?.basis(), Basis::EnhancedStatusCode);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn basis(&self) -> Basis {
+        self.basis
+    }
+
+    /// The stable id of the rule that decided: a name for logs and reports, which begins with the
+    /// reason that the rule is written under.
+    ///
+    /// ```
+    /// use bounce_classifier::classify;
+    ///
+    /// assert!(classify("550 mailbox full")?.rule().starts_with("mailbox_full."));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn rule(&self) -> &'static str {
+        self.rule
+    }
+
+    /// Where the words that decided stand in the text given, in bytes; none unless words decided.
+    ///
+    /// ```
+    /// use bounce_classifier::classify;
+    ///
+    /// let text = "552 Sorry, this mailbox is full.";
+    /// assert_eq!(&text[classify(text)?.matched().unwrap()], "mailbox is full");
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn matched(&self) -> Option<Range<usize>> {
+        match self.matched {
+            Some(Span { start, end }) => Some(start as usize..end as usize),
+            None => None,
+        }
+    }
+
+    /// The reply code that was used: the one stated by the caller, else that of the innermost reply
+    /// in the text.
+    ///
+    /// ```
+    /// use bounce_classifier::classify;
+    ///
+    /// let bounce = classify("host mx.example.jp[192.0.2.1] said: 550 No such user")?;
+    /// assert_eq!(bounce.reply().map(|code| code.as_u16()), Some(550));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn reply(&self) -> Option<ReplyCode> {
+        self.reply
+    }
+
+    /// The enhanced status code that was used: the one stated by the caller, else that of the
+    /// innermost reply in the text.
+    ///
+    /// ```
+    /// use bounce_classifier::classify;
+    ///
+    /// let bounce = classify("sorry, no mailbox here by that name. (#5.1.1)")?;
+    /// assert_eq!(bounce.status().map(|code| code.to_string()).as_deref(), Some("5.1.1"));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn status(&self) -> Option<EnhancedStatusCode> {
+        self.status
+    }
+
+    #[doc(hidden)]
+    pub const fn cause(&self) -> Option<Cause> {
+        self.cause
+    }
+}
+
+/// What decided.
+///
+/// ```
+/// use bounce_classifier::{Basis, classify};
+///
+/// assert_eq!(classify("450 4.0.0 hm")?.basis(), Basis::Class);
+/// assert_eq!(Basis::EnhancedStatusCode.to_string(), "enhanced_status_code");
+/// # Ok::<(), bounce_classifier::ClassifyError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Basis {
+    /// Words of the text.
+    Words,
+    /// The enhanced status code (RFC 3463).
+    EnhancedStatusCode,
+    /// The reply code (RFC 5321).
+    ReplyCode,
+    /// Nothing but whether the reply was permanent (5) or temporary (4, or not known).
+    Class,
+}
+
+impl Basis {
+    /// Every basis, the one that says most first.
+    ///
+    /// ```
+    /// assert_eq!(bounce_classifier::Basis::ALL.len(), 4);
+    /// ```
+    pub const ALL: [Self; 4] = [
+        Self::Words,
+        Self::EnhancedStatusCode,
+        Self::ReplyCode,
+        Self::Class,
+    ];
+
+    /// The stable, snake_case name.
+    ///
+    /// ```
+    /// assert_eq!(bounce_classifier::Basis::ReplyCode.code(), "reply_code");
+    /// ```
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Words => "words",
+            Self::EnhancedStatusCode => "enhanced_status_code",
+            Self::ReplyCode => "reply_code",
+            Self::Class => "class",
+        }
+    }
+}
+
+impl fmt::Display for Basis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}

@@ -1,0 +1,477 @@
+//! From phrases to the tables that the scanner walks. The build script runs this.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+
+use crate::phrase::{Atom, Element, Pattern, Shape};
+use crate::tables::{BASE_SHIFT, Node, STEM_BIT, SYMBOL_BITS};
+
+/// Tables that own what they hold; see [`crate::tables::Tables`].
+#[derive(Debug, Default)]
+pub(crate) struct OwnedTables {
+    pub spelling: Vec<u32>,
+    pub spelling_start: u32,
+    pub exact: Vec<u16>,
+    pub stem: Vec<u16>,
+    pub last: Vec<u16>,
+    pub nodes: Vec<Node>,
+    pub edges: Vec<u32>,
+    pub found: Vec<u16>,
+}
+
+/// There are too many phrases for the width of a table's fields.
+#[derive(Debug)]
+pub(crate) struct TooLarge(pub &'static str);
+
+/// Compiles phrases, each with the number of what it stands for.
+pub(crate) fn compile(phrases: &[(Pattern, u16)]) -> Result<OwnedTables, TooLarge> {
+    let mut tables = OwnedTables::default();
+    let symbols = Symbols::of(phrases);
+    if symbols.count >= 1 << SYMBOL_BITS {
+        return Err(TooLarge("symbols"));
+    }
+    spell(&symbols, &mut tables)?;
+    link(phrases, &symbols, &mut tables)?;
+    Ok(tables)
+}
+
+/// Words that no phrase tells apart have one symbol.
+struct Symbols {
+    /// The symbol of each set of atoms that a word of a text can be.
+    by_atoms: HashMap<BTreeSet<u32>, u16>,
+    /// The symbols that an element accepts.
+    by_element: HashMap<Element, Vec<u16>>,
+    /// The spelling trie.
+    trie: Vec<TrieNode>,
+    count: usize,
+}
+
+#[derive(Default)]
+struct TrieNode {
+    children: BTreeMap<u8, usize>,
+    word: Option<u32>,
+    stem: Option<u32>,
+    /// What a word that ends here is, and what a longer one is.
+    exact: BTreeSet<u32>,
+    longer: BTreeSet<u32>,
+}
+
+impl Symbols {
+    fn of(phrases: &[(Pattern, u16)]) -> Self {
+        let mut elements: BTreeSet<&Element> = BTreeSet::new();
+        for (phrase, _) in phrases {
+            gather(phrase, &mut elements);
+        }
+        let atoms: BTreeMap<&Atom, u32> = elements
+            .iter()
+            .flat_map(|element| element.iter())
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .zip(0..)
+            .collect();
+
+        let mut trie = vec![TrieNode::default()];
+        for (atom, &number) in &atoms {
+            let (bytes, is_stem) = match atom {
+                Atom::Word(bytes) => (bytes, false),
+                Atom::Stem(bytes) => (bytes, true),
+                Atom::Shape(_) => continue,
+            };
+            let mut at = 0;
+            for &byte in bytes {
+                let new = trie.len();
+                at = *trie[at].children.entry(byte).or_insert(new);
+                if at == new {
+                    trie.push(TrieNode::default());
+                }
+            }
+            if is_stem {
+                trie[at].stem = Some(number);
+            } else {
+                trie[at].word = Some(number);
+            }
+        }
+        // A node's children have larger numbers, so parents are done first.
+        for at in 0..trie.len() {
+            let mut longer = trie[at].longer.clone();
+            longer.extend(trie[at].stem);
+            let mut exact = longer.clone();
+            exact.extend(trie[at].word);
+            let children: Vec<usize> = trie[at].children.values().copied().collect();
+            for child in children {
+                trie[child].longer.extend(&longer);
+            }
+            trie[at].longer = longer;
+            trie[at].exact = exact;
+        }
+
+        // The elements that each atom stands in.
+        let mut within: Vec<BTreeSet<u32>> = vec![BTreeSet::new(); atoms.len()];
+        for (number, element) in (0..).zip(&elements) {
+            for atom in *element {
+                within[atoms[atom] as usize].insert(number);
+            }
+        }
+        let signature = |set: &BTreeSet<u32>| -> BTreeSet<u32> {
+            set.iter()
+                .flat_map(|&atom| within[atom as usize].iter().copied())
+                .collect()
+        };
+        let mut by_signature: BTreeMap<BTreeSet<u32>, u16> = BTreeMap::new();
+        let mut by_atoms = HashMap::new();
+        let mut accepted: Vec<BTreeSet<u16>> = vec![BTreeSet::new(); elements.len()];
+        // Shapes have fixed symbols, whether a phrase names them or not.
+        let mut count = Shape::ALL.len() + 1;
+        for shape in Shape::ALL {
+            if let Some(&atom) = atoms.get(&Atom::Shape(shape)) {
+                for &element in &within[atom as usize] {
+                    accepted[element as usize].insert(shape as u16);
+                }
+            }
+        }
+        for node in &trie {
+            for set in [&node.exact, &node.longer] {
+                if set.is_empty() || by_atoms.contains_key(set) {
+                    continue;
+                }
+                let elements = signature(set);
+                let symbol = *by_signature.entry(elements.clone()).or_insert_with(|| {
+                    count += 1;
+                    (count - 1) as u16
+                });
+                for element in elements {
+                    accepted[element as usize].insert(symbol);
+                }
+                by_atoms.insert(set.clone(), symbol);
+            }
+        }
+        let by_element = elements
+            .into_iter()
+            .cloned()
+            .zip(accepted)
+            .map(|(element, symbols)| (element, symbols.into_iter().collect()))
+            .collect();
+        Self {
+            by_atoms,
+            by_element,
+            trie,
+            count,
+        }
+    }
+
+    fn of_atoms(&self, atoms: &BTreeSet<u32>) -> u16 {
+        self.by_atoms.get(atoms).copied().unwrap_or(0)
+    }
+}
+
+/// The elements of a pattern.
+fn gather<'p>(pattern: &'p Pattern, into: &mut BTreeSet<&'p Element>) {
+    match pattern {
+        Pattern::Gap => {}
+        Pattern::Element(element) => {
+            into.insert(element);
+        }
+        Pattern::Run(parts) | Pattern::Any(parts) => {
+            parts.iter().for_each(|part| gather(part, into));
+        }
+    }
+}
+
+/// Lays the spelling trie out.
+fn spell(symbols: &Symbols, tables: &mut OwnedTables) -> Result<(), TooLarge> {
+    let trie = &symbols.trie;
+    let rows: Vec<Vec<(u32, u32)>> = trie
+        .iter()
+        .map(|node| {
+            node.children
+                .iter()
+                .map(|(&byte, &child)| (u32::from(byte), child as u32))
+                .collect()
+        })
+        .collect();
+    let (bases, slots) = displace(&rows, 256);
+    if slots.len() >= 1 << (32 - BASE_SHIFT) {
+        return Err(TooLarge("spelling"));
+    }
+    tables.spelling_start = bases[0];
+    for slot in slots {
+        let Some((label, child)) = slot else {
+            tables.spelling.push(0);
+            tables.exact.push(0);
+            tables.stem.push(0);
+            continue;
+        };
+        let node = &trie[child as usize];
+        let stem = if node.stem.is_some() { STEM_BIT } else { 0 };
+        tables
+            .spelling
+            .push(label | stem | bases[child as usize] << BASE_SHIFT);
+        tables.exact.push(symbols.of_atoms(&node.exact));
+        tables.stem.push(symbols.of_atoms(&node.longer));
+    }
+    Ok(())
+}
+
+/// What is left of a phrase, read from its end.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Rest {
+    /// Nothing: it is found.
+    Found(u16),
+    /// One of these words, perhaps with others after it, and before it one of these rests.
+    Word {
+        gap: bool,
+        element: Element,
+        before: BTreeSet<u32>,
+    },
+}
+
+/// Every rest, kept once.
+#[derive(Default)]
+struct Rests {
+    all: Vec<Rest>,
+    known: HashMap<Rest, u32>,
+}
+
+impl Rests {
+    fn keep(&mut self, rest: Rest) -> u32 {
+        if let Some(&number) = self.known.get(&rest) {
+            return number;
+        }
+        let number = self.all.len() as u32;
+        self.all.push(rest.clone());
+        self.known.insert(rest, number);
+        number
+    }
+
+    /// The rest without a gap after its word.
+    fn adjacent(&mut self, number: u32) -> u32 {
+        match self.all[number as usize].clone() {
+            Rest::Word {
+                element, before, ..
+            } => self.keep(Rest::Word {
+                gap: false,
+                element,
+                before,
+            }),
+            Rest::Found(_) => number,
+        }
+    }
+
+    /// The rests after `pattern` has been put behind what `before` stands for.
+    fn after(&mut self, pattern: &Pattern, before: BTreeSet<u32>) -> BTreeSet<u32> {
+        match pattern {
+            Pattern::Element(element) => BTreeSet::from([self.keep(Rest::Word {
+                gap: false,
+                element: element.clone(),
+                before,
+            })]),
+            Pattern::Gap => before
+                .into_iter()
+                .map(|number| match self.all[number as usize].clone() {
+                    Rest::Word {
+                        element, before, ..
+                    } => self.keep(Rest::Word {
+                        gap: true,
+                        element,
+                        before,
+                    }),
+                    Rest::Found(_) => number,
+                })
+                .collect(),
+            Pattern::Run(run) => run
+                .iter()
+                .fold(before, |before, part| self.after(part, before)),
+            Pattern::Any(any) => any
+                .iter()
+                .flat_map(|part| self.after(part, before.clone()))
+                .collect(),
+        }
+    }
+}
+
+/// Builds the phrase automaton and lays it out.
+fn link(
+    phrases: &[(Pattern, u16)],
+    symbols: &Symbols,
+    tables: &mut OwnedTables,
+) -> Result<(), TooLarge> {
+    let mut rests = Rests::default();
+    let mut start: BTreeSet<u32> = BTreeSet::new();
+    for (phrase, number) in phrases {
+        let found = rests.keep(Rest::Found(*number));
+        let after = rests.after(phrase, BTreeSet::from([found]));
+        for rest in after.into_iter().filter(|&rest| rest != found) {
+            // What follows a phrase does not matter to it.
+            start.insert(rests.adjacent(rest));
+        }
+    }
+
+    // Subset construction: a node is the set of rests that remain.
+    let mut number_of: HashMap<BTreeSet<u32>, u32> = HashMap::new();
+    let mut queue: VecDeque<BTreeSet<u32>> = VecDeque::new();
+    let mut rows: Vec<Vec<(u32, u32)>> = Vec::new();
+    let mut found_of: Vec<Vec<u16>> = Vec::new();
+    number_of.insert(start.clone(), 0);
+    queue.push_back(start);
+    while let Some(set) = queue.pop_front() {
+        let mut found: Vec<u16> = Vec::new();
+        for gap_row in [false, true] {
+            let mut by_symbol: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+            for &rest in &set {
+                match &rests.all[rest as usize] {
+                    Rest::Found(number) if !gap_row => found.push(*number),
+                    Rest::Word {
+                        gap,
+                        element,
+                        before,
+                    } if *gap == gap_row => {
+                        for &symbol in &symbols.by_element[element] {
+                            by_symbol
+                                .entry(u32::from(symbol))
+                                .or_default()
+                                .extend(before);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            let mut row = Vec::new();
+            for (symbol, next) in by_symbol {
+                let fresh = number_of.len() as u32;
+                let number = *number_of.entry(next.clone()).or_insert(fresh);
+                if number == fresh {
+                    queue.push_back(next);
+                }
+                row.push((symbol, number));
+            }
+            rows.push(row);
+        }
+        found.sort_unstable();
+        found.dedup();
+        found_of.push(found);
+    }
+    let count = number_of.len();
+    if count > usize::from(u16::MAX) || count >= 1 << (32 - SYMBOL_BITS) {
+        return Err(TooLarge("nodes"));
+    }
+
+    // The first node is the start, which has a table of its own.
+    tables.last = vec![0; symbols.count];
+    for (symbol, node) in core::mem::take(&mut rows[0]) {
+        tables.last[symbol as usize] = node as u16;
+    }
+    let (bases, slots) = displace(&rows, symbols.count);
+    tables.edges = slots
+        .into_iter()
+        .map(|slot| slot.map_or(0, |(symbol, node)| symbol | node << SYMBOL_BITS))
+        .collect();
+    let mut lists: HashMap<Vec<u16>, (u16, u16)> = HashMap::new();
+    for (node, found) in found_of.into_iter().enumerate() {
+        let (found_start, found_end) = match lists.get(&found) {
+            Some(&range) => range,
+            None => {
+                let start = tables.found.len();
+                tables.found.extend(&found);
+                let range = (
+                    u16::try_from(start).map_err(|_| TooLarge("found"))?,
+                    u16::try_from(tables.found.len()).map_err(|_| TooLarge("found"))?,
+                );
+                lists.insert(found, range);
+                range
+            }
+        };
+        tables.nodes.push(Node {
+            next: bases[2 * node],
+            gap: bases[2 * node + 1],
+            found_start,
+            found_end,
+        });
+    }
+    Ok(())
+}
+
+/// Places of a table: a label and a value, or nothing.
+type Slots = Vec<Option<(u32, u32)>>;
+
+/// Lays rows over one another so that no two of their entries share a slot and no two rows a base.
+/// Labels are from 1 to `width - 1`; an empty row has base 0, which no other has.
+fn displace(rows: &[Vec<(u32, u32)>], width: usize) -> (Vec<u32>, Slots) {
+    let mut layout = Layout {
+        slots: Vec::new(),
+        taken: vec![true],
+        next_free: vec![0],
+    };
+    let mut bases = vec![0u32; rows.len()];
+    let mut order: Vec<usize> = (0..rows.len())
+        .filter(|&row| !rows[row].is_empty())
+        .collect();
+    order.sort_by_key(|&row| core::cmp::Reverse(rows[row].len()));
+    // Long rows find their places early; where one had to search far, the next need not start over.
+    let mut from = vec![0usize; width + 1];
+    for row in order {
+        let entries = &rows[row];
+        let first = entries[0].0 as usize;
+        let mut slot = layout.free_from(first.max(from[entries.len()]) + 1);
+        let mut tries = 0;
+        while !layout.fits(slot - first, entries, width) {
+            slot = layout.free_from(slot + 1);
+            tries += 1;
+        }
+        if tries > 64 {
+            from[entries.len()] = from[entries.len()].max(slot - 32);
+        }
+        let base = slot - first;
+        for &(label, value) in entries {
+            layout.slots[base + label as usize] = Some((label, value));
+        }
+        layout.taken[base] = true;
+        bases[row] = base as u32;
+    }
+    layout.slots.resize(layout.slots.len() + width, None);
+    (bases, layout.slots)
+}
+
+/// The rows laid out so far.
+struct Layout {
+    slots: Slots,
+    /// The bases that are in use.
+    taken: Vec<bool>,
+    /// By slot: a slot from which on to look for a free one; itself if it is free.
+    next_free: Vec<usize>,
+}
+
+impl Layout {
+    /// The first free slot from `slot` on.
+    fn free_from(&mut self, slot: usize) -> usize {
+        let mut at = slot;
+        loop {
+            while self.next_free.len() <= at {
+                self.next_free.push(self.next_free.len());
+            }
+            if self.next_free[at] == at && self.slots.get(at).is_some_and(Option::is_some) {
+                self.next_free[at] = at + 1;
+            }
+            if self.next_free[at] == at {
+                break;
+            }
+            at = self.next_free[at];
+        }
+        let mut behind = slot;
+        while behind < at {
+            behind = core::mem::replace(&mut self.next_free[behind], at);
+        }
+        at
+    }
+
+    fn fits(&mut self, base: usize, entries: &[(u32, u32)], width: usize) -> bool {
+        if self.slots.len() < base + width {
+            self.slots.resize(base + width, None);
+        }
+        if self.taken.len() <= base {
+            self.taken.resize(base + 1, false);
+        }
+        !self.taken[base]
+            && entries
+                .iter()
+                .all(|&(label, _)| self.slots[base + label as usize].is_none())
+    }
+}

@@ -1,0 +1,271 @@
+//! Folding: which characters are letters, and which letters are the same.
+//!
+//! Phrases and texts are folded by the same functions, so that a phrase matches whatever its case,
+//! accents and width. The build script reads this file too.
+
+/// What a character is to a phrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Folded {
+    /// A letter or digit of a word, as folded bytes.
+    Letter(Bytes),
+    /// A character that is a word by itself, as in Chinese, Japanese and Korean.
+    Whole(Bytes),
+    /// An apostrophe, or a quotation mark used as one.
+    Apostrophe,
+    /// White space.
+    Space,
+    /// The end of a sentence.
+    Stop,
+    /// Nothing: a combining mark, a soft hyphen, a zero-width character.
+    Ignored,
+    /// Any other character.
+    Other,
+}
+
+/// One to four folded bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Bytes {
+    bytes: [u8; 4],
+    len: u8,
+}
+
+impl Bytes {
+    fn of(c: char) -> Self {
+        let mut bytes = [0; 4];
+        let len = c.encode_utf8(&mut bytes).len() as u8;
+        Self { bytes, len }
+    }
+
+    const fn ascii(first: u8) -> Self {
+        Self {
+            bytes: [first, 0, 0, 0],
+            len: 1,
+        }
+    }
+
+    const fn two(first: u8, second: u8) -> Self {
+        Self {
+            bytes: [first, second, 0, 0],
+            len: 2,
+        }
+    }
+
+    /// The bytes.
+    pub(crate) fn as_slice(&self) -> &[u8] {
+        self.bytes.get(..usize::from(self.len)).unwrap_or_default()
+    }
+}
+
+/// The lower-case letter or the digit that an ASCII byte folds to; 0 for every other ASCII byte,
+/// 1 for the bytes of other characters.
+pub(crate) const ASCII: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = match byte as u8 {
+            b @ (b'a'..=b'z' | b'0'..=b'9') => b,
+            b @ b'A'..=b'Z' => b | 0x20,
+            0x80.. => 1,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    table
+};
+
+/// The letters under the accents of U+00C0..=U+017F.
+const LATIN: &[u8; 192] = b"\
+    aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuyty\
+    aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll\
+    lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+/// The letters under the accents of U+1E00..=U+1EFF.
+const LATIN_ADDITIONAL: &[u8; 256] = b"\
+    aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm\
+    mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv\
+    wwwwwwwwwwxxxxyyzzzzzzhtwy......aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee\
+    eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
+
+/// The full-width forms of U+FF66..=U+FF9D, half-width katakana.
+const KATAKANA: [char; 56] = [
+    'ヲ', 'ァ', 'ィ', 'ゥ', 'ェ', 'ォ', 'ャ', 'ュ', 'ョ', 'ッ', 'ー', 'ア', 'イ', 'ウ', 'エ', 'オ',
+    'カ', 'キ', 'ク', 'ケ', 'コ', 'サ', 'シ', 'ス', 'セ', 'ソ', 'タ', 'チ', 'ツ', 'テ', 'ト', 'ナ',
+    'ニ', 'ヌ', 'ネ', 'ノ', 'ハ', 'ヒ', 'フ', 'ヘ', 'ホ', 'マ', 'ミ', 'ム', 'メ', 'モ', 'ヤ', 'ユ',
+    'ヨ', 'ラ', 'リ', 'ル', 'レ', 'ロ', 'ワ', 'ン',
+];
+
+/// What a character is to a phrase.
+pub(crate) fn fold(c: char) -> Folded {
+    let code = c as u32;
+    match code {
+        0..=0x7F => fold_ascii(code as u8),
+        0xA0 | 0x1680 | 0x2000..=0x200A | 0x2028 | 0x2029 | 0x202F | 0x205F | 0x3000 => Folded::Space,
+        0xAD | 0x300..=0x36F | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x2064 | 0xFE00..=0xFE0F | 0xFEFF => {
+            Folded::Ignored
+        }
+        0xB4 | 0x2018 | 0x2019 | 0x201B | 0x2032 | 0x2BC => Folded::Apostrophe,
+        0xC0..=0x17F => latin(c, LATIN.get((code - 0xC0) as usize)),
+        0x1E00..=0x1EFF => latin(c, LATIN_ADDITIONAL.get((code - 0x1E00) as usize)),
+        // ё is written е as often as not.
+        0x401 | 0x451 => Folded::Letter(Bytes::of('е')),
+        0x3002 | 0xFF61 => Folded::Stop,
+        0xFF01..=0xFF5E => match fold_ascii((code - 0xFEE0) as u8) {
+            Folded::Other if matches!(c, '！' | '？') => Folded::Stop,
+            folded => folded,
+        },
+        0xFF66..=0xFF9D => Folded::Whole(Bytes::of(
+            KATAKANA.get((code - 0xFF66) as usize).copied().unwrap_or(c),
+        )),
+        0xE00..=0xEFF // Thai, Lao
+        | 0x1100..=0x11FF // Hangul jamo
+        | 0x3005..=0x3007 | 0x3041..=0x3096 | 0x309D..=0x309F | 0x30A1..=0x30FA | 0x30FC..=0x30FF
+        | 0x3130..=0x318F | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF
+        | 0x20000..=0x3FFFF => Folded::Whole(Bytes::of(c)),
+        _ if c.is_alphanumeric() => {
+            Folded::Letter(Bytes::of(c.to_lowercase().next().unwrap_or(c)))
+        }
+        _ => Folded::Other,
+    }
+}
+
+fn fold_ascii(byte: u8) -> Folded {
+    match byte {
+        b'\'' | b'`' | b'"' => Folded::Apostrophe,
+        0..=b' ' | 0x7F => Folded::Space,
+        _ => match ASCII[usize::from(byte)] {
+            0 => Folded::Other,
+            letter => Folded::Letter(Bytes::ascii(letter)),
+        },
+    }
+}
+
+fn latin(c: char, base: Option<&u8>) -> Folded {
+    match (c, base) {
+        ('ß' | 'ẞ', _) => Folded::Letter(Bytes::two(b's', b's')),
+        ('æ' | 'Æ', _) => Folded::Letter(Bytes::two(b'a', b'e')),
+        ('œ' | 'Œ', _) => Folded::Letter(Bytes::two(b'o', b'e')),
+        ('þ' | 'Þ', _) => Folded::Letter(Bytes::two(b't', b'h')),
+        (_, Some(&base)) if base != b'.' => Folded::Letter(Bytes::ascii(base)),
+        _ => Folded::Other,
+    }
+}
+
+/// The first character of `bytes` and its length in bytes, from 1 to 4; none at the end.
+///
+/// A byte that is not UTF-8 is read as ISO 8859-1, in which many servers still write.
+pub(crate) fn decode(bytes: &[u8]) -> Option<(char, usize)> {
+    let &first = bytes.first()?;
+    let len = match first {
+        0xC2..=0xDF => 2,
+        0xE0..=0xEF => 3,
+        0xF0..=0xF4 => 4,
+        _ => return Some((char::from(first), 1)),
+    };
+    let decoded = bytes
+        .get(..len)
+        .and_then(|bytes| core::str::from_utf8(bytes).ok())
+        .and_then(|text| text.chars().next());
+    Some(decoded.map_or((char::from(first), 1), |c| (c, len)))
+}
+
+/// The first character of `bytes`, folded, and its length in bytes; none at the end.
+pub(crate) fn decode_folded(bytes: &[u8]) -> Option<(Folded, usize)> {
+    let (c, len) = decode(bytes)?;
+    if !('\u{FF66}'..='\u{FF9D}').contains(&c) {
+        return Some((fold(c), len));
+    }
+    // Half-width katakana carries its voicing mark as a character of its own.
+    let Folded::Whole(plain) = fold(c) else {
+        return Some((fold(c), len));
+    };
+    let mark = bytes.get(len..).and_then(decode);
+    let full = core::str::from_utf8(plain.as_slice())
+        .ok()
+        .and_then(|text| text.chars().next())
+        .unwrap_or(c);
+    let voiced = match mark {
+        Some(('\u{FF9E}', more)) => voice(full, 1).map(|voiced| (voiced, more)),
+        Some(('\u{FF9F}', more)) => voice(full, 2).map(|voiced| (voiced, more)),
+        _ => None,
+    };
+    Some(match voiced {
+        Some((voiced, more)) => (Folded::Whole(Bytes::of(voiced)), len + more),
+        None => (Folded::Whole(plain), len),
+    })
+}
+
+/// The katakana with its voicing mark: 1 for dakuten, 2 for handakuten.
+fn voice(plain: char, by: u32) -> Option<char> {
+    match (plain, by) {
+        ('ウ', 1) => Some('ヴ'),
+        ('カ'..='ト' | 'ハ'..='ホ', 1) | ('ハ'..='ホ', 2) => {
+            char::from_u32(plain as u32 + by)
+        }
+        _ => None,
+    }
+}
+
+/// Whether the letters after an apostrophe end an English contraction or genitive (`n't`, `'s`), so
+/// that they belong to the word before it. Elsewhere (`l'adresse`) they begin a word.
+pub(crate) fn is_contraction(after: &[u8]) -> bool {
+    let letter = |at: usize| after.get(at).map_or(0, |&byte| ASCII[usize::from(byte)]);
+    match (letter(0), letter(1), letter(2)) {
+        (b't' | b's' | b'd' | b'm', 0, _) => true,
+        (b'r', b'e', 0) | (b'v', b'e', 0) | (b'l', b'l', 0) => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folded(text: &str) -> String {
+        let mut bytes = text.as_bytes();
+        let mut out = String::new();
+        while let Some((folded, len)) = decode_folded(bytes) {
+            match folded {
+                Folded::Letter(letter) | Folded::Whole(letter) => {
+                    out.push_str(core::str::from_utf8(letter.as_slice()).unwrap());
+                }
+                Folded::Apostrophe => out.push('\''),
+                Folded::Space => out.push(' '),
+                Folded::Stop => out.push('.'),
+                Folded::Ignored => {}
+                Folded::Other => out.push('?'),
+            }
+            bytes = &bytes[len..];
+        }
+        out
+    }
+
+    #[test]
+    fn case_accents_and_width_do_not_count() {
+        assert_eq!(folded("Réjeté"), "rejete");
+        assert_eq!(folded("GRÖSSE Größe"), "grosse grosse");
+        assert_eq!(folded("skrzynka przepełniona"), "skrzynka przepelniona");
+        assert_eq!(folded("Kullanıcı"), "kullanici");
+        assert_eq!(folded("ЯЩИК переполнён"), "ящик переполнен");
+        assert_eq!(folded("Ｕｓｅｒ　５５０"), "user 550");
+        assert_eq!(folded("ﾒｰﾙﾎﾞｯｸｽ ﾊﾟｽ"), "メールボックス パス");
+        assert_eq!(folded("couldn’t"), "couldn't");
+        assert_eq!(folded("e\u{301}"), "e");
+        assert_eq!(folded("です。"), "です.");
+    }
+
+    #[test]
+    fn bytes_that_are_not_utf8_are_latin1() {
+        assert_eq!(decode(b"\xEEte"), Some(('î', 1)));
+        assert_eq!(decode(b"\xE3\x83"), Some(('ã', 1)));
+        assert_eq!(decode("容".as_bytes()), Some(('容', 3)));
+        assert_eq!(decode(b""), None);
+    }
+
+    #[test]
+    fn contractions_are_told_from_elisions() {
+        assert!(is_contraction(b"t be found"));
+        assert!(is_contraction(b"re"));
+        assert!(!is_contraction(b"adresse"));
+        assert!(!is_contraction(b"550 5.1.1"));
+    }
+}

@@ -1,0 +1,122 @@
+//! Tells why an e-mail was not delivered.
+//!
+//! Mail servers refuse messages with a reply code, perhaps an enhanced status code, and words. This
+//! crate reads all three and answers with one of 23 reasons, 7 of them hard (恒久的な不達: sending
+//! again will not help) and 16 soft (一時的な不達), or says honestly that it does not know. It can
+//! explain each reason to the people who send mail, in Japanese and in English.
+//!
+//! ```
+//! use bounce_classifier::{BounceKind, BounceReason, classify};
+//!
+//! let bounce = classify("550 5.1.1 <taro@example.jp>: Recipient address rejected: User unknown")?;
+//! assert_eq!(bounce.reason(), BounceReason::USER_UNKNOWN);
+//! assert_eq!(bounce.kind(), BounceKind::Hard);
+//! assert_eq!(bounce.reason().title(), "受信者側のサーバー上でユーザーが見つからない");
+//! # Ok::<(), bounce_classifier::ClassifyError>(())
+//! ```
+//!
+//! # What goes in
+//!
+//! A [`Bounce`]: the text of a reply, as it is or wrapped in what logs, delivery status
+//! notifications and mail programs put around it; and, where they are known, the codes, the remote
+//! server and the SMTP command. What the caller states comes first; the rest is read from the text.
+//!
+//! ```
+//! use bounce_classifier::{Bounce, BounceReason, ReplyCode, SmtpCommand, classify};
+//!
+//! // docomo says "Unknown user" at the end of DATA when it is the recipient's filter that refuses.
+//! let bounce = Bounce::new("Unknown user taro@docomo.ne.jp")
+//!     .reply(ReplyCode::new(550)?)
+//!     .remote_mta("mfsmax.docomo.ne.jp")
+//!     .command(SmtpCommand::EndOfData);
+//! assert_eq!(classify(bounce)?.reason(), BounceReason::POLICY_REJECTED);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # What comes out
+//!
+//! A [`Classification`], which is `Copy`: the [`BounceReason`], what decided ([`Basis`], the id of the
+//! rule, the range of the words in the text), and the codes that were used.
+//!
+//! ```
+//! use bounce_classifier::{Basis, classify};
+//!
+//! let text = "host mx.example.jp[192.0.2.1] said: 452 4.2.2 Sorry, the mailbox is full";
+//! let bounce = classify(text)?;
+//! assert_eq!(bounce.basis(), Basis::Words);
+//! assert_eq!(bounce.matched().and_then(|range| text.get(range)), Some("mailbox is full"));
+//! # Ok::<(), bounce_classifier::ClassifyError>(())
+//! ```
+//!
+//! The kinds and the reasons are closed lists: a `match` without a wildcard tells you what you
+//! forgot.
+//!
+//! ```
+//! use bounce_classifier::{BounceReason, HardReason, classify};
+//!
+//! let removes_address = match classify("550 5.1.1 No such user here")?.reason() {
+//!     BounceReason::Hard(reason) => match reason {
+//!         HardReason::AddressNotFound
+//!         | HardReason::DomainNotFound
+//!         | HardReason::InvalidAddress
+//!         | HardReason::AddressDisabled
+//!         | HardReason::UserUnknown => true,
+//!         HardReason::Blocked | HardReason::PolicyRejected | HardReason::Unclassified => false,
+//!     },
+//!     BounceReason::Soft(_) => false,
+//! };
+//! assert!(removes_address);
+//! # Ok::<(), bounce_classifier::ClassifyError>(())
+//! ```
+//!
+//! # How it decides
+//!
+//! [`classify`] is a pure function, in three steps. *Reading*: one pass over the text finds the codes
+//! and the words that the rules know; addresses, host names and URLs are not words. *Weighing*:
+//! specific words beat specific codes, those beat vague words, and those beat weak codes; a longer
+//! phrase hides a shorter one inside it; and what a quoted reply says beats what is said around it.
+//! *Answering*: the strongest finding gives the reason; for some, the class of the reply chooses
+//! between a hard and a soft one. The rules are tables, compiled when the crate is built.
+//!
+//! # Features
+//!
+//! `serde` (default): `Serialize` and `Deserialize` for the value types.
+
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+
+mod bounce;
+mod cause;
+mod classification;
+mod decide;
+mod enhanced_status;
+mod error;
+mod fold;
+mod parse;
+#[allow(
+    dead_code,
+    reason = "the build script reads the notation; here only its shapes are used"
+)]
+mod phrase;
+mod reason;
+mod reply_code;
+#[allow(dead_code, reason = "the build script reads the phrases")]
+mod rules;
+mod scan;
+#[cfg(feature = "serde")]
+mod serde;
+mod severity;
+mod shape;
+mod tables;
+mod text;
+
+pub use bounce::{Bounce, SmtpCommand};
+#[doc(hidden)]
+pub use cause::Cause;
+pub use classification::{Basis, Classification, classify};
+pub use enhanced_status::{EnhancedStatusCode, StatusMeaning};
+pub use error::{ClassifyError, InvalidReplyCode, InvalidStatusCode, ParseNameError};
+pub use reason::{BounceKind, BounceReason, HardReason, SoftReason};
+pub use reply_code::{ReplyCategory, ReplyCode, ReplyMeaning};
+pub use severity::Severity;
+pub use text::{Language, ReasonText};

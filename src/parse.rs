@@ -1,0 +1,92 @@
+//! From names back to values: `FromStr` and `TryFrom<&str>` for every enum with a `code()`.
+
+use core::str::FromStr;
+
+use crate::bounce::SmtpCommand;
+use crate::classification::Basis;
+use crate::error::ParseNameError;
+use crate::reason::{BounceKind, BounceReason, HardReason, SoftReason};
+use crate::severity::Severity;
+use crate::text::Language;
+
+/// The tables are short, so a name is looked up by comparing it with each.
+macro_rules! by_code {
+    ($( $name:ident, $expected:literal; )*) => { $(
+        impl FromStr for $name {
+            type Err = ParseNameError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::ALL
+                    .iter()
+                    .copied()
+                    .find(|value| value.code() == text)
+                    .ok_or_else(|| ParseNameError::new($expected, text))
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = ParseNameError;
+
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+    )* };
+}
+
+by_code! {
+    Basis, "basis";
+    BounceKind, "kind of bounce";
+    BounceReason, "bounce reason";
+    HardReason, "hard bounce reason";
+    SoftReason, "soft bounce reason";
+    Language, "language";
+    Severity, "severity";
+}
+
+/// Reads the names that logs and libraries use: case, spaces and punctuation do not count.
+impl FromStr for SmtpCommand {
+    type Err = ParseNameError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let letters = text
+            .bytes()
+            .filter(u8::is_ascii_alphanumeric)
+            .map(|byte| byte.to_ascii_uppercase());
+        COMMANDS
+            .iter()
+            .find(|(name, _)| name.bytes().eq(letters.clone()))
+            .map(|&(_, command)| command)
+            .ok_or_else(|| ParseNameError::new("SMTP command", text))
+    }
+}
+
+impl TryFrom<&str> for SmtpCommand {
+    type Error = ParseNameError;
+
+    fn try_from(text: &str) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+/// What the stages of a session are called, in capitals and without spaces.
+const COMMANDS: &[(&str, SmtpCommand)] = &[
+    ("CONNECT", SmtpCommand::Connect),
+    ("CONN", SmtpCommand::Connect),
+    ("GREETING", SmtpCommand::Connect),
+    ("EHLO", SmtpCommand::Ehlo),
+    ("HELO", SmtpCommand::Ehlo),
+    ("LHLO", SmtpCommand::Ehlo),
+    ("STARTTLS", SmtpCommand::StartTls),
+    ("AUTH", SmtpCommand::Auth),
+    ("MAIL", SmtpCommand::MailFrom),
+    ("MAILFROM", SmtpCommand::MailFrom),
+    ("RCPT", SmtpCommand::RcptTo),
+    ("RCPTTO", SmtpCommand::RcptTo),
+    ("DATA", SmtpCommand::Data),
+    ("ENDOFDATA", SmtpCommand::EndOfData),
+    ("ENDOFMESSAGE", SmtpCommand::EndOfData),
+    ("EOM", SmtpCommand::EndOfData),
+    ("EOD", SmtpCommand::EndOfData),
+    ("DOT", SmtpCommand::EndOfData),
+];

@@ -1,0 +1,272 @@
+//! The recipient's address was deleted, closed or deactivated, is inactive, or has moved.
+
+use super::{Rule, Strength::*, Verdict};
+use crate::cause::Cause;
+use crate::reason::BounceReason as R;
+
+/// A server that says 4xx, or "temporarily", means that the account is put out of use for now.
+const DISABLED: Verdict = Verdict::ByClass {
+    hard: R::ADDRESS_DISABLED,
+    soft: R::ACCOUNT_SUSPENDED,
+};
+
+/// What is said of an address that is used no more.
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("address_disabled.disabled", DISABLED, Specific, &[
+        "{user} [s] {is} [now|currently|also|permanently|administratively] (disabled|deactivated|decommissioned|obsolete|unsubscribed)",
+        "{address} {is} [now|currently|also|permanently|administratively] (disabled|deactivated|decommissioned|obsolete|defunct)",
+        "(user|recipient|account|address) account [s] (disabled|deactivated)",
+        "{user} disabled|deactivated|obsolete|decommissioned",
+        "account|address|email|accounts|addresses disabled|deactivated|obsolete|defunct|decommissioned",
+        "disabled|deactivated|obsolete|defunct [mail|email|e-mail] mailbox|user|account|recipient|address|alias",
+        "{address} [that|which] you (tried|are trying|were trying) … is disabled",
+        "(mail|email|delivery|mail receiving|receiving|incoming mail|mail delivery|mailing) [is|has been] disabled [for|to] [this|that|the] {user}",
+        "disabled (for|to) (this|that|the) (user|account|mailbox|recipient|address)",
+        "{user} has been turned off",
+        "(account|mailbox|user|address|recipient) [is|has been|was] (not|isnt) (enabled|activated|initialized|initialised|provisioned)",
+        "disableduser|accountdisabled|mailboxdisabled|userdisabled|recipientdisabled",
+        "disabled or (discontinued|deleted|closed|suspended|inactive)",
+        "(account|mailbox) has been (disabled|deactivated|discontinued)",
+        "mail receiving disabled",
+    ]),
+    Rule::new("address_disabled.closed", DISABLED, Specific, &[
+        "{user} {is} [permanently|already] (closed|deleted|removed|discontinued|terminated|cancelled|canceled|expired|retired|abandoned|erased|withdrawn|archived|purged|revoked)",
+        "{address} {is} [permanently|already] (closed|deleted|removed|discontinued|terminated|cancelled|canceled|expired|retired|abandoned|erased|withdrawn|archived|purged|revoked)",
+        "(user|account|mailbox|address|recipient|alias|subscriber) (closed|deleted|discontinued|terminated|cancelled|canceled|expired|retired|abandoned|archived|purged|shutdown)",
+        "(account|mailbox|address) {is} (shut down|shutdown|out of service|not in service|out of use)",
+        "closed|deleted|discontinued|terminated|cancelled|canceled|expired|archived|abandoned [mail|email|e-mail] mailbox|user|account|address|recipient|alias",
+        "(user|customer|recipient|subscriber|owner) [has] (closed|deleted|cancelled|canceled|terminated) (the|this|his|her|their|its) (account|mailbox|address|subscription)",
+        "account … closed by … (user|owner|customer|request)",
+        "accountclosed|mailboxdeleted|userdeleted|accountexpired|userexpired",
+        "(user|person|account holder|recipient) [has|is] (passed away|deceased|died)",
+        "(email|mailbox) service … (terminated|cancelled|discontinued|closed) … (user|account|recipient|address)",
+    ]).cause(Cause::AccountClosed),
+    Rule::new("address_disabled.no_longer", DISABLED, Specific, &[
+        "{user} [is|are|has|does] no longer [a|an|being] (active|available|exists|exist|valid|in use|in service|in operation|used|monitored|supported|maintained|works|work|employed|here|at|with|on|present|registered|known|recognized|enabled|accessible|accepting|accepts|receives|receiving|hosted|subscribed|customer|member|user|client|subscriber)",
+        "{address} [is|are|has|does] no longer [a|an|being] (active|available|exists|exist|valid|in use|in service|used|monitored|supported|maintained|works|work|here|at|on|registered|known|enabled|accessible|accepting|accepts|receives|receiving|hosted|assigned|functional|operational|functioning)",
+        "(is|are) no longer (employed|in use|in service|monitored|in operation|working here|with us|with our|with this|with the|working for|working at|working with|associated with|affiliated with|attached to|on staff|a valid|an employee|a customer|a member|an active|on this server|on this system|at this|part of|a student)",
+        "no longer (works|work) (here|for|at|with)",
+        "no longer a valid {user}",
+        "no longer a valid {addr}",
+        "no longer an employee|customer|member|user|subscriber",
+        "no longer have {user}",
+        "(not|isnt) [an] active [mail|email|e-mail] {addr}",
+        "{user} not in use|service",
+        "{addr} [is] (not|isnt) (in use|in service|being used)",
+        "no longer (on|in) (this|our|the) (server|system|domain|directory|network)",
+    ]),
+    Rule::new("address_disabled.no_longer_valid", DISABLED, Broad, &[
+        "is no longer (valid|active|accepting|available|exists|existing|supported|accepted)",
+        "no longer (exists|active|accepts)",
+        "discontinued (address|account|mailbox|user|service for)",
+        "{user} [is|are] [currently|presently|now] not accepting [any|new|incoming] {email}",
+        "{user} [is|are] (not|isnt) accepting [any|new|incoming] {email}",
+        "{addr} [is|are] (not|isnt) accepting [any|new|incoming] {email}",
+        "account [is|are] (not|isnt) accepting [any|new|incoming] {email}",
+        "{user} (does not|doesnt|cannot|cant) (accept|receive) [any|new|incoming|e-mail] {email}",
+        "{address} (does not|doesnt|cannot|cant) (accept|receive) [any|new|incoming|e-mail] {email}",
+        "account [is] (unavailable|not available)",
+        "disabled not accepting messages",
+    ]),
+    Rule::new("address_disabled.inactive", DISABLED, Specific, &[
+        "{user} {is} [currently|now] (inactive|dormant|unused|idle|hibernated)",
+        "{address} {is} [currently|now] (inactive|dormant|unused|idle|hibernated)",
+        "{user} inactive|dormant",
+        "account|address inactive|dormant|unused",
+        "inactive|dormant|unused|idle [mail|email|e-mail] mailbox|user|account|recipient|address|alias|subscriber",
+        "{user} [is|was|currently] (not|isnt) [currently] active",
+        "{address} [is|was|currently] (not|isnt) [currently] active",
+        "{address} [that|which] you (tried|are trying|were trying) … is inactive",
+        "(due to|because of|for|by|reason of) … inactivity",
+        "(not|hasnt|has not) (been accessed|been used|logged in|logged on|been logged) … (days|months|weeks|year|years|long time|period)",
+        "inactiveuser|inactiveaccount|userinactive|accountinactive|mailboxinactive",
+        "never logged in|on",
+        "(user|owner|recipient) (has not|hasnt|did not|didnt) (activate|activated|log|logged)",
+        "extended inactivity",
+    ]).cause(Cause::Inactive),
+    Rule::new("address_disabled.unavailable_as_disabled", DISABLED, Decisive, &[
+        "mailbox … unavailable (account|user|mailbox) [is|has been] (disabled|deactivated|deleted|closed|inactive)",
+    ]),
+    // A ban on an account that nobody uses is no suspension.
+    Rule::new("address_disabled.blocked_for_inactivity", DISABLED, Decisive, &[
+        "blocked|disabled|closed|suspended|deactivated|frozen|locked|deleted (due to|because of|for) … inactivity|inactive",
+        "inactivity … (blocked|disabled|closed|suspended|deactivated|frozen|deleted)",
+        "заблокирован* … (неактивн*|отсутстви* активности|не использу*|неиспользован*)",
+        "(неактивн*|неиспользован*) … заблокирован*",
+        "zablokowan* … (nieaktywn*|brak aktywnosci|nieuzywan*)",
+    ]).cause(Cause::Inactive),
+    Rule::new("address_disabled.moved", DISABLED, Specific, &[
+        "{user} {is} [recently] moved",
+        "{user} {is} (relocated|migrated|transferred) [to]",
+        "{address} {is} (moved|changed|relocated|replaced|migrated|superseded)",
+        "(user|person|recipient) moved",
+        "no forwarding address",
+        "forwarding address expired",
+        "(new|current) [e-mail|email|mail] address (is|are|now) [now]",
+        "(user|recipient|person|he|she|they) (has|have) a new [e-mail|email|mail] address",
+        "(user|recipient|person|he|she|they|who) (has|have) (left|departed) [the|our|this|from] [company|organization|organisation|university|school|institution|firm|us|employment]",
+        "has left (the|our|this) (company|organization|organisation|university|school|institution|firm|business|department)",
+        "has changed [his|her|their|its|the] [e-mail|email|mail] address",
+        "(please|instead) use … (new|following|different) [e-mail|email|mail] address",
+        "try emailing … instead",
+        "formerly reachable",
+        "please (update|change|correct) your (address book|records|contacts|contact list|address list)",
+        "destination mailbox has moved",
+        "this (e-mail|email|mail|mailbox|address) address {is} changed",
+        "(address|mailbox|account) … (forwarded|redirected) … expired",
+    ]).cause(Cause::AddressMoved),
+    Rule::new("address_disabled.owner_changed", DISABLED, Decisive, &[
+        "(mailbox|account|address|domain) owner (has changed|changed)",
+        "(mailbox|account|address) … (new owner|reassigned|recycled|different owner|changed owner|changed hands)",
+        "ownership … (mailbox|account|address) … changed",
+    ]).cause(Cause::OwnerChanged),
+    Rule::new("address_disabled.domain", DISABLED, Broad, &[
+        "(recipient|recipients|destination|hosted|mail|email) domain {is} (disabled|deactivated|inactive|closed|cancelled|canceled)",
+        "(domain) (disabled|deactivated|inactive) [for|in] (mail|email|this)",
+        "domain is (disabled|deactivated|inactive)",
+    ]),
+    // Japanese
+    Rule::new("address_disabled.ja", DISABLED, Specific, &[
+        "(アドレス|アカウント|メールボックス|ユーザー|ユーザ|受信者|会員) … (削除|廃止|解約|閉鎖|退会|無効化|無効にな|無効となっ|無効にされ|利用終了|使用終了|抹消|失効|期限切れ|変更されま|変更になりま|使用されていま|使用されており|使われておりま|使われていま|利用されていま|利用されておりま|現在使)",
+        "(削除された|廃止された|解約された|閉鎖された|無効化された|退会済みの|失効した|期限切れの|使用されていない|使われていない) [メール] (アドレス|アカウント|メールボックス|ユーザー|ユーザ)",
+        "(アカウント|メールボックス) … (無効|使用できなく|利用できなく|ご利用いただけ)",
+        "(退職|退社|異動|転出) [し|に|い|致|さ]",
+        "(アドレス|アカウント) … (長期間|一定期間) … (利用|使用|ログイン)",
+    ]),
+    Rule::new("address_disabled.ja_inactive", DISABLED, Decisive, &[
+        "(アドレス|アカウント|メールボックス) … (長期間|一定期間) … (利用|使用|ログイン)",
+        "(アドレス|アカウント|メールボックス) … (無効化|無効にな|無効にされ|無効となって)",
+    ]).cause(Cause::Inactive),
+    // Chinese
+    Rule::new("address_disabled.zh", DISABLED, Specific, &[
+        "(用户|用戶|使用者|收件人|收信人|邮箱|郵箱|信箱|帐号|帳號|账号|賬號|帐户|帳戶|账户|地址) … (已被禁用|被禁用|已禁用|禁用|已停用|被停用|停用|已注销|已註銷|注销|已关闭|已關閉|关闭|已删除|已刪除|被删除|被刪除|已失效|失效|已过期|已過期|过期|已作废|未激活|未啟用|未启用|不再使用|已弃用|不活跃|已离职|已離職|已取消)",
+        "(已停用|已禁用|已注销|已关闭|已删除|已过期|不活跃) [的] (用户|用戶|收件人|邮箱|郵箱|信箱|帐号|帳號|账号|账户|地址)",
+    ]),
+    // Korean
+    Rule::new("address_disabled.ko", DISABLED, Specific, &[
+        "(계정|메일함|편지함|사서함|주소|사용자|수신자|아이디|회원|받는 사람) … (비활성|휴면|삭제|해지|탈퇴|폐쇄|만료|중지되었|사용하지 않|사용되지 않|더 이상|미사용|폐기|사용 중지)",
+        "(비활성|휴면|삭제된|해지된|탈퇴한|폐쇄된|만료된|사용하지 않는|사용되지 않는) [화된|화|상태의] (계정|메일함|편지함|사서함|주소|사용자|수신자|아이디|회원)",
+    ]),
+    // German
+    Rule::new("address_disabled.de", DISABLED, Specific, &[
+        "(postfach|konto|account|benutzerkonto|benutzer|adresse|e-mail-adresse|mailadresse|emailadresse|empfanger|empfaenger|mailbox|mailkonto|empfangeradresse) … (deaktiviert|geloscht|geloescht|geschlossen|abgeschaltet|inaktiv|aufgelost|aufgeloest|abgelaufen|gekundigt|gekuendigt|nicht mehr|nicht aktiv|stillgelegt|entfernt|ausgeschieden|abgemeldet)",
+        "(deaktivierte|deaktiviertes|inaktives|inaktiver|geloschtes|geschlossenes) (postfach|konto|benutzer|adresse|account|mailbox)",
+        "(nicht mehr) (erreichbar unter|im unternehmen|in unserem|bei uns|fur uns|tatig|beschaftigt|im hause)",
+        "(neue|geanderte) [e-mail|email|mail] (adresse|e-mail-adresse|mailadresse) (lautet|ist)",
+        "(hat|haben) (das unternehmen|die firma|unser haus|unser unternehmen) verlassen",
+    ]),
+    // French
+    Rule::new("address_disabled.fr", DISABLED, Specific, &[
+        "(boite|compte|adresse|utilisateur|destinataire|messagerie|abonne|boite aux lettres) … (desactive|desactivee|supprime|supprimee|ferme|fermee|cloture|cloturee|inactif|inactive|resilie|resiliee|expire|expiree|plus active|plus actif|plus valide|plus utilisee|plus en service|plus utilise|archive|archivee|hors service)",
+        "(compte|boite|adresse|utilisateur) (ferme|fermee|inactif|inactive|desactive|desactivee)",
+        "(ne fait plus partie|a quitte (la societe|l entreprise|notre societe|notre entreprise|l organisation))",
+        "nouvelle adresse [e-mail|email|mail] [est]",
+        "(adresse) … (a change|changee|modifiee)",
+    ]),
+    // Spanish
+    Rule::new("address_disabled.es", DISABLED, Specific, &[
+        "(buzon|cuenta|casilla|direccion|usuario|destinatario|correo) … (deshabilitad*|desactivad*|eliminad*|cerrad*|inactiv*|cancelad*|dada de baja|dado de baja|expirad*|caducad*|borrad*|ya no existe|ya no esta|ya no se|no esta activ*|inhabilitad*|vencid*|no esta habilitad*|ha expirado)",
+        "(cuenta|buzon|usuario) (inactiva|inactivo|cerrada|cancelada)",
+        "(por falta de uso|por inactividad)",
+        "ya no (trabaja|labora|pertenece)",
+        "nueva direccion [de correo] es",
+    ]),
+    // Portuguese
+    Rule::new("address_disabled.pt", DISABLED, Specific, &[
+        "(caixa|conta|endereco|usuario|utilizador|destinatario|e-mail|email) … (desabilitad*|desativad*|desactivad*|excluid*|removid*|encerrad*|inativ*|inactiv*|cancelad*|expirad*|apagad*|eliminad*|nao existe mais|nao esta ativ*|nao esta mais|nao e mais|extint*|fechad*)",
+        "(por falta de uso|por inatividade)",
+        "nao (trabalha|pertence|faz parte) mais",
+        "novo endereco [de e-mail|de email] e",
+    ]),
+    // Italian
+    Rule::new("address_disabled.it", DISABLED, Specific, &[
+        "(casella|account|indirizzo|utente|destinatario|utenza|mailbox) … (disabilitat*|disattivat*|cancellat*|chius*|inattiv*|rimoss*|eliminat*|scadut*|non piu attiv*|non e attiv*|non e piu|dismess*|non attiv*|cessat*|non abilitat*|non e abilitat*)",
+        "per inattivita",
+        "(non lavora|non collabora|non fa) piu",
+        "nuovo indirizzo [e-mail|email|di posta] e",
+    ]),
+    // Dutch
+    Rule::new("address_disabled.nl", DISABLED, Specific, &[
+        "(mailbox|account|adres|e-mailadres|emailadres|mailadres|gebruiker|ontvanger|postbus) … (uitgeschakeld|gedeactiveerd|verwijderd|gesloten|inactief|opgeheven|niet meer|niet langer|beeindigd|verlopen|niet actief|vervallen|opgezegd)",
+        "(inactieve|gedeactiveerde|uitgeschakelde|verwijderde) (mailbox|account|gebruiker|postbus)",
+        "(niet meer|niet langer) (werkzaam|in dienst|in gebruik)",
+        "nieuwe (e-mailadres|emailadres|adres) is",
+    ]),
+    // Polish, Czech, Slovak
+    Rule::new("address_disabled.west_slavic", DISABLED, Specific, &[
+        "(skrzynk*|konto|konta|adres|uzytkownik*|odbiorc*) … (wylaczon*|nieaktywn*|usuniet*|zamkniet*|skasowan*|dezaktywowan*|zlikwidowan*|wygas*|juz nie istnieje|nie jest aktywn*|nie jest juz|zostalo usuniete|wygaszon*)",
+        "(nieaktywn*|usuniet*|zamkniet*|wylaczon*) (skrzynk*|konto|adres|uzytkownik*)",
+        "(schrank*|ucet|uctu|adresa|uzivatel*|prijemce|konto|pouzivatel*) … (deaktivovan*|zrusen*|smazan*|neaktivni|neaktivna|neaktivny|uzavren*|vypnut*|odstranen*|zablokovan* z duvodu|jiz neexistuje|uz neexistuje|zakazan*|vyprsel*|zmazan*|expirov*)",
+        "(neaktivni|zrusen*|deaktivovan*) (schrank*|ucet|adresa|uzivatel)",
+        "nie pracuje juz",
+    ]),
+    // Russian, Ukrainian, Bulgarian
+    Rule::new("address_disabled.east_slavic", DISABLED, Specific, &[
+        "(ящик*|аккаунт*|учетн* запис*|адрес*|пользовател*|получател*|абонент*) … (отключен*|удален*|закрыт*|деактивирован*|неактивн*|не активн*|неактивен|больше не|более не|аннулирован*|ликвидирован*|не использует*|просрочен*|истек*|выключен*|архивирован*|расторгнут*)",
+        "(неактивн*|удаленн*|отключенн*|закрыт*) (ящик*|аккаунт*|учетн* запис*|пользовател*|адрес*)",
+        "(скриньк*|акаунт*|обліков* запис*|адрес*|користувач*|одержувач*|отримувач*) … (вимкнен*|видален*|закрит*|деактивован*|неактивн*|більше не|відключен*|не активн*)",
+        "(кути*|акаунт*|потребител*|адрес*) … (деактивиран*|изтрит*|закрит*|неактивн*|изключен*)",
+        "больше не (работает|используется|обслуживается|существует)",
+    ]),
+    // Turkish
+    Rule::new("address_disabled.tr", DISABLED, Specific, &[
+        "(hesap|hesabi|kutusu|posta kutusu|adres|adresi|kullanici|alici|kullanicisi) … (devre disi|kapatil*|kapali|silin*|silinmis|pasif|etkin degil|aktif degil|kullanilmiyor|kullanilmamaktadir|iptal|artik|kaldirilmis|suresi dol*)",
+        "(pasif|silinmis|kapatilmis|aktif olmayan|etkin olmayan) (hesap|kullanici|posta kutusu|adres)",
+    ]),
+    // Other languages of Europe
+    Rule::new("address_disabled.europe", DISABLED, Specific, &[
+        "(kontot|konto|brevlada*|adressen|anvandare*|mottagare*|brukeren|kontoen|postkasse*|bruger*|adressen|postboks*) … (inaktiverad|inaktiverat|inaktiv|inaktivt|avstangt|borttagen|borttaget|stangd|stangt|deaktivert|deaktiveret|slettet|lukket|nedlagt|inte langre|ikke lenger|ikke laengere|utgatt|raderad)",
+        "(tili|tilia|postilaatikko|kayttaja|osoite) … (poistettu|suljettu|ei ole enaa|ei enaa|lopetettu|passivoitu|ei ole aktiivinen|poistettu kaytosta)",
+        "(postafiok|fiok|cim|felhasznalo) … (megszunt|torolve|torolt|letiltva|inaktiv|lezarva|letiltott|torolve lett|nem aktiv|deaktivalva)",
+        "(contul|cont|casuta|căsuța|adresa|utilizatorul) … (dezactivat*|inchis*|închis*|sters*|șters*|inactiv*|suspendat definitiv|nu mai)",
+        "(racun|sanducic|korisnik|nalog|predal) … (onemogucen*|deaktiviran*|obrisan*|zatvoren*|ukinut*|neaktivan|izbrisan*|onemogocen*|ukinjen*)",
+        "(bustia|compte|adreça) … (desactivad*|tancad*|eliminad*|inactiv*)",
+        "(λογαριασμός|διεύθυνση|γραμματοκιβώτιο) … (απενεργοποιημέν*|διαγραφεί|ανενεργ*|κλειστ*)",
+        "(kasutaja|konto|postkast) … (suletud|kustutatud|mitteaktiivne)",
+    ]),
+    // Vietnamese, Indonesian, Malay, Thai, Arabic, Hebrew
+    Rule::new("address_disabled.asia", DISABLED, Specific, &[
+        "(tài khoản|hộp thư|địa chỉ|người dùng) … (vô hiệu hóa|bị vô hiệu|bị xóa|đã đóng|không hoạt động|không còn)",
+        "(akun|akaun|alamat|pengguna|kotak surat) … (dinonaktifkan|dinyahaktifkan|dihapus|ditutup|tidak aktif|tidak lagi|dipadam)",
+        "(บัญชี|กล่องจดหมาย|ผู้ใช้) … (ถูกปิด|ถูกลบ|ปิดใช้งาน|ไม่ได้ใช้งาน)",
+        "(الحساب|حساب|صندوق) … (معطل|مغلق|محذوف|غير نشط|تم حذف|تم إغلاق)",
+        "(חשבון|תיבת|תיבה|משתמש) … (מושבת|מושבתת|נסגר|נסגרה|נמחק|נמחקה|לא פעיל|לא פעילה)",
+    ]),
+    // The address of a domain that is gone is the domain's matter.
+    Rule::new("domain_not_found.no_longer", Verdict::One(R::DOMAIN_NOT_FOUND), Specific, &[
+        "{domain} [is|does] no longer (exists|exist|valid|active|registered|in use|hosted here|hosted|available|in service|accepts mail|accepts email|accepting mail|accept mail|accept email)",
+        "domain has expired",
+        "(recipient|recipients|destination) domain [has|is] expired",
+    ]),
+    // The sender's own account.
+    Rule::new("sender_rejected.own_account_disabled", Verdict::One(R::SENDER_REJECTED), Decisive, &[
+        "(your|sending|sender|senders|from|originating) [e-mail|email|mail|smtp|user] (account|address|mailbox) {is} (disabled|deactivated|closed|terminated|inactive|deleted|expired|cancelled|canceled|removed|revoked)",
+        "(your|sending|sender|senders) [e-mail|email|mail|smtp|user] account [is] (not active|disabled|inactive|expired)",
+        "{sender} … {is} (disabled|deactivated|inactive|closed)",
+        "sender (disabled|deactivated|inactive|expired)",
+        "(sending|submission|smtp|relaying) … disabled for (your|this) account",
+    ]),
+    // Whose mail a recipient takes is a rule about senders.
+    Rule::new("sender_rejected.accepts_mail_from", Verdict::One(R::SENDER_REJECTED), Specific, &[
+        "(not|no longer|isnt|doesnt|cannot|only) [currently] (accepting|accept|accepts|receive|receiving|allowed to receive) [any|new|incoming] {email} from (this|that|your|the|unknown|unverified|unauthenticated|external|outside|senders|non|certain|specific|trusted|internal|you)",
+        "{user} (only accepts|accepts only|only accept) {email} from",
+        "no longer accept* {email} from",
+    ]).cause(Cause::AllowedSendersOnly),
+    // Connections, accounts of the session and help sentences.
+    Rule::new("address_disabled.not_said_of_recipient", Verdict::Nothing, Vague, &[
+        "(if|whether|when|unless|in case) … (account|mailbox|user|address) {is} (disabled|deactivated|inactive|closed|deleted|expired)",
+        "(may|might|could) (have been|be) (disabled|deactivated|inactive|closed|deleted|expired|removed)",
+        "{user} (may|might|could) (have been|be) [disabled|deactivated|inactive|closed|deleted|expired|removed|moved]",
+        "(remove|delete|removed|deleted) [this|that|the|your] {addr} from",
+        "(connection|session|socket|channel) … {is} (closed|terminated|expired)",
+        "closed (connection|by remote|by foreign|session)",
+        "account (expires|expiry)",
+        "(retry|time out|timeout|message|queue) … expired",
+        "inactivity timeout|time out|timer",
+        "timeout (due to|because of|for) inactivity",
+        "(closed|closing|terminated|disconnected) (due to|because of|for|after) … inactivity [timeout]",
+        "(session|connection|channel|idle) … inactivity",
+        "closed list|group",
+        "user has (blocked|disabled|rejected)",
+    ]),
+];

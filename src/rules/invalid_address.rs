@@ -1,0 +1,228 @@
+//! The recipient's address is malformed, a bad or forbidden name, or ambiguous.
+
+use super::marks::Mark;
+use super::{Rule, Strength::*, Verdict};
+use crate::cause::Cause;
+use crate::reason::BounceReason as R;
+
+/// What is said of an address that cannot be one.
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("invalid_address.syntax", Verdict::One(R::INVALID_ADDRESS), Specific, &[
+        "(bad|invalid|wrong|incorrect|illegal|malformed|improper|unsupported) [recipient|destination|mailbox|mail|e-mail|email|smtp|rcpt|rcpt to|user|to] [provided|given] {addr} [syntax|format|specified|syntax error]",
+        "bad destination mailbox address syntax",
+        "(bad|invalid|illegal|incorrect|malformed|wrong) (recipient|mailbox|user|username|rcpt|local part|alias|address) (syntax|format)",
+        "{addr} (syntax|format) [is|was] (error|invalid|incorrect|wrong|bad|illegal|not valid|not recognized|not supported)",
+        "syntax error … (address|addresses|mailbox|recipient|forward path|local part|rcpt)",
+        "(address|mailbox|recipient|forward path|local part) syntax error",
+        "(address|mailbox|recipient) syntax (incorrect|invalid|wrong|bad|illegal)",
+        "malformed [recipient|email|e-mail|destination|mail|rcpt] {addr}",
+        "syntactically (invalid|incorrect|wrong) … (address|rcpt|recipient)",
+        "{addr} [is|was] [syntactically] (malformed|ill-formed|misformed|misformatted|badly formatted|unparseable|unparsable|not parseable|mangled)",
+        "(could not|couldnt|cannot|cant|unable to|failed to) (parse|understand|interpret) [the|this|that|recipient] {addr}",
+        "parse error … {addr}",
+        "{addr} (could not|cannot|couldnt) be parsed",
+        "address (is not|isnt|not) [a] [valid] (rfc|rfc5321|rfc2822|rfc5322|rfc2821|rfc821|rfc822|smtp)",
+        "(rfc|rfc5321|rfc2822|rfc5322|rfc821|rfc822) … (invalid|noncompliant) … address",
+        "invalidaddress|bademailaddress|malformedaddress|badaddress|badaddresssyntax",
+    ]),
+    Rule::new("invalid_address.invalid", Verdict::One(R::INVALID_ADDRESS), Specific, &[
+        "{addr} [is|was|are|appears|looks|seems] [to be] (invalid|not valid|illegal|incorrect|wrong|misspelled|mistyped|faulty|bad|erroneous)",
+        "{addr} (isnt|wasnt|arent) (valid|correct|legal)",
+        "(not|isnt) (a|an) (valid|legal|correct|proper|well-formed) [smtp|recipient|destination|mail|internet] {addr}",
+        "(not|isnt) (a|an) (valid|legal|correct) (email|e-mail)",
+        "no valid [email|e-mail|recipient] {addr} (was|were|specified|given|found)",
+        "requires a valid {addr}",
+        "invalid {addr}",
+        "bad recipient address",
+        "invalid recipient address",
+        "illegal recipient address",
+        "invalid or (malformed|missing|unknown) {addr}",
+        "invalid freeuk username",
+    ]),
+    // RFC 5321: 553, and the words of old mail systems.
+    Rule::new("invalid_address.forbidden_name", Verdict::One(R::INVALID_ADDRESS), Specific, &[
+        "mailbox name [is] (not allowed|invalid|not valid|illegal|incorrect|not permitted|bad)",
+        "(invalid|illegal|bad|forbidden) (mailbox|recipient|user|local) name",
+        "{box} name … syntax incorrect",
+        "(reserved|forbidden|prohibited|role|role-based) (address|addresses|mailbox|account|recipient|local part|name) [is|are] [not] (not allowed|allowed|rejected|accepted|not accepted|refused)",
+        "user name [is] (illegal|not allowed)",
+        "username … (contains|contain) … (character*|symbol*)",
+        "(local part|username|mailbox name|address) [is] too (long|short)",
+        "(local part|domain part) … (invalid|malformed|illegal|too long|empty|missing)",
+        "invalid|illegal|malformed|missing|empty local part",
+    ]),
+    Rule::new("invalid_address.characters", Verdict::One(R::INVALID_ADDRESS), Specific, &[
+        "(illegal|invalid|forbidden|prohibited|disallowed|restricted|bad|unexpected|special|non-ascii|control|whitespace|prohibited) (character|characters|char|chars|symbol|symbols) … (address|addresses|recipient|mailbox|local part|username|user name|forward path|rcpt)",
+        "{addr} … (contains|contain|contained|has|includes) … (illegal|invalid|forbidden|control|special|restricted|prohibited|bad|unsupported|space|spaces|whitespace)",
+        "(recipient|mailbox|local part|username) … (contains|contain) … (illegal|invalid|forbidden|control|special|restricted) (character|characters)",
+        "local address contains control or whitespace",
+        "domain contains (illegal|control|invalid) [character|characters]",
+        "domain (starts|ends|begins) with (dot|a dot|hyphen)",
+        "(unmatched|unbalanced|mismatched) (doublequote|quote|quotes|bracket|brackets|parenthes*|angle)",
+        "(percent|percent sign|bang|route|source route|source routed|routed) address* … (not allowed|rejected|not supported|denied|disallowed)",
+        "address* … (percent|bang|source route|routing) … (not allowed|rejected|denied)",
+        "illegal route address",
+        "invalid route address",
+        "list syntax illegal for recipient addresses",
+        "colon illegal in host name part",
+    ]),
+    Rule::new("invalid_address.incomplete", Verdict::One(R::INVALID_ADDRESS), Specific, &[
+        "need* fully qualified {addr}",
+        "recipient address rejected need* fully qualified",
+        "(fully qualified|fully-qualified) (recipient|email|e-mail|mail|address) … (required|needed|expected)",
+        "(unqualified|incomplete|empty|null|missing|blank) (recipient|address|rcpt|e-mail address|email address|recipient address|destination)",
+        "(address|recipient) [is] (unqualified|incomplete|empty|missing|blank)",
+        "(address|recipient) must contain [a|an] (domain|at sign)",
+        "missing or malformed (local part|address)",
+        "domain [is] missing or malformed",
+        "missing (domain|at sign) … (address|recipient|addr)",
+        "missing final [domain]",
+        "(address|recipient) … (without|has no|lacks) [a] (domain|at sign)",
+        "user address required",
+        "(no|missing) recipient address",
+        "malformed address … may not follow",
+        "may not follow <email>",
+    ]),
+    Rule::new("invalid_address.ambiguous", Verdict::One(R::INVALID_ADDRESS), Specific, &[
+        "ambiguous [recipient|destination|mailbox|user|e-mail|email|mail] (address|addresses|name|recipient|user|username|mailbox|alias|local part)",
+        "(address|recipient|user|name|mailbox|username) [is|was] ambiguous",
+        "destination mailbox address ambiguous",
+        "(user|recipient|name|address) … is not unique",
+        "(more than one|multiple|several) (user|users|match|matches|recipient|recipients|person|people|entries) … (match*|found|with) … (name|address|alias|directory)",
+        "resolver adr ambiguous",
+        "multiple matches … (directory|address|name)",
+    ]),
+    // Japanese
+    Rule::new("invalid_address.ja", Verdict::One(R::INVALID_ADDRESS), Specific, &[
+        "アドレス … (無効|不正|正しくあり|正しくな|誤|間違|有効ではあり|有効でな|形式が|書式|曖昧|不適切|解釈でき)",
+        "(無効な|不正な|誤った|間違った|正しくない|不適切な) … アドレス",
+        "(宛先|宛て先|あて先|受信者|送信先) … アドレス … (無効|不正|正しくあり|正しくな|誤|間違|有効ではあり|形式が|書式)",
+        "(宛先|宛て先|あて先|受信者) … (書式|形式) … (不正|誤|無効|正しくあり)",
+        "ローカルパート … (不正|無効|長)",
+    ]),
+    // Chinese
+    Rule::new("invalid_address.zh", Verdict::One(R::INVALID_ADDRESS), Specific, &[
+        "(地址|位址) … (无效|無效|格式错误|格式錯誤|格式不正确|格式不正確|错误|錯誤|有误|有誤|不合法|不正确|不正確|非法|语法错误|語法錯誤|不符合)",
+        "(收件人|收信人|收件者|邮箱|郵箱|邮件|郵件|电子邮件|電子郵件) … (地址|位址) … (无效|無效|格式错误|格式錯誤|格式不正确|错误|錯誤|有误|不合法|不正确|非法|语法)",
+        "(无效的|無效的|非法的|错误的|錯誤的|无效|無效|非法|不合法的) [收件人|收信人|收件者|邮件|郵件|邮箱|郵箱|电子邮件|電子郵件] (地址|位址)",
+        "(收件人|邮箱|郵箱) 格式 (错误|錯誤|不正确|不正確|有误|无效)",
+    ]),
+    // Korean
+    Rule::new("invalid_address.ko", Verdict::One(R::INVALID_ADDRESS), Specific, &[
+        "주소 … (잘못|유효하지 않|올바르지 않|형식|부정확|오류|정확하지 않|틀)",
+        "(수신자|수신인|받는 사람|메일) … 주소 … (잘못|유효하지 않|올바르지 않|형식|부정확|오류)",
+        "(잘못된|유효하지 않은|올바르지 않은|부적절한) [이메일|메일|수신자|수신|전자메일] 주소",
+    ]),
+    // German
+    Rule::new("invalid_address.de", Verdict::One(R::INVALID_ADDRESS), Specific, &[
+        "(adresse|empfangeradresse|empfaengeradresse|mailadresse|emailadresse|e-mail-adresse|zieladresse) … (ungultig|ungueltig|fehlerhaft|falsch|nicht gultig|nicht gueltig|inkorrekt|unzulassig|nicht korrekt|mehrdeutig|syntaktisch)",
+        "ungultige|ungueltige|ungultigen|fehlerhafte|falsche|unzulassige [e-mail|email|mail|empfanger|empfaenger] adresse|adressen|empfangeradresse|empfaengeradresse|mailadresse|emailadresse",
+        "(syntaxfehler|formatfehler) … (adresse|empfangeradresse)",
+        "(unerlaubte|ungultige|unzulassige) zeichen … (adresse|empfangeradresse|mailadresse)",
+    ]),
+    // French. Broad, as servers add in English whether they mean the user.
+    Rule::new("invalid_address.fr", Verdict::One(R::INVALID_ADDRESS), Broad, &[
+        "(adresse|adresses) … (invalide|invalides|incorrecte|erronee|malformee|mal formee|non valide|pas valide|incorrectes|mal formatee|ambigue)",
+        "syntaxe … adresse … (incorrecte|invalide|erronee)",
+        "(mauvaise|fausse) adresse",
+    ]),
+    // Spanish, Portuguese, Italian, Catalan, Romanian
+    Rule::new("invalid_address.romance", Verdict::One(R::INVALID_ADDRESS), Specific, &[
+        "(direccion|direcciones) … (invalida|no valida|incorrecta|erronea|no es valida|mal formada|malformada|ambigua|invalidas|no es correcta|mal escrita)",
+        "(sintaxis|formato) … (direccion) … (incorrect*|invalid*|erroneo|erronea|no valido)",
+        "(endereco|enderecos) … (invalido|nao e valido|incorreto|mal formado|malformado|errado|invalidos|ambiguo|nao valido)",
+        "(sintaxe|formato) … endereco … (incorret*|invalid*|errad*)",
+        "(indirizzo|indirizzi) … (non valido|invalido|errato|non corretto|malformato|non e valido|scorretto|ambiguo|non validi)",
+        "(sintassi|formato) … indirizzo … (errat*|non valid*|non corrett*)",
+        "adreça … (no valida|incorrecta|invalida)",
+        "adresa … (invalida|nu este valida|incorecta|gresita)",
+    ]),
+    // Dutch, Swedish, Danish, Norwegian, Finnish
+    Rule::new("invalid_address.nordic", Verdict::One(R::INVALID_ADDRESS), Specific, &[
+        "(adres|e-mailadres|emailadres|mailadres|ontvangeradres) … (ongeldig|onjuist|niet geldig|incorrect|foutief|verkeerd|niet correct)",
+        "(ongeldig|onjuist|ongeldige|foutief|verkeerd) [e-mail|email] (adres|e-mailadres|emailadres|mailadres)",
+        "(adress|adressen|e-postadress|e-postadressen) … (ogiltig|felaktig|inte giltig)",
+        "(ogiltig|felaktig) (adress|e-postadress|mottagaradress)",
+        "(adresse|adressen|e-mailadressen|e-postadressen|e-mailadresse) … (ugyldig|ikke gyldig|forkert|feil)",
+        "ugyldig (adresse|e-mailadresse|e-postadresse|modtageradresse|mottakeradresse)",
+        "(osoite|sahkopostiosoite) … (virheellinen|ei kelpaa|vaarin)",
+        "virheellinen (osoite|sahkopostiosoite|vastaanottaja)",
+    ]),
+    // Polish, Czech, Slovak, Croatian, Slovenian, Hungarian
+    Rule::new("invalid_address.central", Verdict::One(R::INVALID_ADDRESS), Specific, &[
+        "(adres|adresu|adres e-mail) … (nieprawidlow*|niepoprawn*|bledn*|niewlasciw*)",
+        "(nieprawidlow*|niepoprawn*|bledn*) [format|skladnia] (adres|adresu|adres e-mail)",
+        "(adresa|adresy|adresu) … (neni platn*|neni spravn*|nie je platn*|neplatn*|nespravn*|chybn*|neispravn*|nevazec*|neveljavn*|nevalidn*)",
+        "(neplatn*|nespravn*|chybn*|neispravn*|nevazec*) [emailova|e-mailova|format] (adresa|adresy|adresu)",
+        "(cim|e-mail cim|cimzett cime) … (ervenytelen|hibas|helytelen)",
+        "(ervenytelen|hibas) (cim|e-mail cim|cimzett)",
+        "(naslov) … (neveljav*|napacen)",
+    ]),
+    // Russian, Ukrainian, Bulgarian, Serbian
+    Rule::new("invalid_address.cyrillic", Verdict::One(R::INVALID_ADDRESS), Specific, &[
+        "(адрес|адреса|адресе|адресу) … (неверн*|некорректн*|недействител*|неправильн*|недопустим*|ошибочн*|невалидн*|невірн*|недійсн*|некоректн*|неоднозначн*|невалиден|неправилен)",
+        "(неверн*|некорректн*|недействител*|неправильн*|недопустим*|ошибочн*|невірн*|недійсн*|некоректн*|невалиден) [формат|почтовый|электронный|синтаксис|электронной|електронна|поштова] (адрес|адреса|адресу|адреси)",
+        "(ошибка|ошибки|помилка) (в|у) адрес*",
+        "(недопустимые|запрещенные) символы … адрес*",
+    ]),
+    // Turkish, Greek
+    Rule::new("invalid_address.tr", Verdict::One(R::INVALID_ADDRESS), Specific, &[
+        "(adres|adresi|adresiniz) … (gecersiz|hatali|yanlis|gecerli degil|dogru degil)",
+        "(gecersiz|hatali|yanlis) [e-posta|eposta|alici|mail] (adres|adresi)",
+        "διεύθυνση … (μη έγκυρη|λανθασμένη|άκυρη)",
+    ]),
+    // Vietnamese, Indonesian, Thai, Arabic, Hebrew
+    Rule::new("invalid_address.asia", Verdict::One(R::INVALID_ADDRESS), Specific, &[
+        "địa chỉ … (không hợp lệ|sai)",
+        "alamat … (tidak valid|tidak sah|salah)",
+        "(ที่อยู่|อีเมล) … (ไม่ถูกต้อง)",
+        "(عنوان|العنوان) … (غير صالح|غير صحيح)",
+        "כתובת … (לא חוקית|שגויה|אינה תקינה|לא תקינה)",
+    ]),
+    // Said of the sender's address.
+    Rule::new("sender_rejected.sender_address_malformed", Verdict::One(R::SENDER_REJECTED), Decisive, &[
+        "(invalid|bad|malformed|illegal|incorrect|unqualified|missing|empty|improper) (sender|senders|from|return path|reverse path|envelope from|mail from|return|envelope sender|originator|bounce) [email|e-mail|mail] {addr} [syntax|format]",
+        "(invalid|bad|malformed|illegal|incorrect) {addr} (in|for|as) [the] (mail from|envelope from|sender|return path)",
+        "{sender} [s] [email|e-mail|mail] [address] [rejected] [is|was] (invalid|not valid|malformed|illegal|incorrect|ill-formed)",
+        "{sender} address rejected … (invalid|malformed|illegal|bad) {addr}",
+        "{sender} address … (syntax|format) … (error|invalid|incorrect|bad)",
+        "sender address rejected … need* fully qualified [address]",
+        "sender address … (must contain|missing|without) [a] domain",
+        "syntax error … (sender|mail from|return path|reverse path) [address]",
+        "bad sender mailbox address syntax",
+        "bad senders mailbox address syntax",
+        "bad sender address syntax",
+        "domain name required for sender address",
+        "(unqualified|malformed) sender",
+    ]).cause(Cause::SenderAddressMalformed),
+    // X.1.7: the syntax of the sender's address.
+    Rule::new("sender_rejected.status_of_sender_syntax", Verdict::One(R::SENDER_REJECTED), Decisive, &[
+        "(invalid|bad|malformed|illegal) [email|e-mail|mailbox] {addr} [syntax|format]",
+        "{addr} [is] (invalid|not valid|malformed)",
+    ]).cause(Cause::SenderAddressMalformed).status((1, 7)),
+    Rule::new("sender_rejected.malformed_at_mail_from", Verdict::One(R::SENDER_REJECTED), Decisive, &[
+        "(invalid|bad|malformed|illegal) [email|e-mail|mailbox] {addr} [syntax|format]",
+        "{addr} [is] (invalid|not valid|malformed)",
+        "need* fully qualified {addr}",
+    ]).cause(Cause::SenderAddressMalformed).when(Mark::MailFrom).unless(Mark::RcptTo),
+    // Of a header: the message is badly made.
+    Rule::new("content_rejected.header_address", Verdict::One(R::CONTENT_REJECTED), Decisive, &[
+        "(malformed|invalid|bad|illegal|missing) {addr} … (header|headers|header field)",
+        "(header|headers) … (malformed|invalid|bad|illegal|missing) {addr}",
+        "header … {addr} [is] (invalid|malformed|not valid)",
+        "(from|to|cc|reply to) header … (address|addresses) … (invalid|malformed|syntax|missing|not valid)",
+        "(invalid|malformed|missing|bad) (from|to|cc|reply to) header",
+        "syntax error … (header|headers) … address",
+        "missing or malformed local part … (header|headers)",
+        "malformed address … (header|headers)",
+    ]).cause(Cause::BadHeader),
+    // Addresses that are not mailboxes.
+    Rule::new("invalid_address.not_a_mail_address", Verdict::Nothing, Vague, &[
+        // A heading that stands before every reply of Zoho.
+        "invalid address error code",
+        "(invalid|bad|illegal|malformed|wrong|incorrect) (ip|ipv4|ipv6|mac|network|client|source|helo|ehlo|reverse) address",
+        "(ip|ipv4|ipv6|network|client|source|helo|ehlo) address [is|was] (invalid|not valid|incorrect|illegal|bad|wrong|malformed)",
+        "(if|whether|unless) [the] [recipient|recipients|email] {addr} [is] (valid|correct|invalid|incorrect|not valid)",
+        "make sure [that] [the] [recipient|recipients|email] {addr} [is] (valid|correct)",
+    ]),
+];

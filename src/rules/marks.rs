@@ -1,0 +1,180 @@
+//! Words that give no reason, but tell how to read the others: the stage of the SMTP session, that
+//! something is temporary, that a remote server's own words begin here.
+
+/// A circumstance that rules may ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// The text says that the failure is temporary.
+    Temporary,
+    /// Refused on connection, before or at the greeting.
+    Connect,
+    /// Refused after `EHLO` or `HELO`.
+    Ehlo,
+    /// Refused after `MAIL FROM`.
+    MailFrom,
+    /// Refused after `RCPT TO`.
+    RcptTo,
+    /// Refused after `DATA`, before the message was sent.
+    Data,
+    /// Refused after the whole message was sent.
+    EndOfData,
+    /// The reply is from docomo or au, which answer "Unknown user" for the recipient's own filter.
+    JapaneseCarrier,
+    /// The next reply is that of a remote server, quoted.
+    Quote,
+    /// The next number is a code.
+    Code,
+}
+
+impl Mark {
+    /// The mark's bit in a set of marks.
+    pub(crate) const fn bit(self) -> u16 {
+        1 << self as u16
+    }
+}
+
+/// The phrases that set a mark.
+pub(crate) struct MarkRule {
+    /// The mark.
+    pub mark: Mark,
+    /// The words, each phrase an alternative.
+    pub phrases: &'static [&'static str],
+}
+
+/// Every mark that words can set.
+pub(crate) const MARKS: &[MarkRule] = &[
+    MarkRule {
+        mark: Mark::Temporary,
+        phrases: &[
+            "temporary|temporarily|temporaneamente|temporaneo|temporanea|temporarely",
+            "temporar*|temporair*|temporairement|vorubergehend*|voruebergehend*|tijdelijk*|tymczasow*|docasn*|gecici*",
+            "временно|тимчасово",
+            "一時的",
+            "暂时|暫時",
+            "일시",
+        ],
+    },
+    MarkRule {
+        mark: Mark::EndOfData,
+        phrases: &[
+            "in reply to end of data",
+            "after end of data",
+            "after sending … (data|message|body)",
+            "after end of message",
+            "end of data command",
+            "response to end of data",
+            "final data",
+        ],
+    },
+    MarkRule {
+        mark: Mark::Data,
+        phrases: &["in reply to data", "after data", "response to data"],
+    },
+    MarkRule {
+        mark: Mark::RcptTo,
+        phrases: &[
+            "in reply to rcpt to",
+            "after rcpt to",
+            "response to rcpt to",
+            "our rcpt to",
+            "rcpt to",
+        ],
+    },
+    MarkRule {
+        mark: Mark::MailFrom,
+        phrases: &[
+            "in reply to mail from",
+            "after mail from",
+            "response to mail from",
+            "our mail from",
+        ],
+    },
+    MarkRule {
+        mark: Mark::Ehlo,
+        phrases: &["in reply to (ehlo|helo|lhlo)", "after (ehlo|helo|lhlo)"],
+    },
+    MarkRule {
+        mark: Mark::Connect,
+        phrases: &[
+            "refused to talk to me",
+            "after initial connection",
+            "in initial greeting",
+        ],
+    },
+    MarkRule {
+        mark: Mark::JapaneseCarrier,
+        phrases: &[],
+    },
+    MarkRule {
+        mark: Mark::Quote,
+        phrases: &[
+            "said|says|responded|returned|replied|antwortete|repondu|respondio|rispose",
+            "(responded|replied|rejected) with",
+            "(server|host|response|error|reply|answer|diagnostic|returned) was",
+            "said response message",
+            "error (message|text)",
+            "last (error|response)",
+            "(remote|server|smtp) response",
+            "reason|cause|motivo|grund|raison",
+            "応答|エラー内容|理由",
+            "remote protocol error",
+            "error received",
+            "reported error",
+            "did not like our (rcpt to|mail from|data|final data|ehlo|helo)",
+            "did not accept our (rcpt to|mail from|data|final data|ehlo|helo)",
+        ],
+    },
+    MarkRule {
+        mark: Mark::Code,
+        phrases: &[
+            "status|code|error|dsn|reply|response|smtp|was|with|returned|said",
+            "because of",
+        ],
+    },
+];
+
+/// Host names of docomo's and au's inbound servers, or the end of one.
+pub(crate) const JAPANESE_CARRIER_HOSTS: &[&str] = &[
+    "docomo.ne.jp",
+    "ezweb.ne.jp",
+    "au.com",
+    "dion.ne.jp",
+    "uqmobile.jp",
+];
+
+/// What follows a number that is a wait, a size or a count, and so no code.
+pub(crate) const UNITS: &[&str] = &[
+    "second",
+    "sec",
+    "minute",
+    "min",
+    "hour",
+    "hr",
+    "day",
+    "byte",
+    "kb",
+    "mb",
+    "gb",
+    "kib",
+    "mib",
+    "k ",
+    "m ",
+    "s ",
+    "ms",
+    "message",
+    "mail",
+    "recipient",
+    "character",
+    "char",
+    "octet",
+    "hop",
+    "connection",
+    "time",
+    "line",
+    "%",
+    "秒",
+    "分",
+    "時間",
+    "件",
+    "通",
+];

@@ -1,0 +1,103 @@
+//! Protocol errors and wrappers: words that give no reason of their own.
+
+use super::{Rule, Strength::*, Verdict};
+use crate::cause::Cause;
+use crate::reason::BounceReason as R;
+
+/// Permanent or temporary, and nothing else is known.
+const UNKNOWN: Verdict = Verdict::ByClass {
+    hard: R::UNCLASSIFIED_HARD,
+    soft: R::UNCLASSIFIED_SOFT,
+};
+
+/// What is said that gives no reason.
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new("unclassified.protocol_error", UNKNOWN, Vague, &[
+        "(bad|wrong|incorrect|invalid|improper|out of) [command] (sequence|order) [of]",
+        "commands out of (sequence|order)",
+        "(command|commands|verb) [is|was|parameter|parameters|argument] [is|not] (unrecognized|unrecognised|unknown|unimplemented|not implemented|not recognized|not recognised|not supported|unsupported|not allowed here|invalid|disabled|rejected|expected)",
+        "(unrecognized|unrecognised|unknown|unimplemented|unsupported|invalid|illegal|bad|unexpected|unacceptable) (command|commands|verb|smtp command|parameter|parameters|argument|arguments|option|extension)",
+        "syntax error",
+        "protocol (error|violation|failure)",
+        "smtp protocol (error|violation|synchronization)",
+        "(need|needs|send|requires|expected|expecting|missing|issue|must have) [a] [valid] (mail|rcpt|helo|ehlo|mail from|rcpt to|mail command|rcpt command|recipient) (first|command|before|from|to)",
+        "(mail|rcpt|helo|ehlo|hello|data) (first|required|expected|before)",
+        "(nested|duplicate|second) (mail|sender|helo|mail command)",
+        "(sender|transaction|mail) already (specified|given|started|in progress)",
+        "(parameter|parameters|option|options) not (implemented|recognized|recognised|supported|understood|accommodated)",
+        "(unable|cannot) to accommodate",
+        "(cannot|could not|unable to) decode response",
+        "(pipelining|synchronization|synchronisation) (error|violation|not allowed)",
+        "invalid (response|command arguments|arguments)",
+        "no identity changes",
+        "system not capable of selected features",
+        "unexpected (response|reply|command|data)",
+        "(コマンド|構文|プロトコル) … (エラー|誤り|認識|不正|順序)",
+        "(命令|语法|協議|协议|指令) … (错误|顺序|錯誤|无效|未实现)",
+        "(명령|구문|프로토콜) … (오류|순서|잘못)",
+    ]).cause(Cause::ProtocolError),
+    // Under these words a status code of another meaning was given by mistake.
+    Rule::new("unclassified.syntax_no_parameters", UNKNOWN, Broad, &[
+        "syntax error … no parameters allowed",
+        "syntax error cannot decode response",
+    ]).cause(Cause::ProtocolError),
+    // Rule for "try again later" alone, where neither greylisting nor a stopped service is meant.
+    Rule::new("unclassified.try_later_policy", Verdict::One(R::UNCLASSIFIED_SOFT), Vague, &[
+        "{later}",
+    ]).status((7, 0)).reply(450),
+    Rule::new("unclassified.try_later_policy_451", Verdict::One(R::UNCLASSIFIED_SOFT), Vague, &[
+        "{later}",
+    ]).status((7, 0)).reply(451),
+    Rule::new("unclassified.try_later_mailbox", Verdict::One(R::UNCLASSIFIED_SOFT), Vague, &[
+        "{later}",
+    ]).status((2, 0)).reply(450),
+    Rule::new("unclassified.try_later_mailbox_451", Verdict::One(R::UNCLASSIFIED_SOFT), Vague, &[
+        "{later}",
+    ]).status((2, 0)).reply(451),
+    Rule::new("unclassified.try_later_address", Verdict::One(R::UNCLASSIFIED_SOFT), Vague, &[
+        "{later}",
+    ]).status((1, 0)).class(4),
+    // A notice of delay gives no reason, and the server goes on trying.
+    Rule::new("unclassified.delayed", Verdict::One(R::UNCLASSIFIED_SOFT), Vague, &[
+        "(has been|was|is|being|been|have been|still|currently) [temporarily] (delayed|deferred|queued|held)",
+        "({email}|delivery) [status] [notification] (delayed|delay|deferred|deferral|incomplete)",
+        "(not|has not) [yet] been delivered [yet]",
+        "(this is|just) a warning",
+        "warning [message] (only|could not|still)",
+        "do not [need to] (resend|re send) your [original] message",
+        "(will|continue|continues|continuing) … (retry|retried|keep trying|try again|be attempted|attempts|to attempt|to try|be retried|be made)",
+        "no action is required",
+        "you do not need to (take|resend|do)",
+        "(遅延|遅れ) … (配信|配送|メール|再送|試み)",
+        "(配信|配送|送信|メール) … (遅延|遅れ|保留)",
+        "(引き続き|継続して) … (再送|配信|送信|試み)",
+        "(延迟|延遲|推迟) … (投递|发送|投遞|發送)",
+        "(投递|发送|邮件|投遞|發送|郵件) … (延迟|延遲)",
+        "(배달|전송|메일) … 지연",
+        "(verzogert|verzoegert|zustellung verzogert|zustellung verzoegert|weiterhin versucht)",
+        "(retarde|retardee|differe|differee|retard de livraison|retard de remise)",
+        "(retrasado|retrasada|demorado|retraso en la entrega|entrega retrasada|atrasada|atraso na entrega)",
+        "(ritardo nella consegna|consegna ritardata|recapito ritardato|in ritardo)",
+        "(vertraagd|vertraging)",
+        "(opoznione|opozniona|opoznienie|zpozdeno|zpozdeni)",
+        "(задержан*|задержк*|отложен*|затримк*|затриман*|відкладен*)",
+        "(gecikti|gecikme|geciktirildi|ertelendi)",
+    ]),
+    // These stand before or after the answer and are no part of it.
+    Rule::new("unclassified.shield", Verdict::Nothing, Decisive, &[
+        "delivery temporarily suspended",
+        "temporarily suspended connect to",
+        "delivery status notification",
+        "for more information go to about smtp error messages",
+        "about smtp error messages",
+        "please direct further questions",
+        "(for|see) further (assistance|information|details)",
+        "please contact your (administrator|system administrator|mail administrator|it department|postmaster)",
+        "(please|you may) [try to] resend [this|your|the] message",
+        "technical details of (permanent|temporary) failure",
+        "(permanent|temporary) error the following",
+        "the following address failed",
+        "this is a permanent error",
+        "permanent (error|failure|fatal errors)",
+    ]),
+];

@@ -1,0 +1,676 @@
+//! One pass over the text: the codes and the words that it holds.
+
+use crate::bounce::{Bounce, SmtpCommand};
+use crate::enhanced_status::EnhancedStatusCode;
+use crate::fold::{self, ASCII, Folded};
+use crate::phrase::Shape;
+use crate::reply_code::ReplyCode;
+use crate::rules::RULES;
+use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, MARKS, Mark, UNITS};
+use crate::shape::{self, JOINS, Seen};
+use crate::tables::{BASE_SHIFT, STEM_BIT, Tables};
+
+/// What the text holds.
+#[derive(Debug)]
+pub(crate) struct Findings {
+    hits: [Hit; MOST_HITS],
+    hit_count: usize,
+    /// The marks that are set, as bits.
+    pub marks: u16,
+    /// The codes of the innermost reply that has any.
+    pub codes: Codes,
+    /// Whether the text holds anything but white space.
+    pub has_text: bool,
+}
+
+/// The codes of one reply.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Codes {
+    /// The reply code.
+    pub reply: Option<ReplyCode>,
+    /// The enhanced status code.
+    pub status: Option<EnhancedStatusCode>,
+}
+
+impl Codes {
+    fn is_empty(&self) -> bool {
+        self.reply.is_none() && self.status.is_none()
+    }
+}
+
+/// A phrase that was found.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Hit {
+    /// The place of its rule in [`RULES`].
+    pub rule: u16,
+    /// Which quoted reply it stands in, counted from outside.
+    pub depth: u16,
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Findings {
+    /// The phrases that were found, in no special order.
+    pub(crate) fn hits(&self) -> &[Hit] {
+        self.hits.get(..self.hit_count).unwrap_or_default()
+    }
+
+    /// Keeps a hit; when there is no more room, in place of the weakest.
+    fn keep(&mut self, hit: Hit) {
+        if let Some(free) = self.hits.get_mut(self.hit_count) {
+            *free = hit;
+            self.hit_count += 1;
+            return;
+        }
+        let worth = |hit: &Hit| {
+            let strength = RULES.get(usize::from(hit.rule)).map(|rule| rule.strength);
+            (strength, hit.depth)
+        };
+        if let Some(weakest) = self.hits.iter_mut().min_by_key(|hit| worth(hit))
+            && worth(weakest) < worth(&hit)
+        {
+            *weakest = hit;
+        }
+    }
+}
+
+/// How many hits are kept. A reply has a handful.
+const MOST_HITS: usize = 32;
+
+/// How many of the last words are remembered: more than the longest phrase spans.
+const RING: usize = 64;
+
+/// How many words a gap may hold,
+const GAP: u32 = 5;
+/// and how many characters, where a character is a word.
+const WIDE_GAP: u32 = 20;
+
+/// How far apart the words on the two sides of the end of a sentence count.
+const SENTENCE: u32 = WIDE_GAP + 2;
+
+/// A word that some phrase knows, or a shape.
+#[derive(Clone, Copy, Debug, Default)]
+struct Token {
+    symbol: u16,
+    /// Whether this is a shape, which phrases may read past.
+    is_shape: bool,
+    /// Whether this is a character that is a word.
+    is_whole: bool,
+    /// Its place among the words of the text; a shape has that of the word before it.
+    index: u32,
+    start: u32,
+    end: u32,
+}
+
+/// Reads the bounce's text, and what its other parts say.
+pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>) -> Findings {
+    // Offsets have 32 bits; nobody sends a longer reply.
+    let text = bounce.text();
+    let text = text.get(..u32::MAX as usize).unwrap_or(text);
+    let mut scanner = Scanner {
+        text,
+        tables,
+        at: 0,
+        ring: [Token::default(); RING],
+        pushed: 0,
+        index: SENTENCE,
+        before: b'\n',
+        quote_at: 0,
+        code_at: 0,
+        words_before: 0,
+        no_at_before: 0,
+        depth: 0,
+        in_transcript: false,
+        outer: Codes::default(),
+        findings: Findings {
+            hits: [Hit::default(); MOST_HITS],
+            hit_count: 0,
+            marks: 0,
+            codes: Codes::default(),
+            has_text: false,
+        },
+    };
+    scanner.circumstances(bounce);
+    scanner.run();
+    if scanner.findings.codes.is_empty() {
+        scanner.findings.codes = scanner.outer;
+    }
+    scanner.findings
+}
+
+struct Scanner<'a, 't> {
+    text: &'a [u8],
+    tables: &'a Tables<'t>,
+    at: usize,
+    ring: [Token; RING],
+    /// How many tokens were ever put into the ring.
+    pushed: usize,
+    /// The place of the last word.
+    index: u32,
+    /// The last punctuation since the last word: `\n` at the start of a line, `0` after a code, 0
+    /// for none.
+    before: u8,
+    /// The place of the last word that announces a quoted reply,
+    quote_at: u32,
+    /// and of the last that announces a code.
+    code_at: u32,
+    /// How far the text is known to be plain words,
+    words_before: usize,
+    /// and to hold no address.
+    no_at_before: usize,
+    depth: u16,
+    in_transcript: bool,
+    /// The codes of the reply around this one.
+    outer: Codes,
+    findings: Findings,
+}
+
+impl Scanner<'_, '_> {
+    /// Takes what the caller states besides the text.
+    fn circumstances(&mut self, bounce: &Bounce<'_>) {
+        if let Some(mark) = bounce.stated_command().and_then(stage) {
+            self.findings.marks |= mark.bit();
+        }
+        if let Some(host) = bounce.stated_remote_mta() {
+            self.carrier(host.as_bytes());
+        }
+    }
+
+    fn carrier(&mut self, host: &[u8]) {
+        let host = host.strip_suffix(b".").unwrap_or(host);
+        let is_carrier = JAPANESE_CARRIER_HOSTS.iter().any(|known| {
+            let known = known.as_bytes();
+            host.len().checked_sub(known.len()).is_some_and(|at| {
+                host.get(at..)
+                    .is_some_and(|end| end.eq_ignore_ascii_case(known))
+                    && (at == 0 || host.get(at - 1) == Some(&b'.'))
+            })
+        });
+        if is_carrier {
+            self.findings.marks |= Mark::JapaneseCarrier.bit();
+        }
+    }
+
+    fn byte(&self, at: usize) -> u8 {
+        self.text.get(at).copied().unwrap_or(0)
+    }
+
+    fn run(&mut self) {
+        while let Some(&byte) = self.text.get(self.at) {
+            match ASCII[usize::from(byte)] {
+                0 => self.punctuation(byte),
+                1 => self.character(),
+                b'0'..=b'9' => self.number(),
+                _ => self.word(),
+            }
+        }
+    }
+
+    fn punctuation(&mut self, byte: u8) {
+        let start = self.at;
+        self.at += 1;
+        match byte {
+            b' ' | b'\t' | b'\r' => return,
+            b'\n' => {
+                // A line that begins with white space goes on with the one before (RFC 5322 §2.2.3).
+                if !matches!(self.byte(self.at), b' ' | b'\t') {
+                    self.before = byte;
+                }
+                return;
+            }
+            b'.' | b'!' | b'?' => {
+                let next = self.byte(self.at);
+                let ends = next <= b' ' || matches!(next, b'"' | b'\'' | b')' | b']' | b'<');
+                if ends && (start == 0 || self.byte(start - 1) != b'.') {
+                    self.sentence();
+                }
+            }
+            b'<' => {
+                if let Some(end) = shape::bracketed_address(self.text, start) {
+                    self.at = end;
+                    self.push_shape(Shape::Email, start);
+                    return;
+                }
+                if self.text.get(start..start + 3) == Some(b"<<<") && !self.in_transcript {
+                    self.in_transcript = true;
+                    if self.depth == 0 {
+                        self.deeper();
+                    }
+                }
+            }
+            b'>' if start > 0 && self.byte(start - 1) == b'-' => self.quote_at = self.index,
+            b'/' => {
+                if let Some(end) = shape::path(self.text, start) {
+                    self.at = end;
+                    self.push_shape(Shape::Path, start);
+                    return;
+                }
+            }
+            _ => {}
+        }
+        if self.quote_at == self.index && matches!(byte, b':' | b'\'' | b'"' | b'`' | b'[' | b'<') {
+            self.deeper();
+        }
+        self.findings.has_text = true;
+        self.before = byte;
+    }
+
+    /// A remote server's own words begin.
+    fn deeper(&mut self) {
+        self.quote_at = 0;
+        self.depth = self.depth.saturating_add(1);
+        self.findings.marks &= !Mark::Temporary.bit();
+        let codes = core::mem::take(&mut self.findings.codes);
+        if !codes.is_empty() {
+            self.outer = codes;
+        }
+    }
+
+    fn sentence(&mut self) {
+        self.index = self.index.wrapping_add(SENTENCE);
+    }
+
+    /// A character outside ASCII, not inside a word.
+    fn character(&mut self) {
+        let start = self.at;
+        let rest = self.text.get(start..).unwrap_or_default();
+        let Some((folded, len)) = fold::decode_folded(rest) else {
+            self.at += 1;
+            return;
+        };
+        match folded {
+            Folded::Letter(letter) => match letter.as_slice() {
+                // A full-width digit may begin a code, but no server writes one so.
+                [] => self.at += len,
+                _ => self.word(),
+            },
+            Folded::Whole(letter) => {
+                self.at += len;
+                let mut spelling = Spelling::start(self.tables);
+                for &byte in letter.as_slice() {
+                    spelling.go(self.tables, byte);
+                }
+                self.push_word(spelling.symbol(self.tables), start, true);
+            }
+            Folded::Stop => {
+                self.at += len;
+                self.sentence();
+                self.before = b'.';
+            }
+            Folded::Space => self.at += len,
+            Folded::Ignored | Folded::Apostrophe | Folded::Other => {
+                self.at += len;
+                let first = rest.get(..len).and_then(|c| core::str::from_utf8(c).ok());
+                // Japanese mails write a full-width colon before a quoted reply.
+                if first == Some("：") {
+                    if self.quote_at == self.index {
+                        self.deeper();
+                    }
+                    self.before = b':';
+                }
+            }
+        }
+    }
+
+    /// A word that begins with a letter, or a shape that does.
+    fn word(&mut self) {
+        let start = self.at;
+        let tables = self.tables;
+        let mut spelling = Spelling::start(tables);
+        loop {
+            let byte = self.byte(self.at);
+            let letter = ASCII[usize::from(byte)];
+            if letter > 1 {
+                spelling.go(tables, letter);
+                self.at += 1;
+                continue;
+            }
+            let rest = self.text.get(self.at..).unwrap_or_default();
+            let Some(len) = inside_word(rest, letter, |letter| spelling.go(tables, letter)) else {
+                break;
+            };
+            self.at += len;
+        }
+        if JOINS[usize::from(self.byte(self.at))]
+            && start >= self.words_before
+            && self.joined(start)
+        {
+            return;
+        }
+        self.push_word(spelling.symbol(tables), start, false);
+    }
+
+    /// Looks whether the run that begins at `start` is more than words; if so, takes it.
+    fn joined(&mut self, start: usize) -> bool {
+        match shape::recognise(self.text, start, &mut self.no_at_before) {
+            Seen::Shape(shape, end) => {
+                self.at = end;
+                if shape == Shape::Host {
+                    let host = self.text.get(start..end).unwrap_or_default();
+                    self.carrier(host);
+                }
+                self.push_shape(shape, start);
+                true
+            }
+            Seen::Number(end) => {
+                self.at = end;
+                self.push_word(0, start, false);
+                true
+            }
+            Seen::Words(end) => {
+                self.words_before = end;
+                false
+            }
+        }
+    }
+
+    fn push_word(&mut self, symbol: u16, start: usize, is_whole: bool) {
+        self.index = self.index.wrapping_add(1);
+        self.before = 0;
+        self.findings.has_text = true;
+        if symbol != 0 {
+            self.push(Token {
+                symbol,
+                is_shape: false,
+                is_whole,
+                index: self.index,
+                start: start as u32,
+                end: self.at as u32,
+            });
+        }
+    }
+
+    fn push_shape(&mut self, shape: Shape, start: usize) {
+        self.before = 0;
+        self.findings.has_text = true;
+        self.push(Token {
+            symbol: shape as u16,
+            is_shape: true,
+            is_whole: false,
+            index: self.index,
+            start: start as u32,
+            end: self.at as u32,
+        });
+    }
+
+    fn push(&mut self, token: Token) {
+        let place = self.pushed;
+        self.pushed += 1;
+        self.ring[place % RING] = token;
+        let last = self.tables.last.get(usize::from(token.symbol));
+        if let Some(&node) = last
+            && node != 0
+        {
+            self.visit(usize::from(node), place, token.end);
+        }
+    }
+
+    /// The token at a place, unless it has been overwritten or the text begins after it.
+    fn token(&self, place: usize) -> Option<&Token> {
+        (self.pushed - place <= RING).then(|| &self.ring[place % RING])
+    }
+
+    /// Takes what is complete at a node, and goes on to the words before.
+    fn visit(&mut self, node: usize, place: usize, end: u32) {
+        let tables = self.tables;
+        let (Some(node), Some(&here)) = (tables.nodes.get(node), self.token(place)) else {
+            return;
+        };
+        for &number in tables.found_at(node) {
+            self.found(number, here.start, end);
+        }
+        if node.next != 0 {
+            let wanted = here.index.wrapping_sub(u32::from(!here.is_shape));
+            for before in (0..place).rev() {
+                let Some(&token) = self.token(before) else {
+                    break;
+                };
+                if token.index != wanted {
+                    break;
+                }
+                if let Some(next) = tables.step(node.next, token.symbol) {
+                    self.visit(next, before, end);
+                }
+                if !token.is_shape {
+                    break;
+                }
+            }
+        }
+        if node.gap != 0 {
+            let most = if here.is_whole { WIDE_GAP } else { GAP } + 1;
+            for before in (0..place).rev() {
+                let Some(&token) = self.token(before) else {
+                    break;
+                };
+                if here.index.wrapping_sub(token.index) > most {
+                    break;
+                }
+                if let Some(next) = tables.step(node.gap, token.symbol) {
+                    self.visit(next, before, end);
+                }
+            }
+        }
+    }
+
+    fn found(&mut self, number: u16, start: u32, end: u32) {
+        let Some(mark) = usize::from(number).checked_sub(RULES.len()) else {
+            self.findings.keep(Hit {
+                rule: number,
+                depth: self.depth,
+                start,
+                end,
+            });
+            return;
+        };
+        match MARKS.get(mark).map(|rule| rule.mark) {
+            Some(Mark::Quote) => self.quote_at = self.index,
+            Some(Mark::Code) => self.code_at = self.index,
+            Some(mark) => self.findings.marks |= mark.bit(),
+            None => {}
+        }
+    }
+
+    /// A code, another number, or a word or shape that begins with a digit.
+    fn number(&mut self) {
+        if self.at >= self.words_before {
+            if let Some((reply, end)) = reply_at(self.text, self.at)
+                && self.may_be_reply(reply, end)
+            {
+                self.announce();
+                self.findings.codes.reply.get_or_insert(reply);
+                self.at = end;
+                self.before = b'0';
+                return;
+            }
+            if let Some((status, end)) = status_at(self.text, self.at)
+                && self.may_be_status()
+            {
+                self.announce();
+                self.findings.codes.status.get_or_insert(status);
+                self.at = end;
+                self.before = b'0';
+                return;
+            }
+        }
+        self.word();
+    }
+
+    /// A code that follows the announcement of a quoted reply begins it.
+    fn announce(&mut self) {
+        self.findings.has_text = true;
+        if self.quote_at == self.index {
+            self.deeper();
+        }
+    }
+
+    /// Whether three digits stand where a reply code does.
+    fn may_be_reply(&self, reply: ReplyCode, end: usize) -> bool {
+        let separator = self.byte(end);
+        let after = match separator {
+            b' ' | b'-' | b'_' => end + 1,
+            _ => end,
+        };
+        if status_at(self.text, after).is_some() {
+            return !matches!(self.before, b'.' | b',' | b'/');
+        }
+        let is_usual = reply.as_u16() % 100 < 60;
+        let rest = self.text.get(after..).unwrap_or_default();
+        let counts = separator != b'-'
+            && UNITS.iter().any(|unit| {
+                rest.get(..unit.len())
+                    .is_some_and(|start| start.eq_ignore_ascii_case(unit.as_bytes()))
+            });
+        let at_start = self.before == b'\n';
+        let announced = match self.before {
+            b':' | b'\'' | b'"' | b'`' | b'(' | b'[' | b'<' | b'>' | b'0' | b';' | b'=' | b'#' => {
+                true
+            }
+            0 | b'-' => self.code_at == self.index || self.quote_at == self.index,
+            _ => false,
+        };
+        !counts && (at_start || (announced && is_usual))
+    }
+
+    /// Whether three numbers with dots between them stand where an enhanced status code does.
+    fn may_be_status(&self) -> bool {
+        match self.before {
+            0 => self.code_at == self.index || self.quote_at == self.index,
+            b'.' | b',' | b'/' | b'@' => false,
+            _ => true,
+        }
+    }
+}
+
+/// The walk through the spelling of one word.
+struct Spelling {
+    base: u32,
+    /// The slot of the last letter, or none once the word is no known one.
+    slot: Option<usize>,
+    /// The slot of the longest stem that the word begins with.
+    stem: usize,
+    is_known: bool,
+}
+
+impl Spelling {
+    fn start(tables: &Tables<'_>) -> Self {
+        Self {
+            base: tables.spelling_start,
+            slot: None,
+            stem: 0,
+            is_known: true,
+        }
+    }
+
+    #[inline]
+    fn go(&mut self, tables: &Tables<'_>, letter: u8) {
+        if !self.is_known {
+            return;
+        }
+        let slot = self.base as usize + usize::from(letter);
+        match tables.spelling.get(slot) {
+            Some(&entry) if entry & 0xFF == u32::from(letter) => {
+                if entry & STEM_BIT != 0 {
+                    self.stem = slot;
+                }
+                self.slot = Some(slot);
+                self.base = entry >> BASE_SHIFT;
+            }
+            _ => self.is_known = false,
+        }
+    }
+
+    fn symbol(&self, tables: &Tables<'_>) -> u16 {
+        let symbol = match (self.is_known, self.slot) {
+            (true, Some(slot)) => tables.exact.get(slot),
+            _ => tables.stem.get(self.stem),
+        };
+        symbol.copied().unwrap_or(0)
+    }
+}
+
+/// The length of what goes on a word although it is no ASCII letter or digit: an accented letter, a
+/// soft hyphen, the apostrophe of a contraction. Gives the letters to `go`.
+fn inside_word(rest: &[u8], letter: u8, mut go: impl FnMut(u8)) -> Option<usize> {
+    let (folded, len) = match (letter, rest.first()?) {
+        (0, b'\'' | b'`' | b'"') => (Folded::Apostrophe, 1),
+        (0, _) => return None,
+        _ => fold::decode_folded(rest)?,
+    };
+    match folded {
+        Folded::Letter(letters) => letters.as_slice().iter().for_each(|&letter| go(letter)),
+        Folded::Ignored => {}
+        Folded::Apostrophe if fold::is_contraction(rest.get(len..).unwrap_or_default()) => {}
+        _ => return None,
+    }
+    Some(len)
+}
+
+/// Three digits that could be a reply code, and where they end.
+fn reply_at(text: &[u8], at: usize) -> Option<(ReplyCode, usize)> {
+    let reply = ReplyCode::from_u16(value(text.get(at..at + 3)?)?)?;
+    let next = |ahead: usize| text.get(at + 3 + ahead).copied().unwrap_or(0);
+    let goes_on = ASCII[usize::from(next(0))] > 1
+        || matches!(next(0), b'@' | b'%' | b'/')
+        || (matches!(next(0), b'.' | b',' | b':') && next(1).is_ascii_digit());
+    (!goes_on).then_some((reply, at + 3))
+}
+
+/// Three numbers with dots between them that could be an enhanced status code, and where they end.
+fn status_at(text: &[u8], at: usize) -> Option<(EnhancedStatusCode, usize)> {
+    let class_end = digits(text, at, 1)?;
+    let subject = dot(text, class_end)?;
+    let subject_end = digits(text, subject, 3)?;
+    let detail = dot(text, subject_end)?;
+    let end = digits(text, detail, 3)?;
+    let next = |ahead: usize| text.get(end + ahead).copied().unwrap_or(0);
+    let goes_on = ASCII[usize::from(next(0))] > 1
+        || next(0) == b'@'
+        || (matches!(next(0), b'.' | b'-') && ASCII[usize::from(next(1))] > 1);
+    if goes_on && !(next(0) == b'.' && next(1).is_ascii_uppercase()) {
+        return None;
+    }
+    let status = EnhancedStatusCode::from_parts(
+        text.get(at)? - b'0',
+        value(text.get(subject..subject_end)?)?,
+        value(text.get(detail..end)?)?,
+    )?;
+    Some((status, end))
+}
+
+/// Where one to `most` digits end.
+fn digits(text: &[u8], at: usize, most: usize) -> Option<usize> {
+    let rest = text.get(at..)?;
+    let count = rest
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit())
+        .take(most + 1)
+        .count();
+    (1..=most).contains(&count).then_some(at + count)
+}
+
+/// The number that up to four digits write; none where there is anything else.
+fn value(digits: &[u8]) -> Option<u16> {
+    digits.iter().try_fold(0u16, |value, byte| {
+        let digit = byte.is_ascii_digit().then(|| u16::from(byte - b'0'))?;
+        value.checked_mul(10)?.checked_add(digit)
+    })
+}
+
+fn dot(text: &[u8], at: usize) -> Option<usize> {
+    (text.get(at) == Some(&b'.')).then_some(at + 1)
+}
+
+/// The mark for the stage that a command stands for.
+fn stage(command: SmtpCommand) -> Option<Mark> {
+    Some(match command {
+        SmtpCommand::Connect => Mark::Connect,
+        SmtpCommand::Ehlo => Mark::Ehlo,
+        SmtpCommand::MailFrom => Mark::MailFrom,
+        SmtpCommand::RcptTo => Mark::RcptTo,
+        SmtpCommand::Data => Mark::Data,
+        SmtpCommand::EndOfData => Mark::EndOfData,
+        _ => return None,
+    })
+}

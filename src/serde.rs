@@ -1,0 +1,104 @@
+//! `Serialize` and `Deserialize`: names and enhanced status codes as strings, reply codes as
+//! numbers.
+
+use core::fmt;
+
+use ::serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
+use ::serde::ser::{Serialize, Serializer};
+
+use crate::bounce::SmtpCommand;
+use crate::classification::Basis;
+use crate::enhanced_status::EnhancedStatusCode;
+use crate::reason::{BounceKind, BounceReason, HardReason, SoftReason};
+use crate::reply_code::ReplyCode;
+use crate::severity::Severity;
+use crate::text::Language;
+
+/// Writes both traits for types that are written as a string and read by `FromStr`.
+macro_rules! as_string {
+    ($( $name:ident, $expecting:literal, |$value:ident, $serializer:ident| $serialize:expr; )*) => { $(
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, $serializer: S) -> Result<S::Ok, S::Error> {
+                let $value = self;
+                $serialize
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct TextVisitor;
+
+                impl Visitor<'_> for TextVisitor {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str($expecting)
+                    }
+
+                    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+                        text.parse().map_err(E::custom)
+                    }
+                }
+
+                deserializer.deserialize_str(TextVisitor)
+            }
+        }
+    )* };
+}
+
+as_string! {
+    BounceReason, "the name of a bounce reason", |value, to| to.serialize_str(value.code());
+    HardReason, "the name of a hard bounce reason", |value, to| to.serialize_str(value.code());
+    SoftReason, "the name of a soft bounce reason", |value, to| to.serialize_str(value.code());
+    Basis, "the name of a basis", |value, to| to.serialize_str(value.code());
+    BounceKind, "`hard` or `soft`", |value, to| to.serialize_str(value.code());
+    Severity, "the name of a severity", |value, to| to.serialize_str(value.code());
+    Language, "`ja` or `en`", |value, to| to.serialize_str(value.code());
+    SmtpCommand, "an SMTP command", |value, to| to.serialize_str(value.code());
+    EnhancedStatusCode, "an enhanced status code such as `5.1.1`", |value, to| to.collect_str(value);
+}
+
+impl Serialize for ReplyCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u16(self.as_u16())
+    }
+}
+
+impl<'de> Deserialize<'de> for ReplyCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NumberVisitor;
+
+        impl Visitor<'_> for NumberVisitor {
+            type Value = ReplyCode;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a reply code from 200 to 599")
+            }
+
+            fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
+                u16::try_from(number)
+                    .ok()
+                    .and_then(ReplyCode::from_u16)
+                    .ok_or_else(|| E::invalid_value(Unexpected::Unsigned(number), &self))
+            }
+
+            fn visit_i64<E: Error>(self, number: i64) -> Result<Self::Value, E> {
+                u16::try_from(number)
+                    .ok()
+                    .and_then(ReplyCode::from_u16)
+                    .ok_or_else(|| E::invalid_value(Unexpected::Signed(number), &self))
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+                text.parse().map_err(E::custom)
+            }
+        }
+
+        // Only a format that says what comes next can offer a choice.
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_any(NumberVisitor)
+        } else {
+            deserializer.deserialize_u16(NumberVisitor)
+        }
+    }
+}

@@ -1,0 +1,349 @@
+//! Telling addresses, host names, IP addresses, URLs and numbers from words.
+//!
+//! What stands inside them is not said by the server: `<blocked@example.jp>` blocks nobody.
+
+use crate::fold::ASCII;
+use crate::phrase::Shape;
+
+/// What a run of characters turned out to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Seen {
+    /// A shape, which ends before this byte.
+    Shape(Shape, usize),
+    /// A number, a version or a time, which ends before this byte.
+    Number(usize),
+    /// Words as far as this byte.
+    Words(usize),
+}
+
+/// Whether a byte can go on a run that began as a word: if not, the word is only a word.
+pub(crate) const JOINS: [bool; 256] = {
+    let mut table = [false; 256];
+    let bytes = b".@:-_=+%~&*!#$^";
+    let mut at = 0;
+    while at < bytes.len() {
+        table[bytes[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
+
+/// The last labels of host names, besides the country codes of two letters. A dotted word that ends
+/// otherwise is two sentences without a space, or a program's name for an error.
+const TOP_LEVEL: &[&str] = &[
+    "com",
+    "net",
+    "org",
+    "edu",
+    "gov",
+    "mil",
+    "int",
+    "info",
+    "biz",
+    "pro",
+    "aero",
+    "asia",
+    "coop",
+    "museum",
+    "jobs",
+    "mobi",
+    "arpa",
+    "example",
+    "test",
+    "invalid",
+    "localhost",
+    "localdomain",
+    "local",
+    "lan",
+    "internal",
+    "intranet",
+    "corp",
+    "home",
+    "private",
+    "cloud",
+    "app",
+    "dev",
+    "online",
+    "site",
+    "tech",
+    "xyz",
+    "top",
+    "club",
+    "shop",
+    "store",
+    "tokyo",
+    "osaka",
+    "kyoto",
+    "nagoya",
+    "berlin",
+    "paris",
+    "london",
+    "email",
+    "network",
+    "systems",
+    "solutions",
+    "agency",
+    "company",
+    "digital",
+    "group",
+    "live",
+    "news",
+    "space",
+    "today",
+    "website",
+    "world",
+];
+
+fn is_word(byte: u8) -> bool {
+    ASCII[usize::from(byte)] > 1
+}
+
+fn byte(text: &[u8], at: usize) -> u8 {
+    text.get(at).copied().unwrap_or(0)
+}
+
+/// Where a run of the bytes that `within` accepts ends.
+fn run(text: &[u8], from: usize, within: impl Fn(u8) -> bool) -> usize {
+    let rest = text.get(from..).unwrap_or_default();
+    from + rest.iter().position(|&b| !within(b)).unwrap_or(rest.len())
+}
+
+fn is_host_byte(b: u8) -> bool {
+    is_word(b) || matches!(b, b'.' | b'-' | b'_')
+}
+
+/// `end`, or before it where the run ends in dots, hyphens or underscores.
+fn trim(text: &[u8], start: usize, end: usize) -> usize {
+    let run = text.get(start..end).unwrap_or_default();
+    let kept = run
+        .iter()
+        .rposition(|&b| is_word(b))
+        .map_or(0, |last| last + 1);
+    start + kept
+}
+
+/// What begins at `start`, where a letter or digit stands. `no_at_before` is how far an earlier call
+/// has looked for an `@` in vain, and is moved on.
+pub(crate) fn recognise(text: &[u8], start: usize, no_at_before: &mut usize) -> Seen {
+    if *no_at_before <= start {
+        let end = run(text, start, |b| {
+            is_word(b) || (JOINS[usize::from(b)] && b != b'@' && b != b':')
+        });
+        if byte(text, end) == b'@' {
+            let after = byte(text, end + 1);
+            if is_word(after) {
+                let domain = run(text, end + 1, is_host_byte);
+                return Seen::Shape(Shape::Email, trim(text, end + 1, domain));
+            }
+            if after == b'[' {
+                let literal = run(text, end + 2, |b| is_host_byte(b) || b == b':');
+                return Seen::Shape(Shape::Email, literal);
+            }
+        }
+        *no_at_before = end;
+    }
+    let end = trim(text, start, run(text, start, is_host_byte));
+    let atom = text.get(start..end).unwrap_or_default();
+    match byte(text, end) {
+        b':' if byte(text, end + 1) == b'/'
+            && byte(text, end + 2) == b'/'
+            && !atom.contains(&b'.') =>
+        {
+            return Seen::Shape(Shape::Url, url_end(text, end));
+        }
+        b':' if atom.len() <= 4 => {
+            if let Some(seen) = colons(text, start) {
+                return seen;
+            }
+        }
+        _ => {}
+    }
+    if !atom.contains(&b'.') {
+        return Seen::Words(end);
+    }
+    if atom.iter().all(|b| b.is_ascii_digit() || *b == b'.') {
+        let dots = atom.iter().filter(|&&b| b == b'.').count();
+        return if dots == 3 {
+            Seen::Shape(Shape::Ip, after_port(text, end))
+        } else {
+            Seen::Number(end)
+        };
+    }
+    if is_host(atom) {
+        if byte(text, end) == b'/' && (is_word(byte(text, end + 1)) || byte(text, end + 1) == b'?')
+        {
+            return Seen::Shape(Shape::Url, url_end(text, end));
+        }
+        return Seen::Shape(Shape::Host, after_port(text, end));
+    }
+    Seen::Words(end)
+}
+
+/// An IPv6 address or a time of day.
+fn colons(text: &[u8], start: usize) -> Option<Seen> {
+    const LONGEST: usize = 45;
+    let window = text.get(start..text.len().min(start + LONGEST + 1))?;
+    let length = window
+        .iter()
+        .position(|&b| !(b.is_ascii_hexdigit() || b == b':' || b == b'.'))
+        .unwrap_or(window.len());
+    let run = window.get(..length)?;
+    let run = run.get(..run.iter().rposition(|&b| b != b'.' && b != b':')? + 1)?;
+    if length > LONGEST || is_word(byte(text, start + run.len())) {
+        return None;
+    }
+    let groups = run.split(|&b| b == b':');
+    let is_short = groups
+        .clone()
+        .all(|group| group.len() <= 4 || group.contains(&b'.'));
+    let (colons, twice) = (groups.count() - 1, run.windows(2).any(|pair| pair == b"::"));
+    let end = start + run.len();
+    let is_time = run
+        .iter()
+        .all(|&b| b.is_ascii_digit() || b == b':' || b == b'.');
+    if is_short && colons >= 2 && (twice || colons >= 5) {
+        Some(Seen::Shape(Shape::Ip, end))
+    } else if is_short && (1..=2).contains(&colons) && is_time {
+        Some(Seen::Number(end))
+    } else {
+        None
+    }
+}
+
+/// Past the port or the prefix length behind a host or an IP address.
+fn after_port(text: &[u8], end: usize) -> usize {
+    if matches!(byte(text, end), b':' | b'/') && byte(text, end + 1).is_ascii_digit() {
+        return run(text, end + 1, |b| b.is_ascii_digit());
+    }
+    end
+}
+
+/// Where a URL ends that is known as far as `from`.
+fn url_end(text: &[u8], from: usize) -> usize {
+    let end = run(text, from, |b| {
+        b > b' '
+            && b < 0x7F
+            && !matches!(
+                b,
+                b'<' | b'>' | b'"' | b'\'' | b'`' | b')' | b'{' | b'}' | b'|' | b'\\'
+            )
+    });
+    let url = text.get(from..end).unwrap_or_default();
+    from + url
+        .iter()
+        .rposition(|b| !matches!(b, b'.' | b',' | b';' | b':' | b'!' | b'?' | b']'))
+        .map_or(0, |last| last + 1)
+}
+
+/// Whether a dotted run is a host name.
+fn is_host(atom: &[u8]) -> bool {
+    let mut labels = atom.rsplit(|&b| b == b'.');
+    let (Some(top), Some(second)) = (labels.next(), labels.next()) else {
+        return false;
+    };
+    if atom.split(|&b| b == b'.').any(<[u8]>::is_empty) || !top.iter().all(u8::is_ascii_alphabetic)
+    {
+        return false;
+    }
+    // "unknown.Please": a sentence ended. "SendSizeLimit.Org": an error's name.
+    let begins_sentence = top.first().is_some_and(u8::is_ascii_uppercase)
+        && top.iter().skip(1).all(u8::is_ascii_lowercase)
+        && second.last().is_some_and(u8::is_ascii_lowercase);
+    let is_camel = atom
+        .windows(2)
+        .any(|pair| matches!(pair, [a, b] if a.is_ascii_lowercase() && b.is_ascii_uppercase()));
+    !begins_sentence
+        && !is_camel
+        && (top.len() == 2
+            || TOP_LEVEL
+                .iter()
+                .any(|known| top.eq_ignore_ascii_case(known.as_bytes()))
+            || top.len() > 4 && top.starts_with(b"xn--"))
+}
+
+/// Where an address between angle brackets ends, if `<` at `start` begins one.
+pub(crate) fn bracketed_address(text: &[u8], start: usize) -> Option<usize> {
+    let end = run(text, start + 1, |b| !matches!(b, 0..=b' ' | b'<' | b'>'));
+    let inside = text.get(start + 1..end)?;
+    (byte(text, end) == b'>' && inside.contains(&b'@')).then_some(end + 1)
+}
+
+/// Where the path of a file ends, if `/` at `start` begins one.
+pub(crate) fn path(text: &[u8], start: usize) -> Option<usize> {
+    let begins = start == 0
+        || matches!(
+            byte(text, start - 1),
+            0..=b' ' | b'"' | b'\'' | b'`' | b'|' | b'(' | b'[' | b'<' | b':' | b'='
+        );
+    let next = byte(text, start + 1);
+    if !begins || !(is_word(next) || matches!(next, b'.' | b'_' | b'~')) {
+        return None;
+    }
+    let end = run(text, start, |b| {
+        b > b' '
+            && b < 0x7F
+            && !matches!(
+                b,
+                b':' | b';' | b',' | b'"' | b'\'' | b'`' | b')' | b']' | b'<' | b'>' | b'|'
+            )
+    });
+    let end = trim(text, start, end);
+    (end > start).then_some(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(text: &str) -> Seen {
+        recognise(text.as_bytes(), 0, &mut 0)
+    }
+
+    #[test]
+    fn addresses_and_hosts() {
+        assert_eq!(
+            seen("blocked@example.jp: no"),
+            Seen::Shape(Shape::Email, 18)
+        );
+        assert_eq!(seen("a+b=c@[192.0.2.1] no"), Seen::Shape(Shape::Email, 16));
+        assert_eq!(
+            seen("mx.example.jp[192.0.2.1]"),
+            Seen::Shape(Shape::Host, 13)
+        );
+        assert_eq!(seen("MX.EXAMPLE.JP. said"), Seen::Shape(Shape::Host, 13));
+        assert_eq!(seen("mx.example.com:25 said"), Seen::Shape(Shape::Host, 17));
+        assert_eq!(
+            seen("www.example.com/user-unknown?a=b. Then"),
+            Seen::Shape(Shape::Url, 32)
+        );
+        assert_eq!(
+            seen("https://example.com/blocked) x"),
+            Seen::Shape(Shape::Url, 27)
+        );
+        assert_eq!(seen("192.0.2.1 x"), Seen::Shape(Shape::Ip, 9));
+        assert_eq!(seen("192.0.2.0/24 x"), Seen::Shape(Shape::Ip, 12));
+        assert_eq!(seen("2001:db8::550 x"), Seen::Shape(Shape::Ip, 13));
+        assert_eq!(seen("4.16.5.1x"), Seen::Words(9));
+    }
+
+    #[test]
+    fn words_and_numbers() {
+        assert_eq!(seen("unknown.Please"), Seen::Words(14));
+        assert_eq!(seen("RESOLVER.ADR.RecipNotFound;"), Seen::Words(26));
+        assert_eq!(seen("SendSizeLimit.Org"), Seen::Words(17));
+        assert_eq!(seen("full: 5"), Seen::Words(4));
+        assert_eq!(seen("over-quota x"), Seen::Words(10));
+        assert_eq!(seen("12:34:56 x"), Seen::Number(8));
+        assert_eq!(seen("3.14 x"), Seen::Number(4));
+    }
+
+    #[test]
+    fn brackets_and_paths() {
+        assert_eq!(bracketed_address(b"<a b@c>", 0), None);
+        assert_eq!(bracketed_address(b"<\"x!\"@c>", 0), Some(8));
+        assert_eq!(bracketed_address(b"<html>", 0), None);
+        assert_eq!(path(b"/var/mail/full: quota", 0), Some(14));
+        assert_eq!(path(b"spam/virus", 4), None);
+        assert_eq!(path(b"/. ", 0), None);
+    }
+}

@@ -1,0 +1,158 @@
+//! What each reason means and what to do next, in Japanese and in English.
+//!
+//! The tables are in `text/ja.rs` and `text/en.rs`; `tests/texts.rs` holds their conventions.
+
+mod en;
+mod ja;
+
+use core::fmt;
+
+use crate::BounceReason;
+
+/// A language that the reasons are explained in; Japanese by default.
+///
+/// ```
+/// use bounce_classifier::{BounceReason, Language};
+///
+/// assert_eq!(Language::default(), Language::Japanese);
+/// assert_eq!(BounceReason::GREYLISTED.text(Language::English).title, "Greylisted");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// 日本語.
+    #[default]
+    Japanese,
+    /// English.
+    English,
+}
+
+impl Language {
+    /// Every language, the default first.
+    ///
+    /// ```
+    /// use bounce_classifier::Language;
+    ///
+    /// assert_eq!(Language::ALL, [Language::Japanese, Language::English]);
+    /// ```
+    pub const ALL: [Self; 2] = [Self::Japanese, Self::English];
+
+    /// The ISO 639-1 code: `ja` or `en`.
+    ///
+    /// ```
+    /// assert_eq!(bounce_classifier::Language::Japanese.code(), "ja");
+    /// ```
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Japanese => "ja",
+            Self::English => "en",
+        }
+    }
+}
+
+/// Writes the [code](Language::code).
+///
+/// ```
+/// assert_eq!(bounce_classifier::Language::English.to_string(), "en");
+/// ```
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}
+
+/// One reason, explained in one language to the people who send the mail.
+///
+/// ```
+/// use bounce_classifier::{BounceReason, Language};
+///
+/// let text = BounceReason::DOMAIN_NOT_FOUND.text(Language::Japanese);
+/// assert_eq!(text.title, "ドメインが存在しない");
+/// assert!(text.remedy.contains("リストから外してください"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ReasonText {
+    /// The reason in a few words, with no full stop, to head a row or a page.
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceReason, Language};
+    ///
+    /// assert_eq!(BounceReason::DELIVERY_EXPIRED.text(Language::Japanese).title, "配信の期限切れ");
+    /// ```
+    pub title: &'static str,
+
+    /// What happened, in one or two sentences.
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceReason, Language};
+    ///
+    /// let text = BounceReason::MESSAGE_TOO_LARGE.text(Language::Japanese);
+    /// assert!(text.description.contains("25MB"));
+    /// ```
+    pub description: &'static str,
+
+    /// What to do next, in one to four sentences.
+    ///
+    /// For a hard reason it says whether to remove the recipient from the list or to mend the
+    /// sending side.
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceReason, Language};
+    ///
+    /// let text = BounceReason::BLOCKED.text(Language::English);
+    /// assert!(text.remedy.contains("sending side"));
+    /// ```
+    pub remedy: &'static str,
+}
+
+impl BounceReason {
+    /// The title, the description and the remedy in `language`.
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceReason, Language};
+    ///
+    /// for language in Language::ALL {
+    ///     let text = BounceReason::MAILBOX_FULL.text(language);
+    ///     println!("[{language}] {}: {} {}", text.title, text.description, text.remedy);
+    /// }
+    /// ```
+    pub const fn text(self, language: Language) -> ReasonText {
+        match language {
+            Language::Japanese => ja::text(self),
+            Language::English => en::text(self),
+        }
+    }
+
+    /// The Japanese [title](ReasonText::title).
+    ///
+    /// ```
+    /// use bounce_classifier::BounceReason;
+    ///
+    /// assert_eq!(BounceReason::GREYLISTED.title(), "グレーリスト");
+    /// ```
+    pub const fn title(self) -> &'static str {
+        self.text(Language::Japanese).title
+    }
+
+    /// What happened, in [Japanese](ReasonText::description).
+    ///
+    /// ```
+    /// use bounce_classifier::BounceReason;
+    ///
+    /// assert!(BounceReason::MAILBOX_FULL.description().contains("メールボックス"));
+    /// ```
+    pub const fn description(self) -> &'static str {
+        self.text(Language::Japanese).description
+    }
+
+    /// What to do next, in [Japanese](ReasonText::remedy).
+    ///
+    /// ```
+    /// use bounce_classifier::BounceReason;
+    ///
+    /// assert!(BounceReason::RATE_LIMITED.remedy().contains("IPウォームアップ"));
+    /// ```
+    pub const fn remedy(self) -> &'static str {
+        self.text(Language::Japanese).remedy
+    }
+}

@@ -1,0 +1,781 @@
+//! Reply codes, enhanced status codes, severities, and the names of the reasons: read, written,
+//! compared and explained.
+
+use std::collections::HashSet;
+use std::error::Error;
+use std::fmt::{Debug, Display};
+use std::str::FromStr;
+
+use bounce_classifier::{
+    BounceKind, BounceReason, EnhancedStatusCode, HardReason, InvalidReplyCode, InvalidStatusCode,
+    ParseNameError, ReplyCategory, ReplyCode, Severity, SoftReason,
+};
+use proptest::prelude::*;
+
+const CLASSES: [u8; 3] = [2, 4, 5];
+
+fn reply(code: u16) -> ReplyCode {
+    ReplyCode::new(code).unwrap()
+}
+
+fn status(text: &str) -> EnhancedStatusCode {
+    text.parse().unwrap()
+}
+
+fn reply_codes() -> impl Iterator<Item = ReplyCode> {
+    (200..=599).map(reply)
+}
+
+/// Every subject and detail of the registry, found by asking for all that there can be.
+fn registered() -> Vec<EnhancedStatusCode> {
+    (0..=999)
+        .flat_map(|subject| (0..=999).map(move |detail| (5, subject, detail)))
+        .map(|numbers| EnhancedStatusCode::try_from(numbers).unwrap())
+        .filter(|status| status.meaning().is_some())
+        .collect()
+}
+
+// Reply codes.
+
+#[test]
+fn every_reply_code_round_trips() {
+    for number in 0..=u16::MAX {
+        let code = ReplyCode::new(number);
+        assert_eq!(code.is_ok(), (200..=599).contains(&number), "{number}");
+        assert_eq!(code.clone().ok(), ReplyCode::from_u16(number));
+        assert_eq!(code, ReplyCode::try_from(number));
+        let Ok(code) = code else { continue };
+        let text = number.to_string();
+        assert_eq!(u16::from(code), number);
+        assert_eq!(code.to_string(), text);
+        assert_eq!(format!("{code:?}"), text);
+        assert_eq!(text.parse(), Ok(code));
+        assert_eq!(ReplyCode::try_from(text.as_str()), Ok(code));
+        assert_eq!(ReplyCode::try_from(text.as_bytes()), Ok(code));
+        assert_eq!(ReplyCode::from_bytes(text.as_bytes()), Ok(code));
+    }
+    assert_eq!(reply_codes().count(), 400);
+    assert_eq!(reply_codes().collect::<HashSet<_>>().len(), 400);
+}
+
+#[test]
+fn codes_are_small_and_honour_width() {
+    assert_eq!(size_of::<Option<ReplyCode>>(), 2);
+    assert_eq!(size_of::<Option<EnhancedStatusCode>>(), 4);
+    assert_eq!(format!("[{:>5}]", reply(550)), "[  550]");
+    assert_eq!(format!("[{:<8}]", status("5.1.1")), "[5.1.1   ]");
+    assert_eq!(format!("{:?}", Some(status("5.1.1"))), "Some(5.1.1)");
+    assert_eq!(format!("[{:^9}]", Severity::Success), "[ success ]");
+}
+
+#[test]
+fn reply_codes_are_ordered_by_number() {
+    assert!(reply_codes().is_sorted_by(|a, b| a < b));
+    assert_eq!(reply_codes().next(), Some(ReplyCode::MIN));
+    assert_eq!(reply_codes().last(), Some(ReplyCode::MAX));
+}
+
+#[test]
+fn the_first_digit_is_the_severity() {
+    for code in reply_codes() {
+        let severity = code.severity();
+        assert_eq!(u16::from(severity.digit()), code.as_u16() / 100);
+        assert_eq!(code.is_success(), severity == Severity::Success);
+        assert_eq!(code.is_intermediate(), severity == Severity::Intermediate);
+        assert_eq!(code.is_transient(), severity == Severity::TransientFailure);
+        assert_eq!(code.is_permanent(), severity == Severity::PermanentFailure);
+        assert_eq!(
+            severity.is_failure(),
+            code.is_transient() || code.is_permanent()
+        );
+    }
+}
+
+#[test]
+fn the_second_digit_is_the_category() {
+    let categories = [
+        Some(ReplyCategory::Syntax),
+        Some(ReplyCategory::Information),
+        Some(ReplyCategory::Connections),
+        Some(ReplyCategory::Unspecified),
+        Some(ReplyCategory::Unspecified),
+        Some(ReplyCategory::MailSystem),
+        None,
+        None,
+        None,
+        None,
+    ];
+    for code in reply_codes() {
+        let second = usize::from(code.as_u16() / 10 % 10);
+        assert_eq!(code.category(), categories[second], "{code}");
+    }
+}
+
+#[test]
+fn every_reply_code_of_rfc_5321_has_a_meaning() {
+    // RFC 5321 §4.2.3, the list in numeric order.
+    let listed = [
+        211, 214, 220, 221, 250, 251, 252, 354, 421, 450, 451, 452, 455, 500, 501, 502, 503, 504,
+        550, 551, 552, 553, 554, 555,
+    ];
+    for code in reply_codes() {
+        let source = code.meaning().map(|meaning| meaning.source);
+        assert_eq!(
+            source == Some("RFC 5321 §4.2.3"),
+            listed.contains(&code.as_u16()),
+            "{code}"
+        );
+    }
+}
+
+#[test]
+fn reply_codes_mean_what_the_standards_say() {
+    let cases = [
+        (235, "Authentication succeeded", "RFC 4954"),
+        (354, "Start mail input; end with <CRLF>.<CRLF>", "RFC 5321"),
+        (421, "Service not available", "RFC 5321"),
+        (450, "mailbox busy", "RFC 5321"),
+        (451, "local error in processing", "RFC 5321"),
+        (452, "insufficient system storage", "RFC 5321"),
+        (454, "TLS not available", "RFC 3207"),
+        (458, "Unable to queue messages", "RFC 1985"),
+        (521, "Host does not accept mail", "RFC 7504"),
+        (530, "STARTTLS", "RFC 3207"),
+        (530, "Authentication required", "RFC 4954"),
+        (535, "credentials invalid", "RFC 4954"),
+        (550, "mailbox not found", "RFC 5321"),
+        (552, "exceeded storage allocation", "RFC 5321"),
+        (554, "Transaction failed", "RFC 5321"),
+        (556, "Domain does not accept mail", "RFC 7504"),
+    ];
+    for (code, text, source) in cases {
+        let meaning = reply(code).meaning().unwrap();
+        assert!(meaning.text.contains(text), "{code}: {}", meaning.text);
+        assert!(
+            meaning.source.contains(source),
+            "{code}: {}",
+            meaning.source
+        );
+    }
+    for code in [200, 299, 300, 350, 400, 571, 599] {
+        assert_eq!(reply(code).meaning(), None, "{code}");
+    }
+}
+
+#[test]
+fn meanings_are_fit_to_be_shown() {
+    let replies = reply_codes()
+        .filter_map(ReplyCode::meaning)
+        .map(|meaning| (meaning.text, meaning.source));
+    let statuses = registered()
+        .into_iter()
+        .filter_map(EnhancedStatusCode::meaning)
+        .map(|meaning| (meaning.text, meaning.source));
+    for (text, source) in replies.chain(statuses) {
+        assert!(!text.is_empty() && text.trim() == text, "{text:?}");
+        assert!(!text.ends_with('.'), "{text:?}");
+        assert!(!text.contains('\n'), "{text:?}");
+        assert!(source.starts_with("RFC ") || source.starts_with("IANA "));
+    }
+}
+
+#[test]
+fn a_wrong_reply_code_is_told() {
+    let cases = [
+        ("", r#"invalid reply code "": it has 0 digits, not 3"#),
+        ("55", r#"invalid reply code "55": it has 2 digits, not 3"#),
+        (
+            "5500",
+            r#"invalid reply code "5500": it has 4 digits, not 3"#,
+        ),
+        (
+            "199",
+            r#"invalid reply code "199": it is not from 200 to 599"#,
+        ),
+        (
+            "600",
+            r#"invalid reply code "600": it is not from 200 to 599"#,
+        ),
+        (
+            "+55",
+            r#"invalid reply code "+55": character 1 is not a digit"#,
+        ),
+        (
+            "550-",
+            r#"invalid reply code "550-": character 4 is not a digit"#,
+        ),
+        (
+            "5\n0",
+            r#"invalid reply code "5\n0": character 2 is not a digit"#,
+        ),
+        (
+            "55０",
+            r#"invalid reply code "55０": character 3 is not a digit"#,
+        ),
+    ];
+    for (input, message) in cases {
+        let error = input.parse::<ReplyCode>().unwrap_err();
+        assert_eq!(error.to_string(), message);
+        assert_eq!(error.text(), Some(input.as_bytes()));
+        assert_eq!(error.number(), None);
+        assert!(error.source().is_none());
+    }
+
+    let error = ReplyCode::new(u16::MAX).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "invalid reply code 65535: it is not from 200 to 599"
+    );
+    assert_eq!((error.number(), error.text()), (Some(u16::MAX), None));
+
+    let error = ReplyCode::from_bytes(b"5\xff\"").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        r#"invalid reply code "5\xff\"": character 2 is not a digit"#
+    );
+    assert_eq!(error.text(), Some(&b"5\xff\""[..]));
+}
+
+// Enhanced status codes.
+
+#[test]
+fn every_registered_status_code_round_trips_in_every_class() {
+    for registered in registered() {
+        for class in CLASSES {
+            let (_, subject, detail) = registered.into();
+            let status = EnhancedStatusCode::new(class, subject, detail).unwrap();
+            let text = format!("{class}.{subject}.{detail}");
+            assert_eq!(
+                Some(status),
+                EnhancedStatusCode::from_parts(class, subject, detail)
+            );
+            assert_eq!(status.to_string(), text);
+            assert_eq!(format!("{status:?}"), text);
+            assert_eq!(text.parse(), Ok(status));
+            assert_eq!(EnhancedStatusCode::try_from(text.as_str()), Ok(status));
+            assert_eq!(EnhancedStatusCode::try_from(text.as_bytes()), Ok(status));
+            assert_eq!(
+                (status.class(), status.subject(), status.detail()),
+                (class, subject, detail)
+            );
+            assert_eq!(status.severity().digit(), class);
+            assert_eq!(status.meaning(), registered.meaning());
+            assert_eq!(
+                [
+                    status.is_success(),
+                    status.is_transient(),
+                    status.is_permanent()
+                ],
+                CLASSES.map(|each| each == class)
+            );
+        }
+    }
+}
+
+#[test]
+fn the_registry_is_whole() {
+    // How many details each subject has, X.n.0 included; there are no gaps.
+    let details = [1, 11, 5, 7, 8, 7, 11, 31];
+    let found: Vec<_> = registered()
+        .into_iter()
+        .map(|status| (status.subject(), status.detail()))
+        .collect();
+    let expected: Vec<_> = (0..)
+        .zip(details)
+        .flat_map(|(subject, count)| (0..count).map(move |detail| (subject, detail)))
+        .collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn status_codes_mean_what_the_standards_say() {
+    let cases: &[(&str, &str, &str, &[u16])] = &[
+        ("2.0.0", "Other undefined status", "RFC 3463", &[]),
+        (
+            "5.1.1",
+            "Bad destination mailbox address",
+            "RFC 3463",
+            &[451, 550],
+        ),
+        (
+            "5.1.6",
+            "Destination mailbox has moved, no forwarding address",
+            "RFC 3463",
+            &[],
+        ),
+        (
+            "5.1.9",
+            "Message relayed to non-compliant mailer",
+            "RFC 3886",
+            &[],
+        ),
+        (
+            "5.1.10",
+            "Recipient address has null MX",
+            "RFC 7505",
+            &[556],
+        ),
+        (
+            "5.2.1",
+            "Mailbox disabled, not accepting messages",
+            "RFC 3463",
+            &[],
+        ),
+        ("4.2.2", "Mailbox full", "RFC 3463", &[552]),
+        (
+            "5.2.3",
+            "Message length exceeds administrative limit",
+            "RFC 3463",
+            &[552],
+        ),
+        (
+            "4.3.2",
+            "System not accepting network messages",
+            "RFC 7504",
+            &[453, 521],
+        ),
+        (
+            "5.3.4",
+            "Message too big for system",
+            "RFC 3463",
+            &[552, 554],
+        ),
+        (
+            "2.3.6",
+            "Requested priority was changed",
+            "RFC 6710",
+            &[250, 251],
+        ),
+        ("4.4.2", "Bad connection", "RFC 3463", &[421]),
+        ("5.4.6", "Routing loop detected", "RFC 3463", &[]),
+        ("4.4.7", "Delivery time expired", "RFC 3463", &[]),
+        (
+            "5.5.6",
+            "Authentication Exchange line is too long",
+            "RFC 4954",
+            &[500],
+        ),
+        ("5.6.6", "Message content not available", "RFC 4468", &[554]),
+        (
+            "5.6.7",
+            "Non-ASCII addresses not permitted for that sender/recipient",
+            "RFC 6531",
+            &[550, 553],
+        ),
+        ("5.7.13", "User account disabled", "RFC 5248", &[525]),
+        ("5.7.17", "Mailbox owner has changed", "RFC 7293", &[]),
+        ("5.7.23", "SPF validation failed", "RFC 7372", &[550]),
+        (
+            "5.7.26",
+            "Multiple authentication checks failed",
+            "RFC 7372",
+            &[550],
+        ),
+        ("5.7.27", "Sender address has null MX", "RFC 7505", &[550]),
+        ("5.7.29", "ARC validation failure", "RFC 8617", &[550]),
+        ("5.7.30", "REQUIRETLS support required", "RFC 8689", &[550]),
+    ];
+    for (code, text, source, replies) in cases {
+        let meaning = status(code).meaning().unwrap();
+        assert_eq!(meaning.text, *text, "{code}");
+        assert!(meaning.source.contains(source), "{code}");
+        let found: Vec<_> = meaning.reply_codes.iter().copied().map(u16::from).collect();
+        assert_eq!(found, *replies, "{code}");
+    }
+    for code in ["5.0.1", "5.1.11", "5.3.7", "5.7.31", "5.7.515", "5.8.0"] {
+        assert_eq!(status(code).meaning(), None, "{code}");
+    }
+}
+
+#[test]
+fn associated_reply_codes_are_in_order() {
+    for status in registered() {
+        let codes = status.meaning().unwrap().reply_codes;
+        assert!(codes.is_sorted_by(|a, b| a < b), "{status}");
+    }
+}
+
+#[test]
+fn subjects_mean_what_rfc_3463_says() {
+    let subjects = [
+        "Other or undefined status",
+        "Addressing status",
+        "Mailbox status",
+        "Mail system status",
+        "Network and routing status",
+        "Mail delivery protocol status",
+        "Message content or media status",
+        "Security or policy status",
+    ];
+    for (subject, text) in (0..).zip(subjects) {
+        for detail in [0, 999] {
+            let status = EnhancedStatusCode::new(4, subject, detail).unwrap();
+            let meaning = status.subject_meaning().unwrap();
+            assert_eq!(meaning.text, text);
+            assert_eq!(meaning.source, format!("RFC 3463 §3.{}", subject + 1));
+            assert!(meaning.reply_codes.is_empty());
+        }
+    }
+    assert_eq!(status("5.8.0").subject_meaning(), None);
+    assert_eq!(status("5.999.999").subject_meaning(), None);
+}
+
+#[test]
+fn status_codes_are_ordered_by_class_subject_and_detail() {
+    let ascending = [
+        "2.0.0",
+        "2.999.999",
+        "4.0.0",
+        "4.0.999",
+        "4.1.0",
+        "4.2.10",
+        "4.10.2",
+        "5.0.0",
+        "5.1.2",
+        "5.1.10",
+        "5.7.1",
+        "5.999.999",
+    ];
+    assert!(ascending.map(status).is_sorted_by(|a, b| a < b));
+}
+
+#[test]
+fn a_wrong_status_code_is_told() {
+    let cases = [
+        ("", "the class is missing"),
+        (".1.1", "the class is missing"),
+        ("3.1.1", "the class is not 2, 4 or 5"),
+        ("0.0.0", "the class is not 2, 4 or 5"),
+        ("x.1.1", "the class is not 2, 4 or 5"),
+        ("55.1.1", "the class is not 2, 4 or 5"),
+        (" 5.1.1", "the class is not 2, 4 or 5"),
+        ("#5.1.1", "the class is not 2, 4 or 5"),
+        ("5", "the subject is missing"),
+        ("5..1", "the subject is missing"),
+        ("5.-1.1", "the subject is not a number"),
+        ("5.x.1", "the subject is not a number"),
+        ("5.07.1", "the subject has a leading zero"),
+        ("5.1000.1", "the subject is above 999"),
+        ("5.1", "the detail is missing"),
+        ("5.1.", "the detail is missing"),
+        ("5.1.1 ", "the detail is not a number"),
+        ("5.1.1)", "the detail is not a number"),
+        ("5.1. 1", "the detail is not a number"),
+        ("5.1.１", "the detail is not a number"),
+        ("5.1.01", "the detail has a leading zero"),
+        ("5.1.00", "the detail has a leading zero"),
+        ("5.1.99999999999999999999", "the detail is above 999"),
+        ("5.1.1.", "it has more than class, subject and detail"),
+        ("5.1.1.1", "it has more than class, subject and detail"),
+    ];
+    for (input, message) in cases {
+        let error = input.parse::<EnhancedStatusCode>().unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!("invalid enhanced status code {input:?}: {message}")
+        );
+        assert_eq!(error.text(), Some(input.as_bytes()));
+        assert_eq!(error.numbers(), None);
+        assert!(error.source().is_none());
+    }
+
+    let cases = [
+        (
+            (0, 0, 0),
+            "invalid enhanced status code 0.0.0: the class is not 2, 4 or 5",
+        ),
+        (
+            (255, 1, 1),
+            "invalid enhanced status code 255.1.1: the class is not 2, 4 or 5",
+        ),
+        (
+            (5, 1000, 1),
+            "invalid enhanced status code 5.1000.1: the subject is above 999",
+        ),
+        (
+            (5, 1, 65535),
+            "invalid enhanced status code 5.1.65535: the detail is above 999",
+        ),
+    ];
+    for (numbers, message) in cases {
+        let error = EnhancedStatusCode::try_from(numbers).unwrap_err();
+        assert_eq!(error.to_string(), message);
+        assert_eq!((error.numbers(), error.text()), (Some(numbers), None));
+    }
+}
+
+// Names.
+
+fn names_round_trip<T>(values: &[T], code: fn(T) -> &'static str)
+where
+    T: Copy + Debug + Display + PartialEq + FromStr<Err: Debug> + for<'a> TryFrom<&'a str>,
+{
+    for &value in values {
+        assert_eq!(value.to_string(), code(value));
+        assert_eq!(code(value).parse::<T>().unwrap(), value);
+        assert_eq!(T::try_from(code(value)).ok(), Some(value));
+        for wrong in [code(value).to_uppercase(), format!(" {value}")] {
+            assert!(wrong.parse::<T>().is_err(), "{wrong}");
+            assert!(T::try_from(wrong.as_str()).is_err(), "{wrong}");
+        }
+    }
+}
+
+#[test]
+fn every_name_round_trips() {
+    names_round_trip(&BounceReason::ALL, BounceReason::code);
+    names_round_trip(HardReason::ALL, HardReason::code);
+    names_round_trip(SoftReason::ALL, SoftReason::code);
+    names_round_trip(&BounceKind::ALL, BounceKind::code);
+    names_round_trip(&Severity::ALL, Severity::code);
+}
+
+#[test]
+fn a_hard_name_is_no_soft_name() {
+    for reason in HardReason::ALL {
+        assert!(reason.code().parse::<SoftReason>().is_err(), "{reason}");
+    }
+    for reason in SoftReason::ALL {
+        assert!(reason.code().parse::<HardReason>().is_err(), "{reason}");
+    }
+}
+
+#[test]
+fn a_wrong_name_is_told() {
+    let input = "mailbox\tfull";
+    let cases: [(ParseNameError, &str); 4] = [
+        (
+            input.parse::<BounceReason>().unwrap_err(),
+            r#"unknown bounce reason "mailbox\tfull""#,
+        ),
+        (
+            input.parse::<HardReason>().unwrap_err(),
+            r#"unknown hard bounce reason "mailbox\tfull""#,
+        ),
+        (
+            input.parse::<SoftReason>().unwrap_err(),
+            r#"unknown soft bounce reason "mailbox\tfull""#,
+        ),
+        (
+            input.parse::<BounceKind>().unwrap_err(),
+            r#"unknown kind of bounce "mailbox\tfull""#,
+        ),
+    ];
+    for (error, message) in cases {
+        assert_eq!(error.to_string(), message);
+        assert_eq!(error.input(), input);
+    }
+    let error = "".parse::<Severity>().unwrap_err();
+    assert_eq!(error.to_string(), r#"unknown severity """#);
+}
+
+#[test]
+fn severities_and_digits_agree() {
+    for digit in 0..=u8::MAX {
+        match Severity::from_digit(digit) {
+            Some(severity) => assert_eq!(severity.digit(), digit),
+            None => assert!(!(2..=5).contains(&digit)),
+        }
+    }
+    assert!(Severity::ALL.is_sorted());
+}
+
+#[test]
+fn errors_can_be_sent_and_boxed() {
+    fn is_error<E: Error + Clone + PartialEq + Send + Sync + 'static>() {}
+    is_error::<InvalidReplyCode>();
+    is_error::<InvalidStatusCode>();
+    is_error::<ParseNameError>();
+    is_error::<ParseNameError>();
+}
+
+proptest! {
+    #[test]
+    fn any_three_numbers(class: u8, subject in 0u16..2000, detail in 0u16..2000) {
+        let expected = CLASSES.contains(&class) && subject <= 999 && detail <= 999;
+        prop_assert_eq!(EnhancedStatusCode::new(class, subject, detail).is_ok(), expected);
+        for class in CLASSES {
+            let numbers = (class, subject % 1000, detail % 1000);
+            let status = EnhancedStatusCode::try_from(numbers).unwrap();
+            prop_assert_eq!(<(u8, u16, u16)>::from(status), numbers);
+            prop_assert_eq!(status.to_string().parse(), Ok(status));
+        }
+    }
+
+    #[test]
+    fn the_order_is_that_of_the_numbers(
+        a in (prop::sample::select(&CLASSES[..]), 0u16..=999, 0u16..=999),
+        b in (prop::sample::select(&CLASSES[..]), 0u16..=999, 0u16..=999),
+    ) {
+        let (left, right) = (
+            EnhancedStatusCode::try_from(a).unwrap(),
+            EnhancedStatusCode::try_from(b).unwrap(),
+        );
+        prop_assert_eq!(left.cmp(&right), a.cmp(&b));
+        prop_assert_eq!(left == right, a == b);
+    }
+
+    /// What is read is written again as it was; what is refused is kept as it was.
+    #[test]
+    fn any_text(text in r"\PC*|[0-9]{0,4}|[2-5]?\.?[0-9]{0,4}\.?[0-9]{0,4}\.?[ 0-9]?") {
+        match text.parse::<ReplyCode>() {
+            Ok(code) => prop_assert_eq!(code.to_string(), text.as_str()),
+            Err(error) => prop_assert_eq!(error.text(), Some(text.as_bytes())),
+        }
+        match text.parse::<EnhancedStatusCode>() {
+            Ok(status) => prop_assert_eq!(status.to_string(), text.as_str()),
+            Err(error) => prop_assert_eq!(error.text(), Some(text.as_bytes())),
+        }
+        match text.parse::<BounceReason>() {
+            Ok(reason) => prop_assert_eq!(reason.code(), text.as_str()),
+            Err(error) => prop_assert_eq!(error.input(), text.as_str()),
+        }
+    }
+
+    #[test]
+    fn any_bytes(bytes: Vec<u8>) {
+        if let Err(error) = ReplyCode::from_bytes(&bytes) {
+            prop_assert_eq!(error.text(), Some(&bytes[..]));
+            prop_assert!(error.to_string().starts_with("invalid reply code \""));
+        }
+        if let Err(error) = EnhancedStatusCode::from_bytes(&bytes) {
+            prop_assert_eq!(error.text(), Some(&bytes[..]));
+            prop_assert!(error.to_string().starts_with("invalid enhanced status code \""));
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+mod serde {
+    use std::collections::BTreeMap;
+
+    use ::serde::Serialize;
+    use ::serde::de::DeserializeOwned;
+    use serde_json::{Value, from_slice, from_str, from_value, json, to_string, to_value};
+
+    use super::*;
+
+    fn round_trips<T>(value: T, expected: Value)
+    where
+        T: Copy + Debug + PartialEq + Serialize + DeserializeOwned,
+    {
+        let text = to_string(&value).unwrap();
+        assert_eq!(to_value(value).unwrap(), expected);
+        assert_eq!(from_str::<T>(&text).unwrap(), value);
+        assert_eq!(from_slice::<T>(text.as_bytes()).unwrap(), value);
+        assert_eq!(from_value::<T>(expected).unwrap(), value);
+    }
+
+    fn refusal<T: Debug + DeserializeOwned>(value: Value) -> String {
+        from_value::<T>(value).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn reply_codes_are_numbers() {
+        for code in reply_codes() {
+            round_trips(code, json!(code.as_u16()));
+            assert_eq!(
+                from_value::<ReplyCode>(json!(code.to_string())).unwrap(),
+                code
+            );
+        }
+    }
+
+    #[test]
+    fn status_codes_are_strings() {
+        for status in registered() {
+            round_trips(status, json!(status.to_string()));
+        }
+    }
+
+    #[test]
+    fn names_are_strings() {
+        for reason in BounceReason::ALL {
+            round_trips(reason, json!(reason.code()));
+        }
+        for &reason in HardReason::ALL {
+            round_trips(reason, json!(reason.code()));
+        }
+        for &reason in SoftReason::ALL {
+            round_trips(reason, json!(reason.code()));
+        }
+        for kind in BounceKind::ALL {
+            round_trips(kind, json!(kind.code()));
+        }
+        for severity in Severity::ALL {
+            round_trips(severity, json!(severity.code()));
+        }
+    }
+
+    #[test]
+    fn they_can_be_keys() {
+        let replies = BTreeMap::from([(reply(421), 1), (reply(550), 2)]);
+        let text = to_string(&replies).unwrap();
+        assert_eq!(text, r#"{"421":1,"550":2}"#);
+        assert_eq!(
+            from_str::<BTreeMap<ReplyCode, i32>>(&text).unwrap(),
+            replies
+        );
+
+        let reasons = BTreeMap::from([(BounceReason::BLOCKED, 1)]);
+        let text = to_string(&reasons).unwrap();
+        assert_eq!(text, r#"{"blocked":1}"#);
+        assert_eq!(
+            from_str::<BTreeMap<BounceReason, i32>>(&text).unwrap(),
+            reasons
+        );
+
+        let statuses = BTreeMap::from([(status("5.1.10"), 1)]);
+        let text = to_string(&statuses).unwrap();
+        assert_eq!(text, r#"{"5.1.10":1}"#);
+        assert_eq!(
+            from_str::<BTreeMap<EnhancedStatusCode, i32>>(&text).unwrap(),
+            statuses
+        );
+    }
+
+    #[test]
+    fn what_is_wrong_is_told() {
+        assert_eq!(
+            refusal::<ReplyCode>(json!(600)),
+            "invalid value: integer `600`, expected a reply code from 200 to 599"
+        );
+        assert_eq!(
+            refusal::<ReplyCode>(json!(-1)),
+            "invalid value: integer `-1`, expected a reply code from 200 to 599"
+        );
+        // 66086 is 550 more than a u16 can hold.
+        assert_eq!(
+            refusal::<ReplyCode>(json!(66086)),
+            "invalid value: integer `66086`, expected a reply code from 200 to 599"
+        );
+        assert_eq!(
+            refusal::<ReplyCode>(json!("55O")),
+            r#"invalid reply code "55O": character 3 is not a digit"#
+        );
+        assert_eq!(
+            refusal::<ReplyCode>(json!(null)),
+            "invalid type: null, expected a reply code from 200 to 599"
+        );
+        assert_eq!(
+            refusal::<EnhancedStatusCode>(json!("5.1")),
+            r#"invalid enhanced status code "5.1": the detail is missing"#
+        );
+        assert_eq!(
+            refusal::<EnhancedStatusCode>(json!(5.1)),
+            "invalid type: floating point `5.1`, expected an enhanced status code such as `5.1.1`"
+        );
+        assert_eq!(
+            refusal::<BounceReason>(json!("spam")),
+            r#"unknown bounce reason "spam""#
+        );
+        assert_eq!(
+            refusal::<BounceKind>(json!(1)),
+            "invalid type: integer `1`, expected `hard` or `soft`"
+        );
+        assert_eq!(
+            refusal::<Severity>(json!("fatal")),
+            r#"unknown severity "fatal""#
+        );
+    }
+}

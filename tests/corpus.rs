@@ -1,0 +1,98 @@
+//! The project's own corpus: every row is answered as it is labelled.
+#![cfg(feature = "serde")]
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use bounce_classifier::{BounceReason, classify};
+use common::{Row, corpus};
+
+/// Lists the rows that are answered otherwise than they are labelled.
+fn misses(rows: &[Row]) -> Vec<String> {
+    rows.iter()
+        .filter_map(|row| match classify(row.bounce()) {
+            Ok(answer) if row.accepts(answer.reason()) => None,
+            Ok(answer) => {
+                let words = answer.matched().and_then(|range| row.diagnostic.get(range));
+                Some(format!(
+                    "{}: {} but said {} by {} {words:?}\n    {:?}\n    {}",
+                    row.place,
+                    row.reason,
+                    answer.reason(),
+                    answer.rule(),
+                    row.diagnostic,
+                    row.why,
+                ))
+            }
+            Err(error) => Some(format!("{}: {error}: {:?}", row.place, row.diagnostic)),
+        })
+        .collect()
+}
+
+#[test]
+fn every_bounce_is_answered_as_labelled() {
+    let rows = corpus("");
+    let misses = misses(&rows);
+    assert!(
+        misses.is_empty(),
+        "{} of {} rows:\n{}",
+        misses.len(),
+        rows.len(),
+        misses.join("\n")
+    );
+}
+
+#[test]
+fn the_corpus_is_broad() {
+    let rows: Vec<Row> = corpus("")
+        .into_iter()
+        .filter(|row| row.trap.is_none())
+        .collect();
+    assert!(rows.len() >= 400, "{} rows", rows.len());
+    let systems: BTreeSet<&str> = rows.iter().map(|row| row.system.as_str()).collect();
+    assert!(systems.len() >= 40, "{} systems", systems.len());
+    let languages: BTreeSet<&str> = rows.iter().map(|row| row.lang.as_str()).collect();
+    assert!(languages.len() >= 10, "{languages:?}");
+    let mut counts: BTreeMap<BounceReason, usize> = BounceReason::ALL
+        .iter()
+        .map(|&reason| (reason, 0))
+        .collect();
+    for row in &rows {
+        *counts.entry(row.reason).or_default() += 1;
+    }
+    let rare: Vec<_> = counts
+        .iter()
+        .filter(|&(reason, &count)| !reason.is_unclassified() && count < 12)
+        .collect();
+    assert!(rare.is_empty(), "{rare:?}");
+}
+
+#[test]
+fn near_misses_name_their_trap() {
+    let rows = corpus("near_misses");
+    assert!(rows.len() >= 80, "{} rows", rows.len());
+    for row in &rows {
+        let trap = row.trap.as_deref().unwrap_or_default();
+        assert!(!trap.is_empty(), "{}: no trap", row.place);
+    }
+}
+
+#[test]
+fn no_bounce_stands_twice() {
+    let rows = corpus("");
+    let mut seen: BTreeMap<(&str, Option<u16>, Option<&str>, Option<&str>, Option<&str>), &str> =
+        BTreeMap::new();
+    for row in &rows {
+        let key = (
+            row.diagnostic.as_str(),
+            row.reply,
+            row.status.as_deref(),
+            row.remote_mta.as_deref(),
+            row.command.as_deref(),
+        );
+        if let Some(first) = seen.insert(key, &row.place) {
+            panic!("{} stands at {first} already", row.place);
+        }
+    }
+}

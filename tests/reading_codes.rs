@@ -1,0 +1,217 @@
+//! Which codes are read out of what people really have.
+
+use bounce_classifier::{Bounce, Classification, ReplyCode, classify};
+
+fn codes(text: &str) -> (Option<u16>, Option<String>) {
+    let answer = classify(text).unwrap_or_else(|error| panic!("{text:?}: {error}"));
+    shown(&answer)
+}
+
+fn shown(answer: &Classification) -> (Option<u16>, Option<String>) {
+    (
+        answer.reply().map(ReplyCode::as_u16),
+        answer.status().map(|status| status.to_string()),
+    )
+}
+
+/// Holds every text against the codes that it states; lists all that differ.
+fn check(cases: &[(&str, Option<u16>, Option<&str>)]) {
+    let wrong: Vec<String> = cases
+        .iter()
+        .filter_map(|&(text, reply, status)| {
+            let read = codes(text);
+            let stated = (reply, status.map(str::to_owned));
+            (read != stated).then(|| format!("{text:?}\n  states {stated:?}, read {read:?}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn plain_replies() {
+    check(&[
+        ("550 5.1.1 User unknown", Some(550), Some("5.1.1")),
+        ("550 User unknown", Some(550), None),
+        ("5.1.1 User unknown", None, Some("5.1.1")),
+        ("  450   4.2.1   busy", Some(450), Some("4.2.1")),
+        ("550-5.1.1 User unknown", Some(550), Some("5.1.1")),
+        ("550", Some(550), None),
+        ("550\r\n", Some(550), None),
+        ("554 554 5.7.0 Header error", Some(554), Some("5.7.0")),
+        ("550 #5.1.0 Address rejected", Some(550), Some("5.1.0")),
+        ("550 [5.7.1] Rejected", Some(550), Some("5.7.1")),
+        ("571 Rejected", Some(571), None),
+        ("User unknown", None, None),
+    ]);
+}
+
+#[test]
+fn replies_of_several_lines() {
+    check(&[
+        (
+            "550-5.1.1 The account that you tried\r\n550 5.1.1 to reach does not exist",
+            Some(550),
+            Some("5.1.1"),
+        ),
+        ("550-The mailbox\n550-is\n550 full", Some(550), None),
+        (
+            "550-5.7.26 Unauthenticated mail from 550-5.7.26 example.com is not 550 5.7.26 accepted",
+            Some(550),
+            Some("5.7.26"),
+        ),
+        (
+            "452-4.2.2 over quota 452-4.2.2 please 452 4.2.2 try later",
+            Some(452),
+            Some("4.2.2"),
+        ),
+    ]);
+}
+
+#[test]
+fn wrapped_replies() {
+    check(&[
+        ("smtp; 550 5.1.1 User unknown", Some(550), Some("5.1.1")),
+        ("SMTP;550 User unknown", Some(550), None),
+        ("x-unix; 5.1.1 no such user", None, Some("5.1.1")),
+        (
+            "host mx.example.jp[192.0.2.1] said: 550-5.7.26 Unauthenticated (in reply to end of DATA command)",
+            Some(550),
+            Some("5.7.26"),
+        ),
+        (
+            "SMTP error from remote mail server after RCPT TO:<taro@example.jp>: host mx.example.jp [192.0.2.1]: 550 no such user",
+            Some(550),
+            None,
+        ),
+        (
+            "Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound'",
+            Some(550),
+            Some("5.1.10"),
+        ),
+        (
+            "Remote server returned \"554 5.7.1 no\"",
+            Some(554),
+            Some("5.7.1"),
+        ),
+        (
+            "sorry, no mailbox here by that name. (#5.1.1)",
+            None,
+            Some("5.1.1"),
+        ),
+        (
+            "<mx.example.jp #5.1.1 smtp; 550 5.1.1 User unknown>",
+            Some(550),
+            Some("5.1.1"),
+        ),
+        (
+            "(reason: 550 5.1.1 <taro@example.jp>... User unknown)",
+            Some(550),
+            Some("5.1.1"),
+        ),
+        (
+            "192.0.2.1 does not like recipient.\nRemote host said: 553 no\nGiving up on 192.0.2.1.",
+            Some(553),
+            None,
+        ),
+        (
+            "Remote_host_said:_550_5.1.1_User_unknown/",
+            Some(550),
+            Some("5.1.1"),
+        ),
+        (
+            "ERROR_CODE :550, ERROR_CODE :5.2.2 Mailbox full",
+            Some(550),
+            Some("5.2.2"),
+        ),
+        (
+            "with the following error message: [554 5.4.6 Hop count exceeded]",
+            Some(554),
+            Some("5.4.6"),
+        ),
+        ("The response was: 550 5.1.1 no", Some(550), Some("5.1.1")),
+        (
+            "Status: 5.1.1\nDiagnostic-Code: smtp; 550 no",
+            Some(550),
+            Some("5.1.1"),
+        ),
+        ("server responded with code 550", Some(550), None),
+    ]);
+}
+
+#[test]
+fn the_innermost_reply_wins() {
+    check(&[
+        (
+            "550 5.1.351 Remote server returned unknown recipient -> 554 5.7.1 Relay access denied",
+            Some(554),
+            Some("5.7.1"),
+        ),
+        (
+            "Server at a.example returned '550 5.4.312 Message expired' Server at b.example (192.0.2.1) returned '450 4.4.312 DNS query failed'",
+            Some(450),
+            Some("4.4.312"),
+        ),
+        (
+            "550 5.0.350 Remote server returned an error -> 552 5.2.2 mailbox full",
+            Some(552),
+            Some("5.2.2"),
+        ),
+        (
+            "Message expired (last error: 452 4.2.2 out of storage)",
+            Some(452),
+            Some("4.2.2"),
+        ),
+        (
+            ">>> DATA <<< 553 SPF fail 550 5.1.1 taro@example.jp... User unknown <<< 503 RCPT first",
+            Some(553),
+            Some("5.1.1"),
+        ),
+    ]);
+}
+
+#[test]
+fn numbers_that_are_no_codes() {
+    check(&[
+        ("greylisted, try again in 450 seconds", None, None),
+        ("Greylisted: 450 seconds", None, None),
+        (
+            "connect to 192.0.2.1[192.0.2.1]:587: Connection refused",
+            None,
+            None,
+        ),
+        (
+            "connect to mx.example.jp[5.1.1.4]:25: Connection timed out",
+            None,
+            None,
+        ),
+        ("message size 550 bytes exceeds size limit 500", None, None),
+        ("4.16.5.1 is listed", None, None),
+        ("mail from 550.example.jp rejected", None, None),
+        ("see http://example.jp/550/5.1.1 for help", None, None),
+        ("<550@example.jp> is unknown", None, None),
+        ("at 12:550:33 on 5/25/2018", None, None),
+        ("Exim 4.2.1 is not available", None, None),
+        ("version 5.1.1 rejected", None, None),
+        ("queue id 550A3 rejected", None, None),
+        ("call 1-800-555-1234", None, None),
+        ("550.5 is no code", None, None),
+        ("650 is out of range", None, None),
+        ("mailbox has 500 messages, limit 450", None, None),
+        ("sent 2024-05-04 at 500%", None, None),
+    ]);
+}
+
+#[test]
+fn what_the_caller_states_comes_first() -> Result<(), Box<dyn std::error::Error>> {
+    let bounce = Bounce::new("550 5.1.1 no")
+        .reply(ReplyCode::new(452)?)
+        .status("4.2.2".parse::<bounce_classifier::EnhancedStatusCode>()?);
+    assert_eq!(shown(&classify(bounce)?), (Some(452), Some("4.2.2".into())));
+
+    let only_reply = Bounce::new("550 5.1.1 no").reply(ReplyCode::new(452)?);
+    assert_eq!(
+        shown(&classify(only_reply)?),
+        (Some(452), Some("5.1.1".into()))
+    );
+    Ok(())
+}

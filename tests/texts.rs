@@ -1,0 +1,669 @@
+//! The conventions of the texts, in both languages.
+//!
+//! Every check returns all that it finds, so that one run lists every text to mend; the last tests
+//! show each check a bad text, so that none of them is blind.
+
+use std::collections::HashMap;
+use std::ops::RangeInclusive;
+
+use bounce_classifier::{BounceReason, HardReason, Language};
+
+/// The endings of a polite sentence (敬体).
+const POLITE_ENDINGS: &[&str] = &[
+    "ます",
+    "です",
+    "ません",
+    "ください",
+    "ました",
+    "ませんでした",
+    "でした",
+    "でしょう",
+    "ましょう",
+];
+
+/// The word to avoid, the word to use, and the only fields that may have it all the same.
+const DISCOURAGED: &[(&str, &str, &[&str])] = &[
+    ("差出人", "配信元", &["greylisted.description"]),
+    ("配信者", "配信元", &["sender_rejected.title"]),
+    ("送信者", "配信元", &[]),
+    ("送信元", "配信元", &[]),
+    ("送信側", "配信元", &[]),
+    ("発信者", "配信元", &[]),
+    ("発信元", "配信元", &[]),
+    ("送り手", "配信元", &[]),
+    ("送り主", "配信元", &[]),
+    ("受け手", "受信者", &[]),
+    ("受取人", "受信者", &[]),
+    ("受信側", "受信者側", &[]),
+    (
+        "受信者側のサーバー",
+        "受信者側のメールサーバー",
+        &["user_unknown.title"],
+    ),
+    ("受信者のサーバー", "受信者側のメールサーバー", &[]),
+    ("受信者のメールサーバー", "受信者側のメールサーバー", &[]),
+    ("受信サーバー", "受信者側のメールサーバー", &[]),
+    ("相手のサーバー", "受信者側のメールサーバー", &[]),
+    ("再送", "再配信", &[]),
+    ("再度送", "再配信", &[]),
+    ("もう一度送", "再配信", &[]),
+    ("リトライ", "再配信", &[]),
+    ("スパム", "迷惑メール", &[]),
+    ("フィルタリング", "迷惑メールフィルター", &[]),
+];
+
+/// Words that end in a long vowel mark here: サーバー, not サーバ.
+const LONG_VOWELS: &[&str] = &[
+    "サーバ",
+    "フィルタ",
+    "ユーザ",
+    "リゾルバ",
+    "ヘッダ",
+    "フォルダ",
+];
+
+/// Products and providers, as whole words of ASCII letters and digits, in lower case.
+const PRODUCTS: &[&str] = &[
+    "amazon",
+    "aol",
+    "apple",
+    "au",
+    "aws",
+    "barracuda",
+    "biglobe",
+    "cisco",
+    "cloudmark",
+    "docomo",
+    "dropbox",
+    "exchange",
+    "exim",
+    "ezweb",
+    "gmail",
+    "google",
+    "hotmail",
+    "icloud",
+    "ironport",
+    "kddi",
+    "mailchimp",
+    "mailgun",
+    "microsoft",
+    "mimecast",
+    "nifty",
+    "o365",
+    "ocn",
+    "office",
+    "onedrive",
+    "outlook",
+    "postfix",
+    "proofpoint",
+    "qmail",
+    "rakuten",
+    "salesforce",
+    "sendgrid",
+    "sendmail",
+    "sharepoint",
+    "softbank",
+    "sorbs",
+    "spamcop",
+    "spamhaus",
+    "trendmicro",
+    "yahoo",
+    "ymobile",
+    "zoho",
+];
+
+/// Products and providers in Japanese script.
+const JAPANESE_PRODUCTS: &[&str] = &[
+    "アマゾン",
+    "アウトルック",
+    "エーユー",
+    "グーグル",
+    "ジーメール",
+    "ソフトバンク",
+    "ドコモ",
+    "マイクロソフト",
+    "ヤフー",
+    "ワイモバイル",
+    "楽天",
+];
+
+/// What the sender of a hard bounce is told to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Advice {
+    /// Remove the recipient from the list.
+    Remove,
+    /// Mend the sending side, and keep the recipient.
+    Mend,
+    /// Ask the administrator of the recipient's side, and keep the recipient off the list till then.
+    Ask,
+    /// Judge between the recipient and the sending side by the reply.
+    Judge,
+}
+
+fn advice(reason: HardReason) -> Advice {
+    match reason {
+        HardReason::AddressNotFound
+        | HardReason::DomainNotFound
+        | HardReason::InvalidAddress
+        | HardReason::AddressDisabled
+        | HardReason::UserUnknown => Advice::Remove,
+        HardReason::Blocked => Advice::Mend,
+        HardReason::PolicyRejected => Advice::Ask,
+        HardReason::Unclassified => Advice::Judge,
+    }
+}
+
+/// The words that must and must not stand in the remedy of a hard reason.
+fn advice_words(advice: Advice, language: Language) -> (&'static [&'static str], &'static str) {
+    match (language, advice) {
+        (Language::Japanese, Advice::Remove) => {
+            (&["リストから外してください"], "外す必要はありません")
+        }
+        (Language::Japanese, Advice::Mend) => (
+            &["配信元", "原因を直し", "解除を申請"],
+            "リストから外してください",
+        ),
+        (Language::Japanese, Advice::Ask) => (
+            &["受信者側の管理者", "許可", "リストから外して"],
+            "リストから外してください",
+        ),
+        (Language::Japanese, Advice::Judge) => (
+            &["応答の全文", "配信元", "リストから外してください"],
+            "外す必要はありません",
+        ),
+        (Language::English, Advice::Remove) => (&["remove", "from your list"], "no need"),
+        (Language::English, Advice::Mend) => (
+            &["sending side", "Mend", "block to be lifted"],
+            "from your list",
+        ),
+        (Language::English, Advice::Ask) => {
+            (&["administrator", "allowed", "off your list"], "remove")
+        }
+        (Language::English, Advice::Judge) => (
+            &["whole reply", "sending side", "remove it from your list"],
+            "no need",
+        ),
+    }
+}
+
+/// One field of one text.
+struct Field {
+    /// The reason and the field: `blocked.remedy`.
+    name: String,
+    text: &'static str,
+    /// How many sentences it may have; `None` for a title.
+    sentences: Option<RangeInclusive<usize>>,
+}
+
+fn fields(language: Language) -> Vec<Field> {
+    BounceReason::ALL
+        .iter()
+        .flat_map(|reason| {
+            let text = reason.text(language);
+            [
+                ("title", text.title, None),
+                ("description", text.description, Some(1..=2)),
+                ("remedy", text.remedy, Some(1..=4)),
+            ]
+            .map(|(field, text, sentences)| Field {
+                name: format!("{reason}.{field}"),
+                text,
+                sentences,
+            })
+        })
+        .collect()
+}
+
+/// Fails with every violation that `check` finds in the texts of `language`.
+fn hold(language: Language, check: impl Fn(&Field) -> Vec<String>) {
+    let violations: Vec<String> = fields(language)
+        .iter()
+        .flat_map(|field| {
+            check(field)
+                .into_iter()
+                .map(|found| format!("{language} {}: {found}\n      {}", field.name, field.text))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    fail_on(&violations);
+}
+
+fn fail_on(violations: &[String]) {
+    assert!(
+        violations.is_empty(),
+        "{} violation(s):\n  - {}",
+        violations.len(),
+        violations.join("\n  - ")
+    );
+}
+
+fn blank(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    if text.trim().is_empty() {
+        found.push("is empty".to_owned());
+    }
+    if text != text.trim() {
+        found.push("begins or ends with white space".to_owned());
+    }
+    if text.chars().any(char::is_control) {
+        found.push("has a line break or another control character".to_owned());
+    }
+    if text.contains("  ") {
+        found.push("has two spaces in a row".to_owned());
+    }
+    found
+}
+
+/// Checks the end of a text, its sentences and how many there are.
+fn japanese_sentences(text: &str, allowed: Option<&RangeInclusive<usize>>) -> Vec<String> {
+    let Some(allowed) = allowed else {
+        return if text.contains('。') {
+            vec!["a title is a noun phrase without 。".to_owned()]
+        } else {
+            Vec::new()
+        };
+    };
+    let mut found = Vec::new();
+    if !text.ends_with('。') {
+        found.push("does not end in 。".to_owned());
+    }
+    let sentences: Vec<&str> = text.trim_end_matches('。').split('。').collect();
+    if !allowed.contains(&sentences.len()) {
+        found.push(format!(
+            "has {} sentence(s), not {} to {}",
+            sentences.len(),
+            allowed.start(),
+            allowed.end()
+        ));
+    }
+    for sentence in sentences {
+        if !POLITE_ENDINGS.iter().any(|end| sentence.ends_with(end)) {
+            found.push(format!("this sentence does not end politely: {sentence}。"));
+        }
+    }
+    found
+}
+
+/// Checks the widths: Japanese punctuation is full-width, letters and digits are half-width.
+fn japanese_characters(text: &str) -> Vec<String> {
+    let chars: Vec<char> = text.chars().collect();
+    let mut found = Vec::new();
+    let mut depth = 0_i32;
+    for (at, &char) in chars.iter().enumerate() {
+        let is_inner = at > 0
+            && chars[at - 1].is_ascii_alphanumeric()
+            && chars.get(at + 1).is_some_and(char::is_ascii_alphanumeric);
+        match char {
+            '0'..='9' | 'A'..='Z' | 'a'..='z' | '@' | '（' | '）' | '：' => {}
+            // 1,000 or 2.5 or DMARC/SPF/DKIM.
+            '.' | ',' | '/' | '-' if is_inner => {}
+            '!'..='~' => found.push(format!("half-width {char:?} in Japanese")),
+            '\u{ff01}'..='\u{ff5e}' => found.push(format!("full-width {char:?}: use half-width")),
+            '\u{ff61}'..='\u{ff9f}' => found.push(format!("half-width kana {char:?}")),
+            _ if char.is_whitespace() => found.push(format!("white space {char:?} in Japanese")),
+            _ => {}
+        }
+        depth += i32::from(char == '（') - i32::from(char == '）');
+        if depth < 0 {
+            found.push("a ） without its （".to_owned());
+            depth = 0;
+        }
+    }
+    if depth > 0 {
+        found.push("a （ without its ）".to_owned());
+    }
+    found
+}
+
+/// Checks that the terms are the agreed ones in the field `name`.
+fn japanese_terms(name: &str, text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for &(word, better, allowed) in DISCOURAGED {
+        if text.contains(word) && !allowed.contains(&name) {
+            found.push(format!("says {word}: use {better}"));
+        }
+    }
+    for word in LONG_VOWELS {
+        let is_short = text
+            .match_indices(word)
+            .any(|(at, _)| !text[at + word.len()..].starts_with('ー'));
+        // フィルタリング is spelt so, and is reported above.
+        if is_short && !text.contains("フィルタリング") {
+            found.push(format!("says {word}: use {word}ー"));
+        }
+    }
+    found
+}
+
+fn products(text: &str) -> Vec<String> {
+    let lower = text.to_ascii_lowercase();
+    let words: Vec<&str> = lower
+        .split(|char: char| !char.is_ascii_alphanumeric())
+        .collect();
+    let latin = PRODUCTS.iter().filter(|name| words.contains(name));
+    let japanese = JAPANESE_PRODUCTS
+        .iter()
+        .filter(|name| text.contains(**name));
+    latin
+        .chain(japanese)
+        .map(|name| format!("names the product {name}"))
+        .collect()
+}
+
+fn english(text: &str, allowed: Option<&RangeInclusive<usize>>) -> Vec<String> {
+    let mut found = Vec::new();
+    if let Some(char) = text.chars().find(|char| !char.is_ascii()) {
+        found.push(format!("{char:?} is not ASCII"));
+    }
+    if !text.starts_with(|char: char| char.is_ascii_uppercase()) {
+        found.push("does not begin with a capital letter".to_owned());
+    }
+    let Some(allowed) = allowed else {
+        if text.ends_with(['.', '!', '?', ':', ';', ',']) {
+            found.push("a title has no punctuation at its end".to_owned());
+        }
+        return found;
+    };
+    if !text.ends_with('.') {
+        found.push("does not end in a period".to_owned());
+    }
+    for abbreviation in ["e.g.", "i.e.", "etc."] {
+        if text.contains(abbreviation) {
+            found.push(format!("abbreviates: {abbreviation}"));
+        }
+    }
+    let sentences: Vec<&str> = text.split_inclusive(". ").collect();
+    if !allowed.contains(&sentences.len()) {
+        found.push(format!(
+            "has {} sentence(s), not {} to {}",
+            sentences.len(),
+            allowed.start(),
+            allowed.end()
+        ));
+    }
+    for sentence in sentences {
+        if !sentence.starts_with(|char: char| char.is_ascii_uppercase()) {
+            found.push(format!(
+                "this sentence does not begin with a capital letter: {sentence}"
+            ));
+        }
+    }
+    found
+}
+
+/// Checks that a remedy says whether to remove the recipient or to mend the sending side.
+fn hard_remedy(advice: Advice, language: Language, remedy: &str) -> Vec<String> {
+    let (needed, forbidden) = advice_words(advice, language);
+    let mut found: Vec<String> = needed
+        .iter()
+        .filter(|word| !remedy.contains(**word))
+        .map(|word| format!("the advice is {advice:?}, but it does not say {word:?}"))
+        .collect();
+    if remedy.contains(forbidden) {
+        found.push(format!(
+            "the advice is {advice:?}, but it says {forbidden:?}"
+        ));
+    }
+    found
+}
+
+/// Lists the texts that stand under more than one name.
+fn shared<'a>(texts: impl IntoIterator<Item = (String, &'a str)>) -> Vec<String> {
+    let mut first: HashMap<&str, String> = HashMap::new();
+    let mut found = Vec::new();
+    for (name, text) in texts {
+        match first.get(text) {
+            Some(other) => found.push(format!("{name} and {other} are the same: {text}")),
+            None => {
+                first.insert(text, name);
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_reason_has_a_text_in_every_language() {
+    for language in Language::ALL {
+        assert_eq!(fields(language).len(), 25 * 3);
+        hold(language, |field| blank(field.text));
+    }
+}
+
+#[test]
+fn japanese_sentences_are_polite_and_few() {
+    hold(Language::Japanese, |field| {
+        japanese_sentences(field.text, field.sentences.as_ref())
+    });
+}
+
+#[test]
+fn japanese_widths_are_right() {
+    hold(Language::Japanese, |field| japanese_characters(field.text));
+}
+
+#[test]
+fn japanese_terms_are_the_agreed_ones() {
+    hold(Language::Japanese, |field| {
+        japanese_terms(&field.name, field.text)
+    });
+}
+
+#[test]
+fn english_is_plain() {
+    hold(Language::English, |field| {
+        english(field.text, field.sentences.as_ref())
+    });
+}
+
+#[test]
+fn no_text_names_a_product() {
+    for language in Language::ALL {
+        hold(language, |field| products(field.text));
+    }
+}
+
+#[test]
+fn no_two_texts_are_the_same() {
+    for language in Language::ALL {
+        let texts = fields(language)
+            .into_iter()
+            .map(|field| (format!("{language} {}", field.name), field.text));
+        fail_on(&shared(texts));
+    }
+}
+
+#[test]
+fn hard_remedies_say_whom_to_act_on() {
+    let mut violations = Vec::new();
+    for &reason in HardReason::ALL {
+        for language in Language::ALL {
+            let remedy = BounceReason::Hard(reason).text(language).remedy;
+            for found in hard_remedy(advice(reason), language, remedy) {
+                violations.push(format!(
+                    "{language} {reason}.remedy: {found}\n      {remedy}"
+                ));
+            }
+        }
+    }
+    fail_on(&violations);
+}
+
+#[test]
+fn the_short_forms_are_japanese() {
+    assert_eq!(Language::default(), Language::Japanese);
+    for reason in BounceReason::ALL {
+        let text = reason.text(Language::default());
+        assert_eq!(reason.title(), text.title);
+        assert_eq!(reason.description(), text.description);
+        assert_eq!(reason.remedy(), text.remedy);
+    }
+}
+
+#[test]
+fn languages_have_their_iso_codes() {
+    let codes = Language::ALL.map(|language| (language.code(), format!("{language:>3}")));
+    assert_eq!(codes, [("ja", " ja".to_owned()), ("en", " en".to_owned())]);
+}
+
+/// Asserts that a check accepts each of `good` and finds exactly one thing in each of `bad`.
+fn prove(check: impl Fn(&str) -> Vec<String>, good: &[&str], bad: &[&str]) {
+    for text in good {
+        assert_eq!(check(text), Vec::<String>::new(), "a good text: {text:?}");
+    }
+    for text in bad {
+        assert_eq!(
+            check(text).len(),
+            1,
+            "a bad text: {text:?}: {:?}",
+            check(text)
+        );
+    }
+}
+
+#[test]
+fn the_check_of_blanks_sees() {
+    prove(
+        blank,
+        &["件名", "A title"],
+        &["", " 件名", "件名\u{3000}", "a\nb", "a  b"],
+    );
+}
+
+#[test]
+fn the_check_of_sentences_sees() {
+    prove(
+        |text| japanese_sentences(text, None),
+        &["配信の期限切れ"],
+        &["配信の期限切れ。"],
+    );
+    prove(
+        |text| japanese_sentences(text, Some(&(1..=2))),
+        &["届きませんでした。", "届きません。再配信してください。"],
+        &[
+            "届きません",
+            "届かない。",
+            "届きません。再配信する。",
+            "届きません。待ちます。再配信してください。",
+        ],
+    );
+}
+
+#[test]
+fn the_check_of_widths_sees() {
+    prove(
+        japanese_characters,
+        &["上限（たとえば25MB）、1,000件、2.5倍、DMARC/SPF、@より前。「IP」"],
+        &[
+            "はい.",
+            "はい,",
+            "はい!",
+            "はい?",
+            "(はい",
+            "はい)",
+            "例:",
+            "A/は",
+            "ＩP",
+            "2５",
+            "＠",
+            "！",
+            "ｶ",
+            "上限 25",
+            "は\u{3000}い",
+            "（はい",
+            "はい）",
+        ],
+    );
+}
+
+#[test]
+fn the_check_of_terms_sees() {
+    prove(
+        |text| japanese_terms("blocked.remedy", text),
+        &["配信元から受信者側のメールサーバーへ再配信し、ユーザーとフィルターを確かめます。"],
+        &[
+            "差出人",
+            "送信者",
+            "送信元",
+            "受け手",
+            "再送",
+            "スパム",
+            "サーバ",
+            "ユーザが",
+            "迷惑メールフィルタ",
+        ],
+    );
+    prove(
+        |text| japanese_terms("greylisted.description", text),
+        &["差出人"],
+        &["送信者"],
+    );
+}
+
+#[test]
+fn the_check_of_products_sees() {
+    prove(
+        products,
+        &["SMTP、DNS、DMARC", "Check the audio and the exchanges"],
+        &[
+            "Gmailの受信者",
+            "GOOGLE",
+            "an Outlook user",
+            "ドコモの受信者",
+            "au",
+        ],
+    );
+}
+
+#[test]
+fn the_check_of_english_sees() {
+    prove(
+        |text| english(text, None),
+        &["A title"],
+        &["A title.", "a title", "A “title"],
+    );
+    prove(
+        |text| english(text, Some(&(1..=2))),
+        &["One.", "One of 2.5 MB. Two."],
+        &[
+            "One",
+            "One. two.",
+            "One. Two. Three.",
+            "One’s.",
+            "One, e.g., this.",
+        ],
+    );
+}
+
+#[test]
+fn the_check_of_hard_remedies_sees() {
+    let remedy = |advice| move |text: &str| hard_remedy(advice, Language::Japanese, text);
+    prove(
+        remedy(Advice::Remove),
+        &["リストから外してください。"],
+        &["再配信してください。"],
+    );
+    prove(
+        remedy(Advice::Mend),
+        &["配信元の原因を直し、解除を申請してください。"],
+        &[
+            "解除を申請し、配信元を確かめてください。",
+            "配信元の原因を直し、解除を申請し、リストから外してください。",
+        ],
+    );
+    prove(
+        remedy(Advice::Ask),
+        &["受信者側の管理者に問い合わせ、許可を得るまでリストから外しておいてください。"],
+        &["許可を得るまでリストから外しておいてください。"],
+    );
+}
+
+#[test]
+fn the_check_of_shared_texts_sees() {
+    let named = |texts: &[&'static str]| {
+        let named = texts.iter().enumerate();
+        shared(named.map(|(at, &text)| (at.to_string(), text))).len()
+    };
+    assert_eq!(named(&["a", "b"]), 0);
+    assert_eq!(named(&["a", "b", "a"]), 1);
+}

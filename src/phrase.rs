@@ -180,7 +180,7 @@ impl<'s> Parser<'s, '_> {
                 PhraseError::Empty
             });
         }
-        Ok(Pattern::Run(words))
+        Ok(single(Pattern::Run(words)))
     }
 
     fn name(&mut self, open: char, close: char) -> Result<&'s str, PhraseError> {

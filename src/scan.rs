@@ -123,6 +123,7 @@ pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>) -> Findings {
         no_at_before: 0,
         depth: 0,
         in_transcript: false,
+        is_last_line: false,
         outer: Codes::default(),
         findings: Findings {
             hits: [Hit::default(); MOST_HITS],
@@ -162,6 +163,8 @@ struct Scanner<'a, 't> {
     no_at_before: usize,
     depth: u16,
     in_transcript: bool,
+    /// Whether the last reply code began the last line of its reply.
+    is_last_line: bool,
     /// The codes of the reply around this one.
     outer: Codes,
     findings: Findings,
@@ -480,6 +483,11 @@ impl Scanner<'_, '_> {
             {
                 self.announce();
                 self.findings.codes.reply.get_or_insert(reply);
+                // The last line of a reply has no hyphen; what follows is another reply.
+                if self.is_last_line {
+                    self.sentence();
+                }
+                self.is_last_line = self.byte(end) != b'-';
                 self.at = end;
                 self.before = b'0';
                 return;
@@ -516,13 +524,8 @@ impl Scanner<'_, '_> {
             return !matches!(self.before, b'.' | b',' | b'/');
         }
         let is_usual = reply.as_u16() % 100 < 60;
-        let rest = self.text.get(after..).unwrap_or_default();
-        let counts = separator != b'-'
-            && UNITS.iter().any(|unit| {
-                rest.get(..unit.len())
-                    .is_some_and(|start| start.eq_ignore_ascii_case(unit.as_bytes()))
-            });
         let at_start = self.before == b'\n';
+        let counts = self.at > 0 && separator != b'-' && is_unit(self.text, after);
         let announced = match self.before {
             b':' | b'\'' | b'"' | b'`' | b'(' | b'[' | b'<' | b'>' | b'0' | b';' | b'=' | b'#' => {
                 true
@@ -605,6 +608,19 @@ fn inside_word(rest: &[u8], letter: u8, mut go: impl FnMut(u8)) -> Option<usize>
         _ => return None,
     }
     Some(len)
+}
+
+/// Whether a word stands here that makes the number before it a wait, a size or a count.
+fn is_unit(text: &[u8], at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or_default();
+    UNITS.iter().any(|unit| {
+        let Some((start, rest)) = rest.split_at_checked(unit.len()) else {
+            return false;
+        };
+        let rest = rest.strip_prefix(b"s").unwrap_or(rest);
+        start.eq_ignore_ascii_case(unit.as_bytes())
+            && rest.first().is_none_or(|byte| !byte.is_ascii_alphabetic())
+    })
 }
 
 /// Three digits that could be a reply code, and where they end.

@@ -108,7 +108,11 @@ fn continuation_lines_do_not_count() {
             continue;
         }
         broken += 1;
-        let text = format!("{codes} {}", words.replace(' ', &format!("\r\n{codes}-")));
+        let Some((first, last)) = words.rsplit_once(' ') else {
+            continue;
+        };
+        let first = first.replace(' ', &format!("\r\n{codes}-"));
+        let text = format!("{codes}-{first}\r\n{codes} {last}");
         let bounce = Bounce::new(&text)
             .remote_mta(row.remote_mta.as_deref())
             .command(row.bounce().stated_command());

@@ -142,7 +142,8 @@ pub(crate) const JAPANESE_CARRIER_HOSTS: &[&str] = &[
     "uqmobile.jp",
 ];
 
-/// What follows a number that is a wait, a size or a count, and so no code.
+/// What follows a number that is a wait, a size or a count, and so no code; with or without a
+/// plural "s".
 pub(crate) const UNITS: &[&str] = &[
     "second",
     "sec",
@@ -157,12 +158,12 @@ pub(crate) const UNITS: &[&str] = &[
     "gb",
     "kib",
     "mib",
-    "k ",
-    "m ",
-    "s ",
+    "k",
+    "m",
+    "s",
     "ms",
     "message",
-    "mail",
+    "email",
     "recipient",
     "character",
     "char",

@@ -66,23 +66,25 @@ fn main() {
     for node in &tables.nodes {
         write!(
             nodes,
-            "n({},{},{},{}),",
-            node.next, node.gap, node.found_start, node.found_end
+            "n({},{},{},{},{}),",
+            node.next, node.gap, node.next_targets, node.gap_targets, node.found
         )
         .expect("a string takes all");
     }
     let code = format!(
-        "const fn n(next: u32, gap: u32, found_start: u16, found_end: u16) -> Node {{\n\
-         Node {{ next, gap, found_start, found_end }}\n}}\n\
+        "const fn n(next: u16, gap: u16, next_targets: u16, gap_targets: u16, found: u16) -> Node {{\n\
+         Node {{ next, gap, next_targets, gap_targets, found }}\n}}\n\
          pub(crate) static TABLES: Tables<'static> = Tables {{\n\
-         spelling: &{},\nspelling_start: {},\nexact: &{},\nstem: &{},\nlast: &{},\n\
-         nodes: &[{nodes}],\nedges: &{},\nfound: &{},\n}};\n",
-        list(&tables.spelling),
-        tables.spelling_start,
-        list(&tables.exact),
-        list(&tables.stem),
+         keys: &{},\nsymbols: &{},\nstem_lengths: &{},\nlast: &{},\n\
+         nodes: &[{nodes}],\nbases: &{},\nslots: &{},\nchoices: &{},\ntargets: &{},\nfound: &{},\n}};\n",
+        list(&tables.keys),
+        list(&tables.symbols),
+        list(&tables.stem_lengths),
         list(&tables.last),
-        list(&tables.edges),
+        list(&tables.bases),
+        list(&tables.slots),
+        list(&tables.choices),
+        list(&tables.targets),
         list(&tables.found),
     );
     let out = std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");

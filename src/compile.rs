@@ -3,18 +3,22 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use crate::phrase::{Atom, Element, Pattern, Shape};
-use crate::tables::{BASE_SHIFT, Node, STEM_BIT, SYMBOL_BITS};
+use crate::tables::{
+    END, LONGEST_STEM, LONGEST_WORD, Node, SHORTEST_STEM, STEM, Spelled, WORD, stem_bucket,
+};
 
 /// Tables that own what they hold; see [`crate::tables::Tables`].
 #[derive(Debug, Default)]
 pub(crate) struct OwnedTables {
-    pub spelling: Vec<u32>,
-    pub spelling_start: u32,
-    pub exact: Vec<u16>,
-    pub stem: Vec<u16>,
+    pub keys: Vec<u64>,
+    pub symbols: Vec<u16>,
+    pub stem_lengths: Vec<u32>,
     pub last: Vec<u16>,
     pub nodes: Vec<Node>,
-    pub edges: Vec<u32>,
+    pub bases: Vec<u32>,
+    pub slots: Vec<u16>,
+    pub choices: Vec<u8>,
+    pub targets: Vec<u16>,
     pub found: Vec<u16>,
 }
 
@@ -26,7 +30,7 @@ pub(crate) struct TooLarge(pub &'static str);
 pub(crate) fn compile(phrases: &[(Pattern, u16)]) -> Result<OwnedTables, TooLarge> {
     let mut tables = OwnedTables::default();
     let symbols = Symbols::of(phrases);
-    if symbols.count >= 1 << SYMBOL_BITS {
+    if symbols.count > usize::from(u16::MAX) {
         return Err(TooLarge("symbols"));
     }
     spell(&symbols, &mut tables)?;
@@ -40,7 +44,7 @@ struct Symbols {
     by_atoms: HashMap<BTreeSet<u32>, u16>,
     /// The symbols that an element accepts.
     by_element: HashMap<Element, Vec<u16>>,
-    /// The spelling trie.
+    /// The words and stems, as a trie.
     trie: Vec<TrieNode>,
     count: usize,
 }
@@ -116,11 +120,28 @@ impl Symbols {
                 .flat_map(|&atom| within[atom as usize].iter().copied())
                 .collect()
         };
-        let mut by_signature: BTreeMap<BTreeSet<u32>, u16> = BTreeMap::new();
-        let mut by_atoms = HashMap::new();
-        let mut accepted: Vec<BTreeSet<u16>> = vec![BTreeSet::new(); elements.len()];
+        // Symbols with elements in common have numbers close to each other, so that rows are short.
+        let mut signatures: BTreeMap<BTreeSet<u32>, u16> = BTreeMap::new();
+        let sets: BTreeSet<&BTreeSet<u32>> = trie
+            .iter()
+            .flat_map(|node| [&node.exact, &node.longer])
+            .filter(|set| !set.is_empty())
+            .collect();
+        for set in &sets {
+            signatures.insert(signature(set), 0);
+        }
         // Shapes have fixed symbols, whether a phrase names them or not.
         let mut count = Shape::ALL.len() + 1;
+        for symbol in signatures.values_mut() {
+            *symbol = count as u16;
+            count += 1;
+        }
+        let mut accepted: Vec<BTreeSet<u16>> = vec![BTreeSet::new(); elements.len()];
+        for (within, &symbol) in &signatures {
+            for &element in within {
+                accepted[element as usize].insert(symbol);
+            }
+        }
         for shape in Shape::ALL {
             if let Some(&atom) = atoms.get(&Atom::Shape(shape)) {
                 for &element in &within[atom as usize] {
@@ -128,22 +149,10 @@ impl Symbols {
                 }
             }
         }
-        for node in &trie {
-            for set in [&node.exact, &node.longer] {
-                if set.is_empty() || by_atoms.contains_key(set) {
-                    continue;
-                }
-                let elements = signature(set);
-                let symbol = *by_signature.entry(elements.clone()).or_insert_with(|| {
-                    count += 1;
-                    (count - 1) as u16
-                });
-                for element in elements {
-                    accepted[element as usize].insert(symbol);
-                }
-                by_atoms.insert(set.clone(), symbol);
-            }
-        }
+        let by_atoms = sets
+            .into_iter()
+            .map(|set| (set.clone(), signatures[&signature(set)]))
+            .collect();
         let by_element = elements
             .into_iter()
             .cloned()
@@ -176,37 +185,52 @@ fn gather<'p>(pattern: &'p Pattern, into: &mut BTreeSet<&'p Element>) {
     }
 }
 
-/// Lays the spelling trie out.
+/// Fills the table of words and stems.
 fn spell(symbols: &Symbols, tables: &mut OwnedTables) -> Result<(), TooLarge> {
-    let trie = &symbols.trie;
-    let rows: Vec<Vec<(u32, u32)>> = trie
-        .iter()
-        .map(|node| {
-            node.children
-                .iter()
-                .map(|(&byte, &child)| (u32::from(byte), child as u32))
-                .collect()
-        })
-        .collect();
-    let (bases, slots) = displace(&rows, 256);
-    if slots.len() >= 1 << (32 - BASE_SHIFT) {
-        return Err(TooLarge("spelling"));
+    let mut entries: Vec<(Vec<u8>, bool, u16)> = Vec::new();
+    let mut pending: Vec<(usize, Vec<u8>)> = vec![(0, Vec::new())];
+    while let Some((at, spelled)) = pending.pop() {
+        let node = &symbols.trie[at];
+        for (&byte, &child) in &node.children {
+            let mut longer = spelled.clone();
+            longer.push(byte);
+            pending.push((child, longer));
+        }
+        // A stem is a word itself, and has the symbol of the word.
+        if node.word.is_some() || node.stem.is_some() {
+            entries.push((spelled.clone(), false, symbols.of_atoms(&node.exact)));
+        }
+        if node.stem.is_some() {
+            entries.push((spelled, true, symbols.of_atoms(&node.longer)));
+        }
     }
-    tables.spelling_start = bases[0];
-    for slot in slots {
-        let Some((label, child)) = slot else {
-            tables.spelling.push(0);
-            tables.exact.push(0);
-            tables.stem.push(0);
-            continue;
-        };
-        let node = &trie[child as usize];
-        let stem = if node.stem.is_some() { STEM_BIT } else { 0 };
-        tables
-            .spelling
-            .push(label | stem | bases[child as usize] << BASE_SHIFT);
-        tables.exact.push(symbols.of_atoms(&node.exact));
-        tables.stem.push(symbols.of_atoms(&node.longer));
+    // Between half full and full to three quarters.
+    let size = (entries.len() * 4 / 3).next_power_of_two();
+    tables.keys = vec![0; size];
+    tables.symbols = vec![0; size];
+    tables.stem_lengths = vec![0; 4096];
+    for (spelled, is_stem, symbol) in entries {
+        let spelled: Spelled = spelled.into_iter().collect();
+        if spelled.length > LONGEST_WORD {
+            return Err(TooLarge("a word"));
+        }
+        if is_stem {
+            if !(SHORTEST_STEM..=LONGEST_STEM).contains(&spelled.length) {
+                return Err(TooLarge("a stem"));
+            }
+            let bucket = stem_bucket(spelled.chunks[0], tables.stem_lengths.len());
+            tables.stem_lengths[bucket] |= 1 << spelled.length;
+        }
+        let key = spelled.hash(if is_stem { STEM } else { WORD }, spelled.length);
+        let mut place = key as usize & (size - 1);
+        while tables.keys[place] != 0 {
+            if tables.keys[place] == key {
+                return Err(TooLarge("the hash"));
+            }
+            place = (place + 1) & (size - 1);
+        }
+        tables.keys[place] = key;
+        tables.symbols[place] = symbol;
     }
     Ok(())
 }
@@ -350,7 +374,7 @@ fn link(
         found_of.push(found);
     }
     let count = number_of.len();
-    if count > usize::from(u16::MAX) || count >= 1 << (32 - SYMBOL_BITS) {
+    if count > usize::from(u16::MAX) {
         return Err(TooLarge("nodes"));
     }
 
@@ -359,31 +383,72 @@ fn link(
     for (symbol, node) in core::mem::take(&mut rows[0]) {
         tables.last[symbol as usize] = node as u16;
     }
-    let (bases, slots) = displace(&rows, symbols.count);
-    tables.edges = slots
-        .into_iter()
-        .map(|slot| slot.map_or(0, |(symbol, node)| symbol | node << SYMBOL_BITS))
-        .collect();
-    let mut lists: HashMap<Vec<u16>, (u16, u16)> = HashMap::new();
-    for (node, found) in found_of.into_iter().enumerate() {
-        let (found_start, found_end) = match lists.get(&found) {
-            Some(&range) => range,
+    // Nodes whose rows have the same symbols, divided in the same way, share the row.
+    let mut kinds: HashMap<Vec<(u32, u32)>, usize> = HashMap::new();
+    let mut distinct: Vec<Vec<(u32, u32)>> = Vec::new();
+    let mut targets: HashMap<Vec<u16>, u16> = HashMap::new();
+    let mut row_of: Vec<(u16, u16)> = Vec::new();
+    for row in &rows {
+        if row.is_empty() {
+            row_of.push((0, 0));
+            continue;
+        }
+        let mut choices: Vec<u16> = Vec::new();
+        let mut kind: Vec<(u32, u32)> = Vec::new();
+        for &(symbol, node) in row {
+            let node = node as u16;
+            let choice = choices.iter().position(|&known| known == node);
+            let choice = choice.unwrap_or_else(|| {
+                choices.push(node);
+                choices.len() - 1
+            });
+            kind.push((symbol, choice as u32));
+        }
+        let place = match targets.get(&choices) {
+            Some(&place) => place,
             None => {
-                let start = tables.found.len();
-                tables.found.extend(&found);
-                let range = (
-                    u16::try_from(start).map_err(|_| TooLarge("found"))?,
-                    u16::try_from(tables.found.len()).map_err(|_| TooLarge("found"))?,
-                );
-                lists.insert(found, range);
-                range
+                let place = u16::try_from(tables.targets.len()).map_err(|_| TooLarge("targets"))?;
+                tables.targets.extend(&choices);
+                targets.insert(choices, place);
+                place
             }
         };
+        let fresh = distinct.len();
+        let number = *kinds.entry(kind.clone()).or_insert(fresh);
+        if number == fresh {
+            distinct.push(kind);
+        }
+        let number = u16::try_from(number + 1).map_err(|_| TooLarge("rows"))?;
+        row_of.push((number, place));
+    }
+    let (bases, slots) = displace(&distinct, symbols.count);
+    tables.bases = core::iter::once(0).chain(bases).collect();
+    for slot in slots {
+        let (symbol, choice) = slot.unwrap_or((0, 0));
+        tables.slots.push(symbol as u16);
+        tables
+            .choices
+            .push(u8::try_from(choice).map_err(|_| TooLarge("choices"))?);
+    }
+    let mut lists: HashMap<Vec<u16>, u16> = HashMap::new();
+    for (node, found) in found_of.into_iter().enumerate() {
+        let place = match lists.get(&found) {
+            Some(&place) => place,
+            None => {
+                let place = u16::try_from(tables.found.len()).map_err(|_| TooLarge("found"))?;
+                tables.found.extend(&found);
+                tables.found.push(END);
+                lists.insert(found, place);
+                place
+            }
+        };
+        let ((next, next_targets), (gap, gap_targets)) = (row_of[2 * node], row_of[2 * node + 1]);
         tables.nodes.push(Node {
-            next: bases[2 * node],
-            gap: bases[2 * node + 1],
-            found_start,
-            found_end,
+            next,
+            gap,
+            next_targets,
+            gap_targets,
+            found: place,
         });
     }
     Ok(())
@@ -416,8 +481,8 @@ fn displace(rows: &[Vec<(u32, u32)>], width: usize) -> (Vec<u32>, Slots) {
             slot = layout.free_from(slot + 1);
             tries += 1;
         }
-        if tries > 64 {
-            from[entries.len()] = from[entries.len()].max(slot - 32);
+        if tries > 4096 {
+            from[entries.len()] = from[entries.len()].max(slot - first);
         }
         let base = slot - first;
         for &(label, value) in entries {

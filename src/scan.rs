@@ -8,7 +8,7 @@ use crate::reply_code::ReplyCode;
 use crate::rules::RULES;
 use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, MARKS, Mark, UNITS};
 use crate::shape::{self, JOINS, Seen};
-use crate::tables::{BASE_SHIFT, STEM_BIT, Tables};
+use crate::tables::{END, Spelled, Tables};
 
 /// What the text holds.
 #[derive(Debug)]
@@ -291,11 +291,8 @@ impl Scanner<'_, '_> {
             },
             Folded::Whole(letter) => {
                 self.at += len;
-                let mut spelling = Spelling::start(self.tables);
-                for &byte in letter.as_slice() {
-                    spelling.go(self.tables, byte);
-                }
-                self.push_word(spelling.symbol(self.tables), start, true);
+                let spelled: Spelled = letter.as_slice().iter().copied().collect();
+                self.push_word(self.tables.symbol(&spelled), start, true);
             }
             Folded::Stop => {
                 self.at += len;
@@ -317,24 +314,18 @@ impl Scanner<'_, '_> {
         }
     }
 
-    /// A word that begins with a letter, or a shape that does.
+    /// A word or a number, or a shape that begins like one.
     fn word(&mut self) {
         let start = self.at;
-        let tables = self.tables;
-        let mut spelling = Spelling::start(tables);
-        loop {
-            let byte = self.byte(self.at);
-            let letter = ASCII[usize::from(byte)];
-            if letter > 1 {
-                spelling.go(tables, letter);
-                self.at += 1;
-                continue;
-            }
-            let rest = self.text.get(self.at..).unwrap_or_default();
-            let Some(len) = inside_word(rest, letter, |letter| spelling.go(tables, letter)) else {
-                break;
-            };
-            self.at += len;
+        let mut word = Spelled::default();
+        let (folded, count) = ascii_letters(self.text, start);
+        self.at += count;
+        if count < 8 && !GOES_ON[usize::from(self.byte(self.at))] {
+            word.chunks[0] = folded;
+            word.length = count;
+        } else {
+            self.at = start;
+            self.long_word(&mut word);
         }
         if JOINS[usize::from(self.byte(self.at))]
             && start >= self.words_before
@@ -342,7 +333,32 @@ impl Scanner<'_, '_> {
         {
             return;
         }
-        self.push_word(spelling.symbol(tables), start, false);
+        self.push_word(self.tables.symbol(&word), start, false);
+    }
+
+    /// A word of more than 7 letters, or with letters outside ASCII or an apostrophe in it.
+    fn long_word(&mut self, word: &mut Spelled) {
+        loop {
+            let (folded, count) = ascii_letters(self.text, self.at);
+            if count == 8 && word.length % 8 == 0 {
+                if let Some(chunk) = word.chunks.get_mut(word.length / 8) {
+                    *chunk = folded;
+                }
+                word.length += 8;
+            } else {
+                let bytes = folded.to_le_bytes();
+                bytes.iter().take(count).for_each(|&byte| word.push(byte));
+            }
+            self.at += count;
+            if count == 8 {
+                continue;
+            }
+            let rest = self.text.get(self.at..).unwrap_or_default();
+            let Some(len) = inside_word(rest, |letter| word.push(letter)) else {
+                return;
+            };
+            self.at += len;
+        }
     }
 
     /// Looks whether the run that begins at `start` is more than words; if so, takes it.
@@ -406,7 +422,7 @@ impl Scanner<'_, '_> {
         if let Some(&node) = last
             && node != 0
         {
-            self.visit(usize::from(node), place, token.end);
+            self.visit(node, place, token.end);
         }
     }
 
@@ -416,15 +432,21 @@ impl Scanner<'_, '_> {
     }
 
     /// Takes what is complete at a node, and goes on to the words before.
-    fn visit(&mut self, node: usize, place: usize, end: u32) {
+    fn visit(&mut self, node: u16, place: usize, end: u32) {
         let tables = self.tables;
-        let (Some(node), Some(&here)) = (tables.nodes.get(node), self.token(place)) else {
+        let (Some(node), Some(&here)) = (tables.nodes.get(usize::from(node)), self.token(place))
+        else {
             return;
         };
-        for &number in tables.found_at(node) {
+        let found = tables.found.get(usize::from(node.found)..);
+        for &number in found.unwrap_or_default() {
+            if number == END {
+                break;
+            }
             self.found(number, here.start, end);
         }
         if node.next != 0 {
+            let base = tables.base(node.next);
             let wanted = here.index.wrapping_sub(u32::from(!here.is_shape));
             for before in (0..place).rev() {
                 let Some(&token) = self.token(before) else {
@@ -433,7 +455,7 @@ impl Scanner<'_, '_> {
                 if token.index != wanted {
                     break;
                 }
-                if let Some(next) = tables.step(node.next, token.symbol) {
+                if let Some(next) = tables.step(base, node.next_targets, token.symbol) {
                     self.visit(next, before, end);
                 }
                 if !token.is_shape {
@@ -442,6 +464,7 @@ impl Scanner<'_, '_> {
             }
         }
         if node.gap != 0 {
+            let base = tables.base(node.gap);
             let most = if here.is_whole { WIDE_GAP } else { GAP } + 1;
             for before in (0..place).rev() {
                 let Some(&token) = self.token(before) else {
@@ -450,7 +473,7 @@ impl Scanner<'_, '_> {
                 if here.index.wrapping_sub(token.index) > most {
                     break;
                 }
-                if let Some(next) = tables.step(node.gap, token.symbol) {
+                if let Some(next) = tables.step(base, node.gap_targets, token.symbol) {
                     self.visit(next, before, end);
                 }
             }
@@ -546,61 +569,58 @@ impl Scanner<'_, '_> {
     }
 }
 
-/// The walk through the spelling of one word.
-struct Spelling {
-    base: u32,
-    /// The slot of the last letter, or none once the word is no known one.
-    slot: Option<usize>,
-    /// The slot of the longest stem that the word begins with.
-    stem: usize,
-    is_known: bool,
+/// The ASCII letters and digits at `at`, up to 8, in lower case and with the first in the lowest bits;
+/// and how many they are.
+#[inline(always)]
+fn ascii_letters(text: &[u8], at: usize) -> (u64, usize) {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * ONES;
+    let bytes = match text.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => {
+            let rest = text.get(at..).unwrap_or_default();
+            rest.iter()
+                .rev()
+                .fold(0, |bytes, &byte| bytes << 8 | u64::from(byte))
+        }
+    };
+    // Eight bytes at once: adding carries into a byte's high bit where it is at least some value.
+    let low = bytes & !HIGH;
+    let lower = low | 0x20 * ONES;
+    let at_least = |value: u64, byte: u64| value + (0x80 - byte) * ONES;
+    let letters = at_least(lower, 0x61) & !at_least(lower, 0x7B);
+    let digits = at_least(low, 0x30) & !at_least(low, 0x3A);
+    let others = (!(letters | digits) | bytes) & HIGH;
+    if others == 0 {
+        return (lower, 8);
+    }
+    let count = others.trailing_zeros() / 8;
+    (lower & !(u64::MAX << (8 * count)), count as usize)
 }
 
-impl Spelling {
-    fn start(tables: &Tables<'_>) -> Self {
-        Self {
-            base: tables.spelling_start,
-            slot: None,
-            stem: 0,
-            is_known: true,
-        }
+/// The bytes behind ASCII letters with which the word may go on: those of other characters, and what
+/// serves as an apostrophe.
+const GOES_ON: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0x80;
+    while byte < 0x100 {
+        table[byte] = true;
+        byte += 1;
     }
-
-    #[inline]
-    fn go(&mut self, tables: &Tables<'_>, letter: u8) {
-        if !self.is_known {
-            return;
-        }
-        let slot = self.base as usize + usize::from(letter);
-        match tables.spelling.get(slot) {
-            Some(&entry) if entry & 0xFF == u32::from(letter) => {
-                if entry & STEM_BIT != 0 {
-                    self.stem = slot;
-                }
-                self.slot = Some(slot);
-                self.base = entry >> BASE_SHIFT;
-            }
-            _ => self.is_known = false,
-        }
-    }
-
-    fn symbol(&self, tables: &Tables<'_>) -> u16 {
-        let symbol = match (self.is_known, self.slot) {
-            (true, Some(slot)) => tables.exact.get(slot),
-            _ => tables.stem.get(self.stem),
-        };
-        symbol.copied().unwrap_or(0)
-    }
-}
+    table[b'\'' as usize] = true;
+    table[b'`' as usize] = true;
+    table[b'"' as usize] = true;
+    table
+};
 
 /// The length of what goes on a word although it is no ASCII letter or digit: an accented letter, a
 /// soft hyphen, the apostrophe of a contraction. Gives the letters to `go`.
-fn inside_word(rest: &[u8], letter: u8, mut go: impl FnMut(u8)) -> Option<usize> {
-    let (folded, len) = match (letter, rest.first()?) {
-        (0, b'\'' | b'`' | b'"') => (Folded::Apostrophe, 1),
-        (0, _) => return None,
-        _ => fold::decode_folded(rest)?,
-    };
+fn inside_word(rest: &[u8], mut go: impl FnMut(u8)) -> Option<usize> {
+    let &first = rest.first()?;
+    if !GOES_ON[usize::from(first)] {
+        return None;
+    }
+    let (folded, len) = fold::decode_folded(rest)?;
     match folded {
         Folded::Letter(letters) => letters.as_slice().iter().for_each(|&letter| go(letter)),
         Folded::Ignored => {}

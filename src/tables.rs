@@ -1,33 +1,37 @@
 //! The compiled phrases: what the scanner walks over.
 //!
-//! Two tables do the work. The *spelling* table is a trie over folded bytes: it turns a word into a
-//! symbol, the same symbol for all words that every phrase treats alike. The *phrase* table is an
-//! automaton over symbols that reads a phrase from its last word to its first. Both are laid out as
-//! rows that overlap ("row displacement"): a slot holds a label and a value, a row is a base, and
-//! `slots[base + label]` belongs to the row if its label is the one asked for. No two rows share a
-//! base, so the label alone is proof.
+//! *Words*: a hash table turns a word into a symbol, the same symbol for all words that no phrase
+//! tells apart. *Phrases*: an automaton over symbols reads a phrase from its last word to its first.
+//! What a node goes on with is a *row*: a map from symbols to choices. Rows are laid over one another
+//! ("row displacement"): a slot holds a symbol and a choice, a row is a base, and `slots[base +
+//! symbol]` belongs to the row if its symbol is the one asked for. No two rows share a base, so the
+//! symbol alone is proof. Many nodes share a row, and differ only in where the choices lead.
 //!
-//! The build script fills them and reads this file too.
+//! The build script fills the tables and reads this file too.
 
 /// The compiled phrases. Borrowed, so that the tables of a program's own rules, built at run time,
 /// can be walked by the same code as the built-in ones.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Tables<'t> {
-    /// Spelling: label in bits 0–7, whether a stem ends here in bit 8, the next base from bit 9.
-    pub spelling: &'t [u32],
-    /// The base of the first letter of a word.
-    pub spelling_start: u32,
-    /// By slot of `spelling`: the symbol of the word that ends there, or 0.
-    pub exact: &'t [u16],
-    /// By slot of `spelling`: the symbol of a longer word that begins so, or 0.
-    pub stem: &'t [u16],
+    /// The hashes of the words and stems, each near the place that its low bits name; 0 for none.
+    pub keys: &'t [u64],
+    /// By place in `keys`: the symbol.
+    pub symbols: &'t [u16],
+    /// By the hash of a word's first bytes: how long the stems are that begin so, as bits.
+    pub stem_lengths: &'t [u32],
     /// By symbol: the node reached by a phrase's last word, or 0.
     pub last: &'t [u16],
     /// By node: where a phrase goes on.
     pub nodes: &'t [Node],
-    /// Phrases: symbol in bits 0–12, next node from bit 13.
-    pub edges: &'t [u32],
-    /// What a node has found: rule numbers; marks come after the rules.
+    /// The bases of the rows; the first is that of no row.
+    pub bases: &'t [u32],
+    /// The slots of the rows: the symbol that each is for, or 0,
+    pub slots: &'t [u16],
+    /// and the choice that it stands for.
+    pub choices: &'t [u8],
+    /// The nodes that choices lead to.
+    pub targets: &'t [u16],
+    /// Rule numbers, marks after the rules; each list ends with [`END`].
     pub found: &'t [u16],
 }
 
@@ -35,38 +39,158 @@ pub(crate) struct Tables<'t> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Node {
     /// The row of the word right before this one, or 0.
-    pub next: u32,
+    pub next: u16,
     /// The row of a word somewhat before this one, or 0.
-    pub gap: u32,
-    /// Where in `found` the phrases that are complete here begin,
-    pub found_start: u16,
-    /// and end.
-    pub found_end: u16,
+    pub gap: u16,
+    /// Where in `targets` the choices of `next` begin,
+    pub next_targets: u16,
+    /// and those of `gap`.
+    pub gap_targets: u16,
+    /// Where in `found` the list of the phrases that are complete here begins.
+    pub found: u16,
 }
 
-/// How many bits of an edge hold its symbol.
-pub(crate) const SYMBOL_BITS: u32 = 13;
+/// The end of a list in `found`.
+pub(crate) const END: u16 = u16::MAX;
 
-/// Set in a spelling slot where a stem ends.
-pub(crate) const STEM_BIT: u32 = 1 << 8;
+/// The shortest stem, in folded bytes.
+pub(crate) const SHORTEST_STEM: usize = 2;
 
-/// From which bit a spelling slot holds the next base.
-pub(crate) const BASE_SHIFT: u32 = 9;
+/// The longest stem, in folded bytes.
+pub(crate) const LONGEST_STEM: usize = 31;
+
+/// The longest word that is looked up whole, in folded bytes.
+pub(crate) const LONGEST_WORD: usize = 64;
 
 impl Tables<'_> {
-    /// The node that `symbol` leads to from a row.
-    #[inline]
-    pub(crate) fn step(&self, row: u32, symbol: u16) -> Option<usize> {
-        let slot = *self.edges.get(row as usize + usize::from(symbol))?;
-        (slot & ((1 << SYMBOL_BITS) - 1) == u32::from(symbol))
-            .then_some((slot >> SYMBOL_BITS) as usize)
+    /// Where the slots of a row begin.
+    #[inline(always)]
+    pub(crate) fn base(&self, row: u16) -> usize {
+        self.bases
+            .get(usize::from(row))
+            .map_or(0, |&base| base as usize)
     }
 
-    /// The rules and marks whose words are complete at a node.
-    #[inline]
-    pub(crate) fn found_at(&self, node: &Node) -> &[u16] {
-        self.found
-            .get(usize::from(node.found_start)..usize::from(node.found_end))
-            .unwrap_or_default()
+    /// The node that `symbol` leads to from the row at `base`.
+    #[inline(always)]
+    pub(crate) fn step(&self, base: usize, targets: u16, symbol: u16) -> Option<u16> {
+        let slot = base + usize::from(symbol);
+        if *self.slots.get(slot)? != symbol {
+            return None;
+        }
+        let choice = *self.choices.get(slot)?;
+        self.targets
+            .get(usize::from(targets) + usize::from(choice))
+            .copied()
     }
+
+    /// The symbol of a word; 0 for none.
+    #[inline(always)]
+    pub(crate) fn symbol(&self, word: &Spelled) -> u16 {
+        let whole = if word.length <= 8 {
+            mix(WORD, word.chunks[0])
+        } else if word.length <= LONGEST_WORD {
+            word.hash(WORD, word.length)
+        } else {
+            0
+        };
+        match self.find(whole) {
+            0 => self.stem(word),
+            symbol => symbol,
+        }
+    }
+
+    /// The symbol of the longest stem that a word begins with.
+    fn stem(&self, word: &Spelled) -> u16 {
+        let bucket = stem_bucket(word.chunks[0], self.stem_lengths.len());
+        let known = self.stem_lengths.get(bucket).copied().unwrap_or(0);
+        let longest = word.length.min(LONGEST_STEM);
+        let mut lengths = known & (u32::MAX >> (31 - longest as u32));
+        while lengths != 0 {
+            let length = lengths.ilog2() as usize;
+            let symbol = self.find(word.hash(STEM, length));
+            if symbol != 0 {
+                return symbol;
+            }
+            lengths &= !(1 << length);
+        }
+        0
+    }
+
+    #[inline(always)]
+    fn find(&self, hash: u64) -> u16 {
+        let mask = self.keys.len().wrapping_sub(1);
+        let mut place = hash as usize & mask;
+        loop {
+            match self.keys.get(place) {
+                Some(&key) if key == hash => return self.symbols.get(place).copied().unwrap_or(0),
+                Some(&key) if key != 0 => place = (place + 1) & mask,
+                _ => return 0,
+            }
+        }
+    }
+}
+
+/// A folded word, its first byte in the lowest bits of the first chunk.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Spelled {
+    /// The bytes; 0 behind the end.
+    pub chunks: [u64; LONGEST_WORD / 8],
+    /// How many there are. Those over [`LONGEST_WORD`] are not kept.
+    pub length: usize,
+}
+
+impl Spelled {
+    /// Appends a byte.
+    pub(crate) fn push(&mut self, byte: u8) {
+        if let Some(chunk) = self.chunks.get_mut(self.length / 8) {
+            *chunk |= u64::from(byte) << (8 * (self.length % 8));
+        }
+        self.length += 1;
+    }
+
+    /// The hash of the first `length` bytes, for a word or for a stem. It has 64 bits, so that no two
+    /// words are to be expected to share it; that no two known ones do is seen to when the tables are
+    /// made.
+    pub(crate) fn hash(&self, what: u64, length: usize) -> u64 {
+        let mut state = what;
+        for (at, &chunk) in (0..length).step_by(8).zip(&self.chunks) {
+            state = mix(state, chunk & low_bytes(length - at));
+        }
+        state
+    }
+}
+
+impl FromIterator<u8> for Spelled {
+    fn from_iter<I: IntoIterator<Item = u8>>(bytes: I) -> Self {
+        let mut spelled = Self::default();
+        bytes.into_iter().for_each(|byte| spelled.push(byte));
+        spelled
+    }
+}
+
+/// Where the hash of a word begins,
+pub(crate) const WORD: u64 = 0xD6E8_FEB8_6659_FD93;
+
+/// and that of a stem.
+pub(crate) const STEM: u64 = 0xA076_1D64_78BD_642F;
+
+/// A mask of the first bytes of a chunk: at least one, and at most all 8.
+#[inline(always)]
+pub(crate) fn low_bytes(count: usize) -> u64 {
+    u64::MAX >> (64 - 8 * count.clamp(1, 8) as u32)
+}
+
+/// Never 0, which stands for an empty place.
+#[inline(always)]
+fn mix(state: u64, chunk: u64) -> u64 {
+    let product = (state ^ chunk).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (product ^ product >> 32) | 1 << 63
+}
+
+/// Which entry of `stem_lengths` is about the words that begin with these bytes.
+#[inline(always)]
+pub(crate) fn stem_bucket(first: u64, buckets: usize) -> usize {
+    let first = first & low_bytes(SHORTEST_STEM);
+    (first.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize & buckets.wrapping_sub(1)
 }

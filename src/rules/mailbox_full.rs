@@ -198,7 +198,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(cota|quota|capacidade|espaco|armazenamento) … (excedid*|ultrapassad*|esgotad*|atingid*|estourad*|exced*|cheia|insuficiente)",
         "(excedeu|excedid*|excede|ultrapass*|estourou|atingiu|esgotou|superou) … (cota|quota|espaco|capacidade|limite de armazenamento|armazenamento)",
         "(sem|nao ha|nao possui|nao tem|falta de) … espaco … (caixa|disponivel|destinatario|usuario|conta|armazenamento)",
-        "(caixa|usuario|destinatario|conta) … (sem|nao possui|nao tem|acima d*) … (espaco|cota|quota)",
+        "(caixa|usuario|destinatario|conta) … (sem|nao possui|nao tem|acima [d|da|de|do]) … (espaco|cota|quota)",
         "(limite|tamanho) … caixa … (excedid*|ultrapassad*|atingid*)",
     ]).cause(Cause::OverQuota),
     // Italian

@@ -4,7 +4,6 @@ use core::fmt;
 use core::ops::Range;
 
 use crate::bounce::Bounce;
-use crate::cause::Cause;
 use crate::decide;
 use crate::enhanced_status::EnhancedStatusCode;
 use crate::error::ClassifyError;
@@ -59,7 +58,6 @@ pub struct Classification {
     reason: BounceReason,
     basis: Basis,
     rule: &'static str,
-    cause: Option<Cause>,
     matched: Option<Span>,
     reply: Option<ReplyCode>,
     status: Option<EnhancedStatusCode>,
@@ -77,7 +75,6 @@ impl Classification {
         reason: BounceReason,
         basis: Basis,
         rule: &'static str,
-        cause: Option<Cause>,
         matched: Option<Span>,
         reply: Option<ReplyCode>,
         status: Option<EnhancedStatusCode>,
@@ -86,7 +83,6 @@ impl Classification {
             reason,
             basis,
             rule,
-            cause,
             matched,
             reply,
             status,
@@ -185,11 +181,6 @@ impl Classification {
     /// ```
     pub const fn status(&self) -> Option<EnhancedStatusCode> {
         self.status
-    }
-
-    #[doc(hidden)]
-    pub const fn cause(&self) -> Option<Cause> {
-        self.cause
     }
 }
 

@@ -1,7 +1,6 @@
 //! From what was found to the answer.
 
 use crate::bounce::Bounce;
-use crate::cause::Cause;
 use crate::classification::{Basis, Classification, Span};
 use crate::error::ClassifyError;
 use crate::reason::BounceReason;
@@ -17,7 +16,6 @@ struct Candidate {
     reason: BounceReason,
     basis: Basis,
     rule: &'static str,
-    cause: Option<Cause>,
     span: Option<Span>,
 }
 
@@ -79,7 +77,6 @@ pub(crate) fn decide(
         best.reason,
         best.basis,
         best.rule,
-        best.cause,
         best.span,
         codes.reply,
         codes.status,
@@ -166,7 +163,6 @@ impl Case {
             reason,
             basis: Basis::Words,
             rule: rule.id,
-            cause: rule.cause,
             span: Some(Span {
                 start: hit.start,
                 end: hit.end,
@@ -203,7 +199,6 @@ impl Case {
             reason: self.resolve(rule.verdict)?,
             basis: Basis::EnhancedStatusCode,
             rule: rule.id,
-            cause: rule.cause,
             span: None,
         })
     }
@@ -217,7 +212,6 @@ impl Case {
             reason: self.resolve(rule.verdict)?,
             basis: Basis::ReplyCode,
             rule: rule.id,
-            cause: rule.cause,
             span: None,
         })
     }
@@ -242,7 +236,6 @@ impl Case {
             reason,
             basis: Basis::Class,
             rule,
-            cause: None,
             span: None,
         })
     }

@@ -25,6 +25,8 @@
 //! | `{box}` | a set of [`words`], which holds any of the above |
 
 pub(crate) mod marks;
+#[cfg(test)]
+mod tests;
 pub(crate) mod words;
 
 mod account_suspended;

@@ -20,85 +20,6 @@ const BLOCK: Verdict = by_class(R::BLOCKED, R::SENDER_REJECTED);
 
 /// Every reply code that says something.
 pub(crate) const REPLY: &[ReplyRule] = &[
-    // Not ready. RFC 5321 lets it answer any command.
-    ReplyRule::new(
-        "server_unavailable.reply_421",
-        421,
-        Verdict::One(R::SERVER_UNAVAILABLE),
-        Weak,
-    ),
-    // RFC 4954. Exchange uses 432 and 454 for other things too.
-    ReplyRule::new(
-        "relay_denied.reply_432",
-        432,
-        Verdict::One(R::RELAY_DENIED),
-        Weak,
-    )
-    .cause(Cause::AuthFailed),
-    ReplyRule::new(
-        "relay_denied.reply_454",
-        454,
-        Verdict::One(R::RELAY_DENIED),
-        Weak,
-    ),
-    // Registered as "insufficient system storage", but given for many limits.
-    ReplyRule::new(
-        "server_unavailable.reply_452",
-        452,
-        Verdict::One(R::SERVER_UNAVAILABLE),
-        Weak,
-    ),
-    // RFC 4954: SMTP AUTH is missing or failed.
-    ReplyRule::new(
-        "relay_denied.reply_530",
-        530,
-        Verdict::One(R::RELAY_DENIED),
-        Exact,
-    )
-    .cause(Cause::AuthRequired),
-    ReplyRule::new(
-        "relay_denied.reply_534",
-        534,
-        Verdict::One(R::RELAY_DENIED),
-        Exact,
-    )
-    .cause(Cause::AuthFailed),
-    ReplyRule::new(
-        "relay_denied.reply_535",
-        535,
-        Verdict::One(R::RELAY_DENIED),
-        Exact,
-    )
-    .cause(Cause::AuthFailed),
-    ReplyRule::new(
-        "relay_denied.reply_538",
-        538,
-        Verdict::One(R::RELAY_DENIED),
-        Exact,
-    )
-    .cause(Cause::AuthFailed),
-    // RFC 7504: a host or a domain that takes no mail. Some hosts give 521 to whom they block.
-    ReplyRule::new(
-        "domain_not_found.reply_521",
-        521,
-        Verdict::One(R::DOMAIN_NOT_FOUND),
-        Weak,
-    ),
-    ReplyRule::new(
-        "domain_not_found.reply_556",
-        556,
-        Verdict::One(R::DOMAIN_NOT_FOUND),
-        Exact,
-    )
-    .cause(Cause::NullMx),
-    // RFC 5321: not local, or over the storage allotted.
-    ReplyRule::new("user_unknown.reply_551", 551, USER, Weak),
-    ReplyRule::new(
-        "mailbox_full.reply_552",
-        552,
-        Verdict::One(R::MAILBOX_FULL),
-        Weak,
-    ),
     // Status codes written without their dots: 4.2.2 as 422, 5.1.1 as 511.
     ReplyRule::new(
         "connection_failed.reply_420",
@@ -107,6 +28,13 @@ pub(crate) const REPLY: &[ReplyRule] = &[
         Weak,
     )
     .cause(Cause::ConnectTimeout),
+    // Not ready. RFC 5321 lets it answer any command.
+    ReplyRule::new(
+        "server_unavailable.reply_421",
+        421,
+        Verdict::One(R::SERVER_UNAVAILABLE),
+        Weak,
+    ),
     ReplyRule::new(
         "mailbox_full.reply_422",
         422,
@@ -128,6 +56,14 @@ pub(crate) const REPLY: &[ReplyRule] = &[
         Weak,
     )
     .cause(Cause::SystemDiskFull),
+    // RFC 4954. Exchange uses 432 and 454 for other things too.
+    ReplyRule::new(
+        "relay_denied.reply_432",
+        432,
+        Verdict::One(R::RELAY_DENIED),
+        Weak,
+    )
+    .cause(Cause::AuthFailed),
     ReplyRule::new(
         "connection_failed.reply_441",
         441,
@@ -163,6 +99,19 @@ pub(crate) const REPLY: &[ReplyRule] = &[
         Weak,
     )
     .cause(Cause::Misconfigured),
+    // Registered as "insufficient system storage", but given for many limits.
+    ReplyRule::new(
+        "server_unavailable.reply_452",
+        452,
+        Verdict::One(R::SERVER_UNAVAILABLE),
+        Weak,
+    ),
+    ReplyRule::new(
+        "relay_denied.reply_454",
+        454,
+        Verdict::One(R::RELAY_DENIED),
+        Weak,
+    ),
     ReplyRule::new("address_not_found.reply_510", 510, ADDRESS, Weak),
     ReplyRule::new("address_not_found.reply_511", 511, ADDRESS, Weak),
     ReplyRule::new("domain_not_found.reply_512", 512, DOMAIN, Weak),
@@ -176,6 +125,13 @@ pub(crate) const REPLY: &[ReplyRule] = &[
         "invalid_address.reply_515",
         515,
         Verdict::One(R::INVALID_ADDRESS),
+        Weak,
+    ),
+    // RFC 7504: a host or a domain that takes no mail. Some hosts give 521 to whom they block.
+    ReplyRule::new(
+        "domain_not_found.reply_521",
+        521,
+        Verdict::One(R::DOMAIN_NOT_FOUND),
         Weak,
     ),
     ReplyRule::new(
@@ -200,6 +156,35 @@ pub(crate) const REPLY: &[ReplyRule] = &[
         Weak,
     )
     .cause(Cause::AuthFailed),
+    // RFC 4954: SMTP AUTH is missing or failed.
+    ReplyRule::new(
+        "relay_denied.reply_530",
+        530,
+        Verdict::One(R::RELAY_DENIED),
+        Exact,
+    )
+    .cause(Cause::AuthRequired),
+    ReplyRule::new(
+        "relay_denied.reply_534",
+        534,
+        Verdict::One(R::RELAY_DENIED),
+        Exact,
+    )
+    .cause(Cause::AuthFailed),
+    ReplyRule::new(
+        "relay_denied.reply_535",
+        535,
+        Verdict::One(R::RELAY_DENIED),
+        Exact,
+    )
+    .cause(Cause::AuthFailed),
+    ReplyRule::new(
+        "relay_denied.reply_538",
+        538,
+        Verdict::One(R::RELAY_DENIED),
+        Exact,
+    )
+    .cause(Cause::AuthFailed),
     // Filters and block lists.
     ReplyRule::new(
         "spam_rejected.reply_541",
@@ -207,6 +192,21 @@ pub(crate) const REPLY: &[ReplyRule] = &[
         Verdict::One(R::SPAM_REJECTED),
         Weak,
     ),
+    // RFC 5321: not local, or over the storage allotted.
+    ReplyRule::new("user_unknown.reply_551", 551, USER, Weak),
+    ReplyRule::new(
+        "mailbox_full.reply_552",
+        552,
+        Verdict::One(R::MAILBOX_FULL),
+        Weak,
+    ),
+    ReplyRule::new(
+        "domain_not_found.reply_556",
+        556,
+        Verdict::One(R::DOMAIN_NOT_FOUND),
+        Exact,
+    )
+    .cause(Cause::NullMx),
     ReplyRule::new("policy_rejected.reply_571", 571, POLICY, Weak),
     ReplyRule::new("blocked.reply_591", 591, BLOCK, Weak).cause(Cause::IpListed),
 ];

@@ -1,0 +1,142 @@
+//! What holds for the rules as a whole.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::{REPLY, RULES, STATUS, Verdict};
+use crate::reason::BounceReason;
+use crate::{Bounce, EnhancedStatusCode, ReplyCode, classify};
+
+/// Every row of the corpus, as JSON.
+fn corpus() -> Vec<serde_json::Value> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.sort();
+    files
+        .iter()
+        .flat_map(|file| {
+            let text = std::fs::read_to_string(file).unwrap();
+            text.lines()
+                .map(|line| serde_json::from_str(line).unwrap())
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+#[test]
+fn ids_are_unique_and_begin_with_a_reason() {
+    let mut seen = BTreeSet::new();
+    let ids = RULES
+        .iter()
+        .map(|rule| rule.id)
+        .chain(STATUS.iter().map(|rule| rule.id))
+        .chain(REPLY.iter().map(|rule| rule.id));
+    for id in ids {
+        assert!(seen.insert(id), "{id} stands twice");
+        let (reason, name) = id.split_once('.').unwrap_or((id, ""));
+        assert!(!name.is_empty(), "{id} has no name");
+        let is_reason = BounceReason::ALL.iter().any(|known| known.code() == reason);
+        assert!(
+            is_reason || reason == "unclassified" || reason == "nothing",
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn codes_are_in_order() {
+    assert!(STATUS.is_sorted_by_key(|rule| rule.status));
+    assert!(REPLY.is_sorted_by(|a, b| a.reply < b.reply));
+}
+
+/// The reason that a code gives when there are no words.
+fn by_code_alone(bounce: Bounce<'_>) -> (BounceReason, &'static str) {
+    let answer = classify(bounce).unwrap();
+    (answer.reason(), answer.rule())
+}
+
+#[test]
+fn every_status_decides_where_nothing_else_does() {
+    for rule in STATUS {
+        let (subject, detail) = rule.status;
+        for class in [4, 5] {
+            if rule.class.is_some_and(|only| only != class) {
+                continue;
+            }
+            let status = EnhancedStatusCode::from_parts(class, subject, detail).unwrap();
+            let expected = match rule.verdict {
+                Verdict::One(reason) => reason,
+                Verdict::ByClass { hard, soft } => {
+                    if class == 4 {
+                        soft
+                    } else {
+                        hard
+                    }
+                }
+                Verdict::Nothing => panic!("{} decides nothing", rule.id),
+            };
+            assert_eq!(
+                by_code_alone(Bounce::from(status)),
+                (expected, rule.id),
+                "{status}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_reply_decides_where_nothing_else_does() {
+    for rule in REPLY {
+        let reply = ReplyCode::from_u16(rule.reply).unwrap();
+        let expected = match rule.verdict {
+            Verdict::One(reason) => reason,
+            Verdict::ByClass { hard, soft } => {
+                if reply.is_transient() {
+                    soft
+                } else {
+                    hard
+                }
+            }
+            Verdict::Nothing => panic!("{} decides nothing", rule.id),
+        };
+        assert_eq!(
+            by_code_alone(Bounce::from(reply)),
+            (expected, rule.id),
+            "{reply}"
+        );
+    }
+}
+
+#[test]
+fn every_rule_decides_some_bounce() {
+    let mut idle: BTreeMap<&str, ()> = RULES
+        .iter()
+        .filter(|rule| rule.verdict != Verdict::Nothing)
+        .map(|rule| (rule.id, ()))
+        .collect();
+    for row in corpus() {
+        let text = |member: &str| row[member].as_str();
+        let bounce = Bounce::new(text("diagnostic").unwrap_or_default())
+            .reply(
+                row["reply"]
+                    .as_u64()
+                    .and_then(|code| ReplyCode::from_u16(code as u16)),
+            )
+            .status(text("status").and_then(|code| code.parse::<EnhancedStatusCode>().ok()))
+            .remote_mta(text("remote_mta"))
+            .command(text("command").and_then(|name| name.parse::<crate::SmtpCommand>().ok()));
+        if let Ok(answer) = classify(bounce) {
+            idle.remove(answer.rule());
+        }
+    }
+    let idle: Vec<&str> = idle.into_keys().collect();
+    assert!(
+        idle.is_empty(),
+        "{} rules that no bounce needs:\n{}",
+        idle.len(),
+        idle.join("\n")
+    );
+}

@@ -75,10 +75,10 @@ fn main() {
         "const fn n(next: u16, gap: u16, next_targets: u16, gap_targets: u16, found: u16) -> Node {{\n\
          Node {{ next, gap, next_targets, gap_targets, found }}\n}}\n\
          pub(crate) static TABLES: Tables<'static> = Tables {{\n\
-         keys: &{},\nsymbols: &{},\nstem_lengths: &{},\nlast: &{},\n\
+         words: &{},\nseeds: &{},\nstem_lengths: &{},\nlast: &{},\n\
          nodes: &[{nodes}],\nbases: &{},\nslots: &{},\nchoices: &{},\ntargets: &{},\nfound: &{},\n}};\n",
-        list(&tables.keys),
-        list(&tables.symbols),
+        list(&tables.words),
+        list(&tables.seeds),
         list(&tables.stem_lengths),
         list(&tables.last),
         list(&tables.bases),

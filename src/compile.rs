@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use crate::phrase::{Atom, Element, Pattern, Shape};
 use crate::tables::{
-    END, LONGEST_STEM, LONGEST_WORD, Node, SHORTEST_STEM, STEM, Spelled, WORD, stem_bucket,
+    END, LONGEST_STEM, LONGEST_WORD, Node, SHORTEST_STEM, STEM, Spelled, WORD, place_of,
+    stem_bucket,
 };
 
 /// Tables that own what they hold; see [`crate::tables::Tables`].
 #[derive(Debug, Default)]
 pub(crate) struct OwnedTables {
-    pub keys: Vec<u64>,
-    pub symbols: Vec<u16>,
+    pub words: Vec<u64>,
+    pub seeds: Vec<u8>,
     pub stem_lengths: Vec<u32>,
     pub last: Vec<u16>,
     pub nodes: Vec<Node>,
@@ -204,10 +205,7 @@ fn spell(symbols: &Symbols, tables: &mut OwnedTables) -> Result<(), TooLarge> {
             entries.push((spelled, true, symbols.of_atoms(&node.longer)));
         }
     }
-    // Between half full and full to three quarters.
-    let size = (entries.len() * 4 / 3).next_power_of_two();
-    tables.keys = vec![0; size];
-    tables.symbols = vec![0; size];
+    let mut keys: Vec<(u64, u16)> = Vec::new();
     tables.stem_lengths = vec![0; 4096];
     for (spelled, is_stem, symbol) in entries {
         let spelled: Spelled = spelled.into_iter().collect();
@@ -222,15 +220,38 @@ fn spell(symbols: &Symbols, tables: &mut OwnedTables) -> Result<(), TooLarge> {
             tables.stem_lengths[bucket] |= 1 << spelled.length;
         }
         let key = spelled.hash(if is_stem { STEM } else { WORD }, spelled.length);
-        let mut place = key as usize & (size - 1);
-        while tables.keys[place] != 0 {
-            if tables.keys[place] == key {
-                return Err(TooLarge("the hash"));
-            }
-            place = (place + 1) & (size - 1);
+        keys.push((key, symbol));
+    }
+    place(&keys, tables)
+}
+
+/// Finds a place for each word so that a look-up needs a single one: words whose hashes end in the
+/// same bits form a group, and each group, the largest first, gets the first seed that takes all of
+/// it to free places.
+fn place(keys: &[(u64, u16)], tables: &mut OwnedTables) -> Result<(), TooLarge> {
+    let size = (keys.len() * 5 / 4).next_power_of_two();
+    tables.words = vec![0; size];
+    tables.seeds = vec![0; (size / 4).max(1)];
+    let mut groups: Vec<Vec<(u64, u16)>> = vec![Vec::new(); tables.seeds.len()];
+    for &(key, symbol) in keys {
+        groups[key as usize & (tables.seeds.len() - 1)].push((key, symbol));
+    }
+    let mut order: Vec<usize> = (0..groups.len()).collect();
+    order.sort_by_key(|&group| core::cmp::Reverse(groups[group].len()));
+    for group in order {
+        let members = &groups[group];
+        let seed = (0..=u8::MAX).find(|&seed| {
+            let places: BTreeSet<usize> = members
+                .iter()
+                .map(|&(key, _)| place_of(key, seed, size))
+                .collect();
+            places.len() == members.len() && places.iter().all(|&place| tables.words[place] == 0)
+        });
+        let seed = seed.ok_or(TooLarge("the words' hash"))?;
+        tables.seeds[group] = seed;
+        for &(key, symbol) in members {
+            tables.words[place_of(key, seed, size)] = (key & !0xFFFF) | u64::from(symbol);
         }
-        tables.keys[place] = key;
-        tables.symbols[place] = symbol;
     }
     Ok(())
 }
@@ -422,6 +443,8 @@ fn link(
         row_of.push((number, place));
     }
     let (bases, slots) = displace(&distinct, symbols.count);
+    // The empty list comes first, so that 0 stands for nothing found.
+    tables.found.push(END);
     tables.bases = core::iter::once(0).chain(bases).collect();
     for slot in slots {
         let (symbol, choice) = slot.unwrap_or((0, 0));
@@ -430,7 +453,7 @@ fn link(
             .choices
             .push(u8::try_from(choice).map_err(|_| TooLarge("choices"))?);
     }
-    let mut lists: HashMap<Vec<u16>, u16> = HashMap::new();
+    let mut lists: HashMap<Vec<u16>, u16> = HashMap::from([(Vec::new(), 0)]);
     for (node, found) in found_of.into_iter().enumerate() {
         let place = match lists.get(&found) {
             Some(&place) => place,

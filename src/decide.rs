@@ -22,7 +22,7 @@ struct Candidate {
 /// Ranks. Strong words beat specific codes; those beat vague words; those beat weak codes. Words
 /// around a quoted reply count less than the same words inside it, and never beat a named cause
 /// there.
-fn rank_of_words(strength: Strength, is_inner: bool) -> u8 {
+const fn rank_of_words(strength: Strength, is_inner: bool) -> u8 {
     match (strength, is_inner) {
         (Strength::Vague, false) => 5,
         (Strength::Vague, true) => 20,
@@ -35,19 +35,41 @@ fn rank_of_words(strength: Strength, is_inner: bool) -> u8 {
     }
 }
 
-fn rank_of_status(strength: CodeStrength) -> u8 {
+const fn rank_of_status(strength: CodeStrength) -> u8 {
     match strength {
         CodeStrength::Weak => 12,
         CodeStrength::Exact => 32,
     }
 }
 
-fn rank_of_reply(strength: CodeStrength) -> u8 {
+const fn rank_of_reply(strength: CodeStrength) -> u8 {
     match strength {
         CodeStrength::Weak => 10,
         CodeStrength::Exact => 30,
     }
 }
+
+/// The least rank that contradicts a reply of success.
+const CONTRADICTS_SUCCESS: u8 = rank_of_words(Strength::Broad, false);
+
+/// By rule: its ranks around and inside the innermost reply. Small, so that weighing the hits reads
+/// no rule but the one that wins.
+static RANKS: [[u8; 2]; RULES.len()] = {
+    let mut ranks = [[0; 2]; RULES.len()];
+    let mut at = 0;
+    while at < RULES.len() {
+        let strength = RULES[at].strength;
+        // A rule without a reason has no rank: it only hides others.
+        if !matches!(RULES[at].verdict, Verdict::Nothing) {
+            ranks[at] = [
+                rank_of_words(strength, false),
+                rank_of_words(strength, true),
+            ];
+        }
+        at += 1;
+    }
+    ranks
+};
 
 /// Weighs the findings.
 pub(crate) fn decide(
@@ -63,12 +85,14 @@ pub(crate) fn decide(
     }
     let case = Case::new(codes, findings.marks);
 
-    let mut best = case.best_words(findings.hits());
-    for candidate in [case.by_status(), case.by_reply()].into_iter().flatten() {
-        if best.is_none_or(|best| best.rank < candidate.rank) {
-            best = Some(candidate);
-        }
-    }
+    let best = match case.best_words(findings.hits()) {
+        Some(words) if words.rank >= CONTRADICTS_SUCCESS => Some(words),
+        _ if case.is_success() => None,
+        words => [words, case.by_status(), case.by_reply()]
+            .into_iter()
+            .flatten()
+            .reduce(|best, next| if best.rank < next.rank { next } else { best }),
+    };
     let best = match best {
         Some(best) => best,
         None => case.by_class()?,
@@ -108,6 +132,10 @@ impl Case {
         }
     }
 
+    fn is_success(&self) -> bool {
+        self.severity.is_some_and(|severity| !severity.is_failure())
+    }
+
     /// The class, where a failure without one counts as permanent.
     fn class(&self) -> u8 {
         match self.severity {
@@ -141,36 +169,47 @@ impl Case {
     /// The strongest words; among equals, those that begin first, and of these the longest.
     fn best_words(&self, hits: &[Hit]) -> Option<Candidate> {
         let innermost = hits.iter().map(|hit| hit.depth).max()?;
-        let mut best: Option<(u8, &Hit, &Rule, BounceReason)> = None;
-        for hit in hits {
-            let Some(rule) = RULES.get(usize::from(hit.rule)) else {
-                continue;
-            };
-            let Some(reason) = self.resolve(rule.verdict) else {
-                continue;
-            };
-            let rank = rank_of_words(rule.strength, hit.depth == innermost);
-            let is_better = best.is_none_or(|(best_rank, best, ..)| {
-                (best_rank, core::cmp::Reverse(best.start), best.end)
-                    < (rank, core::cmp::Reverse(hit.start), hit.end)
-            });
-            if is_better && self.admits(rule) && !self.is_hidden(hit, rule, hits) {
-                best = Some((rank, hit, rule, reason));
+        let weight = |hit: &Hit| {
+            let ranks = RANKS
+                .get(usize::from(hit.rule))
+                .copied()
+                .unwrap_or_default();
+            let rank = ranks[usize::from(hit.depth == innermost)];
+            (rank, core::cmp::Reverse(hit.start), hit.end, hit.rule)
+        };
+        // The heaviest hit nearly always wins; where it does not count, the next one down is tried.
+        let mut below = None;
+        loop {
+            let hit = hits
+                .iter()
+                .filter(|hit| below.is_none_or(|below| weight(hit) < below))
+                .max_by_key(|hit| weight(hit))?;
+            let weight = weight(hit);
+            if weight.0 == 0 {
+                return None;
             }
+            let rule = RULES.get(usize::from(hit.rule))?;
+            if let Some(reason) = self.resolve(rule.verdict)
+                && self.admits(rule)
+                && !self.is_hidden(hit, rule, hits)
+            {
+                return Some(Candidate {
+                    rank: weight.0,
+                    reason,
+                    basis: Basis::Words,
+                    rule: rule.id,
+                    span: Some(Span {
+                        start: hit.start,
+                        end: hit.end,
+                    }),
+                });
+            }
+            below = Some(weight);
         }
-        best.map(|(rank, hit, rule, reason)| Candidate {
-            rank,
-            reason,
-            basis: Basis::Words,
-            rule: rule.id,
-            span: Some(Span {
-                start: hit.start,
-                end: hit.end,
-            }),
-        })
     }
 
-    /// Whether a hit lies inside a longer one that says as much, or says that it means nothing.
+    /// Whether a hit lies inside a longer one that says as much, or in one that says that it means
+    /// nothing.
     fn is_hidden(&self, hit: &Hit, rule: &Rule, hits: &[Hit]) -> bool {
         hits.iter().any(|other| {
             let holds = other.start <= hit.start && hit.end <= other.end;

@@ -426,57 +426,70 @@ impl Scanner<'_, '_> {
         }
     }
 
-    /// The token at a place, unless it has been overwritten or the text begins after it.
-    fn token(&self, place: usize) -> Option<&Token> {
-        (self.pushed - place <= RING).then(|| &self.ring[place % RING])
-    }
-
     /// Takes what is complete at a node, and goes on to the words before.
+    ///
+    /// All words that a gap can reach are tried at once, without a branch between them: which of
+    /// them lead on cannot be foreseen.
     fn visit(&mut self, node: u16, place: usize, end: u32) {
         let tables = self.tables;
-        let (Some(node), Some(&here)) = (tables.nodes.get(usize::from(node)), self.token(place))
-        else {
+        let Some(node) = tables.nodes.get(usize::from(node)) else {
             return;
         };
-        let found = tables.found.get(usize::from(node.found)..);
-        for &number in found.unwrap_or_default() {
-            if number == END {
-                break;
-            }
-            self.found(number, here.start, end);
+        let here = self.ring[place % RING];
+        if node.found != 0 {
+            self.complete(node.found, here.start, end);
         }
         if node.next != 0 {
-            let base = tables.base(node.next);
-            let wanted = here.index.wrapping_sub(u32::from(!here.is_shape));
-            for before in (0..place).rev() {
-                let Some(&token) = self.token(before) else {
-                    break;
-                };
-                if token.index != wanted {
-                    break;
-                }
-                if let Some(next) = tables.step(base, node.next_targets, token.symbol) {
-                    self.visit(next, before, end);
-                }
-                if !token.is_shape {
-                    break;
-                }
-            }
+            self.visit_next(tables.base(node.next), node.next_targets, place, here, end);
         }
         if node.gap != 0 {
             let base = tables.base(node.gap);
             let most = if here.is_whole { WIDE_GAP } else { GAP } + 1;
-            for before in (0..place).rev() {
-                let Some(&token) = self.token(before) else {
-                    break;
-                };
-                if here.index.wrapping_sub(token.index) > most {
-                    break;
-                }
-                if let Some(next) = tables.step(base, node.gap_targets, token.symbol) {
+            let mut leading = 0u32;
+            for back in 1..=if here.is_whole { WIDE_GAP } else { GAP } + 1 {
+                let token = self.ring[place.wrapping_sub(back as usize) % RING];
+                let is_near = here.index.wrapping_sub(token.index) <= most;
+                leading |= u32::from(is_near & tables.leads(base, token.symbol)) << back;
+            }
+            while leading != 0 {
+                let before = place.wrapping_sub(leading.trailing_zeros() as usize);
+                leading &= leading - 1;
+                let symbol = self.ring[before % RING].symbol;
+                if let Some(next) = tables.step(base, node.gap_targets, symbol) {
                     self.visit(next, before, end);
                 }
             }
+        }
+    }
+
+    /// Goes on to the word right before, and to the shapes between.
+    #[inline(always)]
+    fn visit_next(&mut self, base: usize, targets: u16, place: usize, here: Token, end: u32) {
+        let wanted = here.index.wrapping_sub(u32::from(!here.is_shape));
+        let mut before = place.wrapping_sub(1);
+        loop {
+            let token = self.ring[before % RING];
+            if token.index != wanted {
+                return;
+            }
+            if let Some(next) = self.tables.step(base, targets, token.symbol) {
+                self.visit(next, before, end);
+            }
+            if !token.is_shape || place - before == RING - 1 {
+                return;
+            }
+            before = before.wrapping_sub(1);
+        }
+    }
+
+    /// Takes a list of phrases that are complete.
+    fn complete(&mut self, list: u16, start: u32, end: u32) {
+        let found = self.tables.found.get(usize::from(list)..);
+        for &number in found.unwrap_or_default() {
+            if number == END {
+                return;
+            }
+            self.found(number, start, end);
         }
     }
 

@@ -13,10 +13,11 @@
 /// can be walked by the same code as the built-in ones.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Tables<'t> {
-    /// The hashes of the words and stems, each near the place that its low bits name; 0 for none.
-    pub keys: &'t [u64],
-    /// By place in `keys`: the symbol.
-    pub symbols: &'t [u16],
+    /// The words and stems, each in a place of its own ("perfect hashing"): the symbol in the lowest
+    /// 16 bits, above it the upper 48 bits of the hash; 0 for none.
+    pub words: &'t [u64],
+    /// By the lowest bits of a hash: what to vary it by, so that no two words meet.
+    pub seeds: &'t [u8],
     /// By the hash of a word's first bytes: how long the stems are that begin so, as bits.
     pub stem_lengths: &'t [u32],
     /// By symbol: the node reached by a phrase's last word, or 0.
@@ -71,6 +72,12 @@ impl Tables<'_> {
             .map_or(0, |&base| base as usize)
     }
 
+    /// Whether `symbol` leads anywhere from the row at `base`.
+    #[inline(always)]
+    pub(crate) fn leads(&self, base: usize, symbol: u16) -> bool {
+        self.slots.get(base + usize::from(symbol)) == Some(&symbol)
+    }
+
     /// The node that `symbol` leads to from the row at `base`.
     #[inline(always)]
     pub(crate) fn step(&self, base: usize, targets: u16, symbol: u16) -> Option<u16> {
@@ -87,14 +94,12 @@ impl Tables<'_> {
     /// The symbol of a word; 0 for none.
     #[inline(always)]
     pub(crate) fn symbol(&self, word: &Spelled) -> u16 {
-        let whole = if word.length <= 8 {
-            mix(WORD, word.chunks[0])
-        } else if word.length <= LONGEST_WORD {
-            word.hash(WORD, word.length)
+        let symbol = if word.length <= 8 {
+            self.find(mix(WORD, word.chunks[0]))
         } else {
-            0
+            self.find(word.hash(WORD, word.length.min(LONGEST_WORD)))
         };
-        match self.find(whole) {
+        match symbol {
             0 => self.stem(word),
             symbol => symbol,
         }
@@ -119,16 +124,22 @@ impl Tables<'_> {
 
     #[inline(always)]
     fn find(&self, hash: u64) -> u16 {
-        let mask = self.keys.len().wrapping_sub(1);
-        let mut place = hash as usize & mask;
-        loop {
-            match self.keys.get(place) {
-                Some(&key) if key == hash => return self.symbols.get(place).copied().unwrap_or(0),
-                Some(&key) if key != 0 => place = (place + 1) & mask,
-                _ => return 0,
-            }
+        let seed = self
+            .seeds
+            .get(hash as usize & self.seeds.len().wrapping_sub(1));
+        let place = place_of(hash, seed.copied().unwrap_or(0), self.words.len());
+        match self.words.get(place) {
+            Some(&entry) if (entry ^ hash) >> 16 == 0 => entry as u16,
+            _ => 0,
         }
     }
+}
+
+/// Where a word with this hash stands, in a table whose size is a power of two.
+#[inline(always)]
+pub(crate) fn place_of(hash: u64, seed: u8, size: usize) -> usize {
+    let varied = (hash ^ u64::from(seed)).wrapping_mul(0xA24B_AED4_963E_E407);
+    (varied >> 32) as usize & size.wrapping_sub(1)
 }
 
 /// A folded word, its first byte in the lowest bits of the first chunk.
@@ -181,7 +192,7 @@ pub(crate) fn low_bytes(count: usize) -> u64 {
     u64::MAX >> (64 - 8 * count.clamp(1, 8) as u32)
 }
 
-/// Never 0, which stands for an empty place.
+/// Never 0 in its upper bits, which stand for an empty place there.
 #[inline(always)]
 fn mix(state: u64, chunk: u64) -> u64 {
     let product = (state ^ chunk).wrapping_mul(0x9E37_79B9_7F4A_7C15);

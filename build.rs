@@ -72,16 +72,15 @@ fn main() {
         .expect("a string takes all");
     }
     let code = format!(
-        "const fn n(next: u16, gap: u16, next_targets: u16, gap_targets: u16, found: u16) -> Node {{\n\
+        "const fn n(next: u32, gap: u32, next_targets: u16, gap_targets: u16, found: u16) -> Node {{\n\
          Node {{ next, gap, next_targets, gap_targets, found }}\n}}\n\
          pub(crate) static TABLES: Tables<'static> = Tables {{\n\
          words: &{},\nseeds: &{},\nstem_lengths: &{},\nlast: &{},\n\
-         nodes: &[{nodes}],\nbases: &{},\nslots: &{},\nchoices: &{},\ntargets: &{},\nfound: &{},\n}};\n",
+         nodes: &[{nodes}],\nslots: &{},\nchoices: &{},\ntargets: &{},\nfound: &{},\n}};\n",
         list(&tables.words),
         list(&tables.seeds),
         list(&tables.stem_lengths),
         list(&tables.last),
-        list(&tables.bases),
         list(&tables.slots),
         list(&tables.choices),
         list(&tables.targets),

@@ -16,7 +16,6 @@ pub(crate) struct OwnedTables {
     pub stem_lengths: Vec<u32>,
     pub last: Vec<u16>,
     pub nodes: Vec<Node>,
-    pub bases: Vec<u32>,
     pub slots: Vec<u16>,
     pub choices: Vec<u8>,
     pub targets: Vec<u16>,
@@ -408,7 +407,7 @@ fn link(
     let mut kinds: HashMap<Vec<(u32, u32)>, usize> = HashMap::new();
     let mut distinct: Vec<Vec<(u32, u32)>> = Vec::new();
     let mut targets: HashMap<Vec<u16>, u16> = HashMap::new();
-    let mut row_of: Vec<(u16, u16)> = Vec::new();
+    let mut row_of: Vec<(usize, u16)> = Vec::new();
     for row in &rows {
         if row.is_empty() {
             row_of.push((0, 0));
@@ -439,13 +438,12 @@ fn link(
         if number == fresh {
             distinct.push(kind);
         }
-        let number = u16::try_from(number + 1).map_err(|_| TooLarge("rows"))?;
-        row_of.push((number, place));
+        row_of.push((number + 1, place));
     }
     let (bases, slots) = displace(&distinct, symbols.count);
     // The empty list comes first, so that 0 stands for nothing found.
     tables.found.push(END);
-    tables.bases = core::iter::once(0).chain(bases).collect();
+    let bases: Vec<u32> = core::iter::once(0).chain(bases).collect();
     for slot in slots {
         let (symbol, choice) = slot.unwrap_or((0, 0));
         tables.slots.push(symbol as u16);
@@ -467,8 +465,8 @@ fn link(
         };
         let ((next, next_targets), (gap, gap_targets)) = (row_of[2 * node], row_of[2 * node + 1]);
         tables.nodes.push(Node {
-            next,
-            gap,
+            next: bases[next],
+            gap: bases[gap],
             next_targets,
             gap_targets,
             found: place,

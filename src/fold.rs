@@ -106,6 +106,9 @@ pub(crate) fn fold(c: char) -> Folded {
         0xB4 | 0x2018 | 0x2019 | 0x201B | 0x2032 | 0x2BC => Folded::Apostrophe,
         0xC0..=0x17F => latin(c, LATIN.get((code - 0xC0) as usize)),
         0x1E00..=0x1EFF => latin(c, LATIN_ADDITIONAL.get((code - 0x1E00) as usize)),
+        0x400..=0x40F if code != 0x401 => Folded::Letter(Bytes::of(shift(c, 0x50))),
+        0x410..=0x42F => Folded::Letter(Bytes::of(shift(c, 0x20))),
+        0x430..=0x45F if code != 0x451 => Folded::Letter(Bytes::of(c)),
         // ё is written е as often as not.
         0x401 | 0x451 => Folded::Letter(Bytes::of('е')),
         0x3002 | 0xFF61 => Folded::Stop,
@@ -126,6 +129,11 @@ pub(crate) fn fold(c: char) -> Folded {
         }
         _ => Folded::Other,
     }
+}
+
+/// The character that stands so much further on.
+fn shift(c: char, by: u32) -> char {
+    char::from_u32(c as u32 + by).unwrap_or(c)
 }
 
 fn fold_ascii(byte: u8) -> Folded {
@@ -198,9 +206,7 @@ pub(crate) fn decode_folded(bytes: &[u8]) -> Option<(Folded, usize)> {
 fn voice(plain: char, by: u32) -> Option<char> {
     match (plain, by) {
         ('ウ', 1) => Some('ヴ'),
-        ('カ'..='ト' | 'ハ'..='ホ', 1) | ('ハ'..='ホ', 2) => {
-            char::from_u32(plain as u32 + by)
-        }
+        ('カ'..='ト' | 'ハ'..='ホ', 1) | ('ハ'..='ホ', 2) => Some(shift(plain, by)),
         _ => None,
     }
 }

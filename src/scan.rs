@@ -7,7 +7,7 @@ use crate::phrase::Shape;
 use crate::reply_code::ReplyCode;
 use crate::rules::RULES;
 use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, MARKS, Mark, UNITS};
-use crate::shape::{self, JOINS, Seen};
+use crate::shape::{self, Seen};
 use crate::tables::{END, Spelled, Tables};
 
 /// What the text holds.
@@ -327,10 +327,7 @@ impl Scanner<'_, '_> {
             self.at = start;
             self.long_word(&mut word);
         }
-        if JOINS[usize::from(self.byte(self.at))]
-            && start >= self.words_before
-            && self.joined(start)
-        {
+        if shape::may_join(self.text, self.at) && start >= self.words_before && self.joined(start) {
             return;
         }
         self.push_word(self.tables.symbol(&word), start, false);
@@ -440,10 +437,10 @@ impl Scanner<'_, '_> {
             self.complete(node.found, here.start, end);
         }
         if node.next != 0 {
-            self.visit_next(tables.base(node.next), node.next_targets, place, here, end);
+            self.visit_next(node.next, node.next_targets, place, here, end);
         }
         if node.gap != 0 {
-            let base = tables.base(node.gap);
+            let base = node.gap;
             let most = if here.is_whole { WIDE_GAP } else { GAP } + 1;
             let mut leading = 0u32;
             for back in 1..=if here.is_whole { WIDE_GAP } else { GAP } + 1 {
@@ -464,7 +461,7 @@ impl Scanner<'_, '_> {
 
     /// Goes on to the word right before, and to the shapes between.
     #[inline(always)]
-    fn visit_next(&mut self, base: usize, targets: u16, place: usize, here: Token, end: u32) {
+    fn visit_next(&mut self, base: u32, targets: u16, place: usize, here: Token, end: u32) {
         let wanted = here.index.wrapping_sub(u32::from(!here.is_shape));
         let mut before = place.wrapping_sub(1);
         loop {

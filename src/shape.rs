@@ -17,7 +17,7 @@ pub(crate) enum Seen {
 }
 
 /// Whether a byte can go on a run that began as a word: if not, the word is only a word.
-pub(crate) const JOINS: [bool; 256] = {
+const JOINS: [bool; 256] = {
     let mut table = [false; 256];
     let bytes = b".@:-_=+%~&*!#$^";
     let mut at = 0;
@@ -27,6 +27,15 @@ pub(crate) const JOINS: [bool; 256] = {
     }
     table
 };
+
+/// Whether what stands at `at`, right behind a word, can make it more than a word.
+#[inline(always)]
+pub(crate) fn may_join(text: &[u8], at: usize) -> bool {
+    JOINS[usize::from(byte(text, at))] && {
+        let after = byte(text, at + 1);
+        is_word(after) || JOINS[usize::from(after)] || after == b'/'
+    }
+}
 
 /// The last labels of host names, besides the country codes of two letters. A dotted word that ends
 /// otherwise is two sentences without a space, or a program's name for an error.
@@ -94,8 +103,29 @@ const TOP_LEVEL: &[&str] = &[
     "world",
 ];
 
+/// The kinds of bytes, as bits: letters and digits; what else a host name has; what else stands
+/// before the `@` of an address.
+const WORD: u8 = 1;
+const HOST: u8 = 2;
+const LOCAL: u8 = 4;
+const KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if ASCII[byte] > 1 {
+            kinds[byte] = WORD | HOST | LOCAL;
+        } else if matches!(byte as u8, b'.' | b'-' | b'_') {
+            kinds[byte] = HOST | LOCAL;
+        } else if JOINS[byte] && !matches!(byte as u8, b'@' | b':') {
+            kinds[byte] = LOCAL;
+        }
+        byte += 1;
+    }
+    kinds
+};
+
 fn is_word(byte: u8) -> bool {
-    ASCII[usize::from(byte)] > 1
+    KINDS[usize::from(byte)] & WORD != 0
 }
 
 fn byte(text: &[u8], at: usize) -> u8 {
@@ -108,8 +138,8 @@ fn run(text: &[u8], from: usize, within: impl Fn(u8) -> bool) -> usize {
     from + rest.iter().position(|&b| !within(b)).unwrap_or(rest.len())
 }
 
-fn is_host_byte(b: u8) -> bool {
-    is_word(b) || matches!(b, b'.' | b'-' | b'_')
+fn is_host_byte(byte: u8) -> bool {
+    KINDS[usize::from(byte)] & HOST != 0
 }
 
 /// `end`, or before it where the run ends in dots, hyphens or underscores.
@@ -126,9 +156,7 @@ fn trim(text: &[u8], start: usize, end: usize) -> usize {
 /// has looked for an `@` in vain, and is moved on.
 pub(crate) fn recognise(text: &[u8], start: usize, no_at_before: &mut usize) -> Seen {
     if *no_at_before <= start {
-        let end = run(text, start, |b| {
-            is_word(b) || (JOINS[usize::from(b)] && b != b'@' && b != b':')
-        });
+        let end = run(text, start, |b| KINDS[usize::from(b)] & LOCAL != 0);
         if byte(text, end) == b'@' {
             let after = byte(text, end + 1);
             if is_word(after) {

@@ -24,8 +24,6 @@ pub(crate) struct Tables<'t> {
     pub last: &'t [u16],
     /// By node: where a phrase goes on.
     pub nodes: &'t [Node],
-    /// The bases of the rows; the first is that of no row.
-    pub bases: &'t [u32],
     /// The slots of the rows: the symbol that each is for, or 0,
     pub slots: &'t [u16],
     /// and the choice that it stands for.
@@ -39,10 +37,10 @@ pub(crate) struct Tables<'t> {
 /// A node of the phrase automaton.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Node {
-    /// The row of the word right before this one, or 0.
-    pub next: u16,
-    /// The row of a word somewhat before this one, or 0.
-    pub gap: u16,
+    /// The base of the row of the word right before this one, or 0.
+    pub next: u32,
+    /// The base of the row of a word somewhat before this one, or 0.
+    pub gap: u32,
     /// Where in `targets` the choices of `next` begin,
     pub next_targets: u16,
     /// and those of `gap`.
@@ -64,24 +62,16 @@ pub(crate) const LONGEST_STEM: usize = 31;
 pub(crate) const LONGEST_WORD: usize = 64;
 
 impl Tables<'_> {
-    /// Where the slots of a row begin.
-    #[inline(always)]
-    pub(crate) fn base(&self, row: u16) -> usize {
-        self.bases
-            .get(usize::from(row))
-            .map_or(0, |&base| base as usize)
-    }
-
     /// Whether `symbol` leads anywhere from the row at `base`.
     #[inline(always)]
-    pub(crate) fn leads(&self, base: usize, symbol: u16) -> bool {
-        self.slots.get(base + usize::from(symbol)) == Some(&symbol)
+    pub(crate) fn leads(&self, base: u32, symbol: u16) -> bool {
+        self.slots.get(base as usize + usize::from(symbol)) == Some(&symbol)
     }
 
     /// The node that `symbol` leads to from the row at `base`.
     #[inline(always)]
-    pub(crate) fn step(&self, base: usize, targets: u16, symbol: u16) -> Option<u16> {
-        let slot = base + usize::from(symbol);
+    pub(crate) fn step(&self, base: u32, targets: u16, symbol: u16) -> Option<u16> {
+        let slot = base as usize + usize::from(symbol);
         if *self.slots.get(slot)? != symbol {
             return None;
         }

@@ -144,7 +144,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(содержимое|содержание|содержимого|текст|тема|темы|ссылк*|заголов*|содержани*|тело|контент*) … (отклонен*|отвергнут*|запрещен*|недопустим*|заблокирован*|не принимается|подозрительн*|некорректн*|неверн*|отсутств*|нежелательн*|неприемлем*)",
         "(недопустим*|запрещен*|подозрительн*|некорректн*|неприемлем*|опасн*|вредоносн*) (содержимое|содержание|содержимого|ссылк*|контент*|слов*|текст*|заголов*|выражени*)",
         "(вміст*|зміст*|тема|посилан*|заголов*) … (відхилен*|заборонен*|недопустим*|заблокован*|підозріл*)",
-        "(icerik|icerigi|iceriginiz|konu|baglanti|link|kelime|baslik) … (reddedil*|engellen*|yasak*|uygunsuz|supheli|gecersiz|izin verilm*)",
+        "(icerik|icerigi|iceriginiz|konu|link|kelime|baslik) … (reddedil*|engellen*|yasak*|uygunsuz|supheli|gecersiz|izin verilm*)",
         "(tartalom*|sadrzaj*|vsebina*|περιεχομενο|noi dung|konten) … (elutasit*|tilt*|odbijen*|zabranjen*|zavrnjen*|απορριφθ*|bi tu choi|khong hop le|ditolak|dilarang)",
     ]),
     Rule::new("content_rejected.cjk", CONTENT, Specific, &[

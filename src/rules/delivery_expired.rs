@@ -9,7 +9,7 @@ use crate::reason::BounceReason as R;
 /// What is said when a server gives up.
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("delivery_expired.expired", Verdict::One(R::DELIVERY_EXPIRED), Vague, &[
-        "({email}|delivery|delivery time|queue|queued|retry|retries|retry period|retry time|lifetime|queue lifetime|delivery period|queue time) [has|was|is|have] expired",
+        "({email}|envelope|delivery|delivery time|queue|queued|retry|retries|retry period|retry time|lifetime|queue lifetime|delivery period|queue time) [has|was|is|have] expired",
         "queue expired",
         "(expired|expiration|expiry) … (queue|delivery|retry|message)",
         "(message|delivery|queue|retry) (expiration|expiry|lifetime|timeout|time out|timed out) [has|was] [exceeded|reached|expired]",
@@ -41,6 +41,11 @@ pub(crate) const RULES: &[Rule] = &[
         "has been in … queue … (too long|days|hours)",
         "no longer (try|trying|attempt|retry)",
         "retry attempts",
+        "(stopped|stop|ceased|quit|abandoned|finished) (trying|attempting|retrying|delivery|delivery attempts|attempts)",
+        "(no|all) (retries|attempts) (left|remaining|failed|used)",
+        "(bounced|returned|failed) after being (deferred|delayed|queued)",
+        "abandoned after",
+        "no longer (attempting|retrying)",
     ]).cause(Cause::DeliveryExpired),
     Rule::new("delivery_expired.too_long", Verdict::One(R::DELIVERY_EXPIRED), Vague, &[
         "(not|unable|couldnt|could not|cannot|cant|failed|failure|undeliverable|undelivered|unsuccessful|impossible) … (deliver|delivered|delivering|delivery|send|sent|transmit|transmitted) … (for|after|within|in|during|over|since) … {time_unit}",
@@ -54,6 +59,7 @@ pub(crate) const RULES: &[Rule] = &[
         "trying … for … {time_unit}",
         "(for more than|longer than|more than) … (days|hours) … (queue|undelivered|delivery)",
         "allowed queue period",
+        "(within|in|exceeded|exceeds|over) the (allotted|allowed|permitted|specified|configured|maximum) (time|period|interval|number of days|queue time|retry time)",
     ]).cause(Cause::DeliveryExpired),
     // Other languages
     Rule::new("delivery_expired.cjk", Verdict::One(R::DELIVERY_EXPIRED), Vague, &[
@@ -68,6 +74,10 @@ pub(crate) const RULES: &[Rule] = &[
         "(전송|배달|재시도|발송|메일|큐) … (만료|기한|기간|횟수) … (초과|경과|지났|만료)",
         "(전송|배달|발송) … (만료|기한 초과)",
         "(일|시간) 동안 … (전송|배달|발송) … (못|실패|수 없)",
+        "(再送|再試行|リトライ) … (試み|行い|行っ) … (できま|失敗|エラー)",
+        "(再送|再試行|リトライ|配信|配送|試行) … (中止しま|停止しま|断念|終了しま|打ち切)",
+        "(停止|放弃|放棄) … (投递|投遞|尝试|嘗試|重试|重試|传递|發送|发送)",
+        "(시도|재시도|전송|배달) … (중지했|중단했|포기)",
     ]).cause(Cause::DeliveryExpired),
     Rule::new("delivery_expired.european", Verdict::One(R::DELIVERY_EXPIRED), Vague, &[
         "(nachricht|zustellung|zustellversuch|zustellfrist|zustellzeit|wiederholungszeit) … (abgelaufen|uberschritten|ueberschritten)",
@@ -100,6 +110,23 @@ pub(crate) const RULES: &[Rule] = &[
         "(ileti|mesaj|teslim|teslimat|e posta) … (suresi doldu|suresi dolmus|suresi gecti|zaman asimina ugradi)",
         "(gun|saat) … (teslim edilemedi|gonderilemedi|iletilemedi)",
         "(meddelandet|leveransen|meddelelsen|levering|viestin|toimitus|uzenet|kezbesites|mesajul|livrarea) … (utgatt|upphort|udlobet|utlopt|vanhentunut|vanheni|lejart|expirat)",
+        "(versuche|zustellversuche) … (eingestellt|aufgegeben|abgebrochen|beendet)",
+        "(cesse|arrete|renonce) … (essayer|tenter|tentatives|remettre|livraison|remise)",
+        "abandonne … (livraison|remise|envoi|tentatives|distribution)",
+        "(dejado|dejo) de (intentar*|intentarlo)",
+        "(parou|deixou|desistiu) de (tentar|entregar)",
+        "(interrotto|sospeso|smesso|cessato) … (tentativi|tentare|provare)",
+        "(gestopt|opgehouden) met (proberen|pogingen|bezorgen)",
+        "zaprzestal* … (prob|dostarczania)",
+        "(prestal*|ukoncil*) … (zkouset|pokus*|dorucov*)",
+        "(прекратил*|прекращен*) … (попытк*|доставк*)",
+        "(припинив|припинено) … (спроб*|доставк*)",
+        "(denemeyi|denemekten|teslimi) … (birakti|vazgecti|durdurdu)",
+        "(slutat|holdt op|stoppet|sluttet) … (forsoka|prove|forsoge|at prove|forsok*)",
+    ]).cause(Cause::DeliveryExpired),
+    // A host that is away for days is the end of retrying, and not one lost connection.
+    Rule::new("delivery_expired.unreachable_for_days", Verdict::One(R::DELIVERY_EXPIRED), Decisive, &[
+        "(unreachable|not reachable|inaccessible|unavailable|not responding|not responded|down|offline|no response) for [more than|over|the last|the past|at least|about] … (day|days|week|weeks)",
     ]).cause(Cause::DeliveryExpired),
     // "Will be retried for 5 days" is the opposite of giving up.
     Rule::new("delivery_expired.shield", Verdict::Nothing, Decisive, &[

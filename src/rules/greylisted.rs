@@ -33,7 +33,17 @@ pub(crate) const RULES: &[Rule] = &[
         "(delaying|delayed) … (unknown|first|new) (sender|senders|host|mail|time)",
         "you are new [here|to us]",
         "legitimate (server|servers|mta|mail server|mail servers) … (retry|try again|resend)",
+        "(normal|usual) for (first|new) … (correspondents|senders|contacts|time)",
+        "first (mail|message|email|delivery|connection) (from|attempt) … (sender|host|address|you|server)",
+        "your (server|host|ip|ip address|mta|mail server) is (unknown|new) to us",
+        "first time correspondents",
+        "(delayed|deferred|postponed) … (first time|new sender|unknown sender)",
     ]).cause(Cause::Greylisted),
+    // "Not yet" of a sender; of a user it would mean something else.
+    Rule::new("greylisted.not_yet", Verdict::One(R::GREYLISTED), Specific, &[
+        "(ip|host|server|sender|client|triplet|connection|mta|<ip>|<host>) … not yet [been] (authorized|authorised|allowed|permitted|accepted|known|trusted|whitelisted|approved|white listed|seen)",
+        "not yet (authorized|authorised|allowed|permitted) to (send|deliver)",
+    ]).class(4).cause(Cause::Greylisted),
     Rule::new("greylisted.come_back", Verdict::One(R::GREYLISTED), Broad, &[
         "(try|retry|come back|resend|reconnect|retransmit|attempt|send|return) [again|back|it|the message|your message] [again] (in|after|within) … {time_unit}",
         "(wait|waiting) … {time_unit} … (retry|retrying|again|before)",
@@ -91,6 +101,7 @@ pub(crate) const RULES: &[Rule] = &[
         "一時 … (遅延|保留) … 再送",
         "(首次|第一次|初次) … (发信|投递|连接|来信|寄信) … (延迟|重试|稍后|延遲)",
         "(처음|최초) … (발신|접속|수신) … (지연|재시도|다시)",
+        "(初めて|初回) … (一時|再送|再度|時間をおいて|しばらく)",
     ]).cause(Cause::Greylisted),
     Rule::new("greylisted.european", Verdict::One(R::GREYLISTED), Decisive, &[
         "(liste grise|listes grises|lista gris|listas grises|lista cinza|lista cinzenta|listas cinzentas|lista grigia|liste grigie)",

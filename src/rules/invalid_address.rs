@@ -48,6 +48,7 @@ pub(crate) const RULES: &[Rule] = &[
         "user name [is] (illegal|not allowed)",
         "username … (contains|contain) … (character*|symbol*)",
         "(local part|username|mailbox name|address) [is] too (long|short)",
+        "local part … (exceed*|longer than|over) … (limit|characters|octets|bytes|length|maximum)",
         "(local part|domain part) … (invalid|malformed|illegal|too long|empty|missing)",
         "invalid|illegal|malformed|missing|empty local part",
     ]),

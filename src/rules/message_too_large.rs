@@ -31,13 +31,19 @@ pub(crate) const RULES: &[Rule] = &[
         "databytes limit",
         "exceeds my databytes",
         "mailsize limit",
-        "(message size|messagesize|sendsizelimit|recipsizelimit|sizelimit*|maxsize|max size)",
+        "(sendsizelimit|recipsizelimit|sizelimit*|maxsize|max size)",
         "message would exceed … (size|limit)",
         "{email} … {exceeds} … (fixed maximum|fixed limit|per message limit|maximum size|size limit|maximum message)",
         "reduce … (size|message size|attachment)",
         "exceeds fixed (maximum|limit)",
         "message too big for system",
         "oversize*|oversized",
+        "(message size|messagesize|mail size) (violation|restriction*|limit*|constraint*|exceed*|error|policy|check|rejected|refused|not allowed|not permitted|maximum|unacceptable)",
+        "({email}|file|attachment) … (mb|kb|megabytes|kilobytes|bytes) … (larger|bigger|greater|more) than",
+        "(we|server|system|only) … accept* … (mb|kb|megabytes|kilobytes|bytes) … (only|maximum|max|at most)",
+        "(larger|bigger|greater) than the … (mb|kb|megabytes|kilobytes|bytes)",
+        "(only|at most|up to) … (mb|kb|megabytes|kilobytes|bytes) … accept*",
+        "({email}) … (larger|bigger) than … (accepts|accept|allows|allow|server|system)",
     ]).cause(Cause::MessageTooLarge),
     // One sentence names the size before it names the mailbox.
     Rule::new("message_too_large.system_limit", Verdict::One(R::MESSAGE_TOO_LARGE), Decisive, &[
@@ -59,6 +65,12 @@ pub(crate) const RULES: &[Rule] = &[
         "(size|limit|exceed*) … (attachment|attachments) … (exceed*|size|limit|too)",
         "(attachment|attachments) size",
         "(maximum|max) attachment size",
+    ]).cause(Cause::MessageTooLarge),
+    // The words of a forbidden attachment stand here too, but its size is the cause.
+    Rule::new("message_too_large.attachment_size", Verdict::One(R::MESSAGE_TOO_LARGE), Decisive, &[
+        "(添付|添付ファイル) … (サイズ|容量|大きさ) … (超|大き|上限|オーバ|過)",
+        "(附件|附檔|附加檔案) … (大小|体积|容量|過大|过大|太大) … (超|限|大)",
+        "(첨부|첨부파일|첨부 파일) … (크기|용량|사이즈) … (초과|제한|넘|큽|커)",
     ]).cause(Cause::MessageTooLarge),
     Rule::new("message_too_large.many_attachments", Verdict::One(R::MESSAGE_TOO_LARGE), Specific, &[
         "too many (attachments|attached files|attachment)",

@@ -43,6 +43,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(excess|excessive) recipients",
         "(split|reduce) … recipients",
         "(rp drc|rp qrc)",
+        "(maximum|max|at most|up to|no more than) … recipients … (per|in one|in a|accepted|allowed|permitted)",
+        "only … recipients … (per|in one|in a) (message|mail|email|connection|session|transaction)",
     ]).cause(Cause::TooManyRecipients),
     Rule::new("rate_limited.messages", Verdict::One(R::RATE_LIMITED), Specific, &[
         "too many {msgs} [have been|were|are|being] (from|per|this|in the last|in a|in one|in this|in the|today|sent|received from|recently|within|at once|too|by|for this|on this connection|to)",
@@ -64,6 +66,12 @@ pub(crate) const RULES: &[Rule] = &[
         "maximum number of (messages|mails|emails|letters) … (exceed*|reached|session|connection|sent|per)",
         "(hl ifc|mi dmc|mi sfq|mi stc|rtr rl)",
         "(rl000001|rl000002|rl000003|rl000010)",
+        "(sent|sending|send|submitted|received|accepted|delivered|made|opened) (more than|over|at least|already|too many) … ({msgs}|recipients|connections) … (in|within|per|during|this|last|an|a|every|today) … {time_unit}",
+        "more than … ({msgs}|connections|recipients) … (in|within|per|during|every) [the|a|an|one|last|past|1|this] [last|past] … {time_unit}",
+        "sent … ({msgs}) … (in|within|during) the (last|past) … {time_unit}",
+        "({msgs}) … (last|past|per|each) (hour|minute|day|24 hours|60 minutes) … limit",
+        "limits for how many {msgs}",
+        "limit … how many {msgs}",
     ]).cause(Cause::TooManyMessages),
     Rule::new("rate_limited.rate", Verdict::One(R::RATE_LIMITED), Specific, &[
         "rate limit*",
@@ -107,6 +115,9 @@ pub(crate) const RULES: &[Rule] = &[
         "(allowed|permitted) to send … (per|only)",
         "limit … (emails|messages|mails) … you (can|may) send",
         "quota … {msgs} … per … {time_unit}",
+        "(exceed*|reached|hit|over|used up) [your|the|its|their|his|a|my] … (messaging|mailing|sending|submission|sender|hourly|daily|outgoing|outbound|relay) limit*",
+        "(limit|limits|quota) (for|on|of|to) sending",
+        "(sending|messaging|mailing|submission|outgoing|outbound|hourly|daily|monthly) (limit|limits|quota|cap) [is|has been|was|have been] (exceed*|reached|hit|used up|over)",
     ]).cause(Cause::SendingQuota),
     // The recipient gets mail faster than the server allows. Longer than "exceeded … limit".
     Rule::new("rate_limited.recipient_rate", Verdict::One(R::RATE_LIMITED), Decisive, &[
@@ -146,6 +157,14 @@ pub(crate) const RULES: &[Rule] = &[
         "(message|mail|email) is [likely] suspicious due to … reputation of the sending (ip address domain|ip address|ip|domain|host)",
         "suspicious due to … reputation of the sending (ip address domain|ip address|ip|domain|host)",
     ]).class(4),
+    // Here the sender's address is refused for its pace, and not for what it is.
+    Rule::new("rate_limited.sender_pace", Verdict::One(R::RATE_LIMITED), Decisive, &[
+        "sender address rejected … (quota|limit|rate limit|rate|limits|sending limit|message rate) … (exceed*|reached|hit|over)",
+        "sender address rejected … (too many|too much|over limit|throttl*|rate limit*|ratelimit*|too fast)",
+        "sender address rejected … limit of … {msgs}",
+        "(sender|client|relay) … policy rejection … quota exceeded",
+        "(rp 001|rp 002|rp 003)",
+    ]).cause(Cause::SendingQuota),
     Rule::new("rate_limited.bad_recipients", Verdict::One(R::RATE_LIMITED), Specific, &[
         "too many [non|recently] (invalid|unknown|bad|failed|nonexistent|existent|wrong|undeliverable|rejected|illegal|incorrect|unresolvable|existing) (recipients|recipient|users|user|addresses|rcpts|rcpt|mailboxes|attempts|messages|deliveries|destinations)",
         "too many (recipient|user|address) (errors|failures|rejections)",
@@ -272,6 +291,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(limite|cuota|maximo) (diario|diaria|horario|horaria|por hora|por dia) … (excedid*|superad*|alcanzad*)",
         "(excedido|superado|alcanzado|excede|supera|excedio|supero) … (limite|cuota|numero|cantidad|maximo) … (envio|envios|por hora|por dia|por minuto|diario|mensajes por|correos por|mensajes enviados|correos enviados)",
         "(mensajes|correos) por (hora|dia|minuto|sesion|conexion)",
+        "(limite|cuota|maximo) … (mensajes|correos|envios) … (puede|puedes|permitid*|enviar)",
     ]).cause(Cause::TooManyMessages),
     Rule::new("rate_limited.es_connections", Verdict::One(R::RATE_LIMITED), Specific, &[
         "demasiad* (conexion|conexiones|sesiones)",
@@ -291,6 +311,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(limite|cota|quota) (diario|diaria|horario|horaria|por hora|por dia) … (excedid*|ultrapassad*|atingid*)",
         "(excedeu|ultrapassou|atingiu|excedido|ultrapassado) … (limite|cota|quota|numero|quantidade|maximo) … (envio|envios|por hora|por dia|por minuto|diario|mensagens por|emails por|mensagens enviadas)",
         "(mensagens|emails) por (hora|dia|minuto|sessao|conexao)",
+        "(limite|cota|quota|maximo) … (mensagens|emails|envios) … (pode|permitid*|enviar)",
     ]).cause(Cause::TooManyMessages),
     Rule::new("rate_limited.pt_connections", Verdict::One(R::RATE_LIMITED), Specific, &[
         "(muitas|demasiadas|excesso de) (conexoes|ligacoes|sessoes)",

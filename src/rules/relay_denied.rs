@@ -47,6 +47,9 @@ pub(crate) const RULES: &[Rule] = &[
         "mail gateway … not … forward",
         "(non local|nonlocal) (recipient|domain|address)",
         "best preference mx",
+        "(cannot|can not|cant|do not|dont|will not) (deliver|handle) (mail|messages|email) for <email>",
+        "not accepting (mail|messages|email) for [this|that|the] (domain|<host>)",
+        "(cannot|can not|do not|dont|does not|doesnt|will not|not) (accept|handle|take|process) (mail|messages|email|e mail) for [this|that|the|your] (domain|host)",
     ]).cause(Cause::OpenRelayRefused),
     Rule::new("relay_denied.auth_required", Verdict::One(R::RELAY_DENIED), Specific, &[
         "(authentication|auth|smtp auth|asmtp|authorization|authorisation|login|log in) [is|was] [first|currently] (required|needed|necessary|mandatory|expected)",
@@ -69,6 +72,7 @@ pub(crate) const RULES: &[Rule] = &[
         "pop (login|authentication|your mail) … (first|required|before)",
         "log in via your web browser",
         "authenticat* … to use this (server|mail server)",
+        "must issue [a|an] (auth|authentication|login) command",
     ]).cause(Cause::AuthRequired),
     // "Sender address rejected" belongs to the sender, but here it is the login that is missing.
     Rule::new("relay_denied.sender_not_logged_in", Verdict::One(R::RELAY_DENIED), Decisive, &[
@@ -78,6 +82,7 @@ pub(crate) const RULES: &[Rule] = &[
         "authentication required … relay",
         "relay* … (requires|without|must) … authenticat*",
         "client host rejected relaying denied",
+        "open (relay|relaying) [is|are] (not allowed|not permitted|denied|prohibited|forbidden|disabled|not possible)",
     ]).cause(Cause::AuthRequired),
     Rule::new("relay_denied.auth_failed", Verdict::One(R::RELAY_DENIED), Specific, &[
         "(smtp|client|user|login|plain|cram md5|sasl|password|basic|xoauth2|oauth|account) (authentication|auth|authorization) … (failed|failure|error|unsuccessful|rejected|invalid|denied|disabled|not supported|not allowed)",

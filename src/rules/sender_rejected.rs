@@ -199,7 +199,8 @@ pub(crate) const RULES: &[Rule] = &[
         "tls required for rcpt domain",
         "(tls|encryption) … (required|mandatory) … (recipient|domain|sender|policy|server)",
         "(tls version|ssl version|tls 1|tlsv1|cipher|ciphers) … (not supported|too old|unsupported|too weak|required|obsolete|insufficient)",
-        "certificate … (required|not trusted|verification failed|invalid|expired|not valid)",
+        "(client|your|sender|senders) certificate … (required|not trusted|verification failed|invalid|expired|not valid)",
+        "certificate [is] required",
     ]).cause(Cause::TlsRequired),
     Rule::new("sender_rejected.requiretls", SENDER, Decisive, &[
         "requiretls",
@@ -245,6 +246,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(non member|nonmember|non subscriber|nonmembers|non members|non subscribers|nonsubscribers) (messages|posts|postings|submissions|submission|post|posting|mail|email|sender|senders|address|are|may|can|cannot)",
         "(only|restricted to|limited to) [list] [group] [registered] (members|subscribers|moderators|list owners|subscribed users|subscribed members) … (post|send|write|submit|mail|email|can|may|are|allowed|list|group)",
         "(members|subscribers|moderators) only",
+        "only (from|by|for) [its|our|list|registered] (members|subscribers)",
+        "you are not [a|an] [list|registered] (member|subscriber)",
         "(not|isnt|arent|may not|never) [have] (allowed|permitted|authorized|authorised|entitled|permission|able|have permission) to (post|send messages|send mail|submit|send|send email) [messages] [mail] [email] [to] [a] [message] [this] [the] [your] [that] (list|group|mailing|newsgroup|forum|mailing list|to the list)",
         "(not|cannot|cant|may not) [be] [allowed] [permitted] [authorized] [able] [to] post [messages] to",
         "may not have permission to post",

@@ -67,6 +67,28 @@ pub(crate) const RULES: &[Rule] = &[
         "all hosts … refused",
         "not accept … requests to connect",
     ]).cause(Cause::ConnectionRefused),
+    // What operating systems say when nobody listens, after "unable to connect".
+    Rule::new("server_unavailable.target_refused", Verdict::One(R::SERVER_UNAVAILABLE), Decisive, &[
+        "(socket|winsock|win32|windows|wsa|errno|error|code) [error] [code] 10061",
+        "(target|destination) (machine|computer) [actively] (refused|rejected)",
+        "dial (tcp|tcp4|tcp6) … connection refused",
+        "connect … (econnrefused|connrefused|wsaeconnrefused)",
+        "zielcomputer … verweiger*",
+        "ordinateur cible … refuse*",
+        "equipo de destino … (denego|denegado|rechazo|rechazado)",
+        "rifiuto persistente",
+        "computer di destinazione … (rifiutato|rifiutata|rifiuta)",
+        "(maquina|computador) de destino … (recusou|recusaram|recusado)",
+        "doelcomputer … geweigerd",
+        "komputer docelowy … (odmawia|odmowil|odrzucil)",
+        "cilovy pocitac … odmit*",
+        "(конечный|целевой|удаленный) (компьютер|узел) … (отверг|отклонил|отказал)",
+        "(кінцевий|цільовий) компютер … (відхилив|відмовив)",
+        "hedef makine … reddet*",
+        "(対象の|ターゲット) … コンピュータ … 拒否",
+        "(目标|目標) (计算机|電腦|主机) … (拒绝|拒絕)",
+        "대상 컴퓨터 … 거부",
+    ]).cause(Cause::ConnectionRefused),
     Rule::new("server_unavailable.down", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "{mta} [is|are|was] [currently|temporarily|probably|now] (down|offline|shut down|shutdown|shutting down|going down|not running|out of service|out of order|being shut down|restarting|rebooting)",
         "(server|service|system|smtpd|daemon) … shutting down",
@@ -120,6 +142,18 @@ pub(crate) const RULES: &[Rule] = &[
         "disk (full|error|failure)",
         "insufficient system resources",
         "not enough … (disk|spool|queue) space",
+        "(space|storage|disk|disk space|memory|resource|resources) shortage",
+        "shortage of (space|disk|disk space|storage|memory|resources)",
+        "(disk|spool|queue|server|system) [disk|storage] space (low|exhausted|exceeded|insufficient|shortage)",
+        "(low|short) on [disk|system|server|spool|queue] (space|storage)",
+    ]).cause(Cause::SystemDiskFull),
+    // Said of the server, so it is no mailbox that is full.
+    Rule::new("server_unavailable.disk_of_server", Verdict::One(R::SERVER_UNAVAILABLE), Decisive, &[
+        "(espacio|espaco|spazio|almacenamiento|armazenamento) … (insuficiente|insufficiente|agotado|esgotado|esaurito|lleno|cheio|pieno) … (servidor|server|sistema)",
+        "(espacio|espaco|spazio|almacenamiento|armazenamento) … (servidor|server|sistema) … (insuficiente|insufficiente|agotado|esgotado|esaurito|lleno|cheio|pieno)",
+        "espace … insuffisant … (serveur|systeme)",
+        "(speicher|speicherplatz|plattenplatz) … (server|system) … (erschopft|voll|knapp)",
+        "(sin|falta de|no hay|sem|nao ha) … (espacio|espaco) … (disco|dispositivo) … (servidor|sistema)",
     ]).cause(Cause::SystemDiskFull),
     Rule::new("server_unavailable.internal_error", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "internal [server|system|software|processing|mail|mailer|smtp|mta|gateway|application|program|database|queue|service|delivery|script] (error|errors|failure|problem|problems|fault|exception)",
@@ -166,6 +200,13 @@ pub(crate) const RULES: &[Rule] = &[
         "mailbox … (in transit|is being moved|being migrated|under migration)",
         "mapiexceptionmdboffline|mailboxofflineexception|mailboxunavailableexception|mapiexceptionmailboxintransit|mailboxintransit*",
         "message store … (unavailable|error|failure|not available)",
+        "(could not|couldnt|cannot|unable to|failed to|not) complete … (virus|spam|content|antivirus|anti virus) (scan|check|scanning|filtering|checks)",
+    ]).cause(Cause::SystemError),
+    // No virus was found, and no filter answered: the machinery behind the server failed.
+    Rule::new("server_unavailable.scanner_failed", Verdict::One(R::SERVER_UNAVAILABLE), Decisive, &[
+        "(virus scan|virus scanner|virus scanners|av scan|antivirus|anti virus|scanner|scanners|spam filter|content filter|clamd|clamav|spamd|amavis|amavisd) [is|are|has|have|service|daemon|scan|scanner|engine] [currently|temporarily|not] (failed|failure|unavailable|crashed|running|responding|down|timed out|timeout|offline|error)",
+        "all virus scanners failed",
+        "(unable|cannot|could not|couldnt|failed|not able) [to] (contact|reach|connect to|run|start|execute) [the|our|any|its] [local|internal] (virus scanner|antivirus|anti virus|spam filter|content filter|spamd|clamd|spamassassin|milter|scanner|policy server|policy service|backend|database|ldap|ldap server|directory server|mailbox store|mailbox server|mail store|message store|lmtp server)",
     ]).cause(Cause::SystemError),
     // Postfix says this of its own tables; of DNS it says so under x.1.x and x.4.x.
     Rule::new("server_unavailable.table_lookup", Verdict::One(R::SERVER_UNAVAILABLE), Decisive, &[
@@ -230,9 +271,6 @@ pub(crate) const RULES: &[Rule] = &[
         "aack child crashed",
     ]).cause(Cause::SystemError),
     Rule::new("server_unavailable.temporary_failure", Verdict::One(R::SERVER_UNAVAILABLE), Vague, &[
-        "(temporary|transient|temporarily) (failure|error|problem|problems|fault|failures|errors)",
-        "temporarily (failed|unable)",
-        "temporary … (failure|error|problem)",
         "(experiencing|having|encountered|ran into) … (problem|problems|difficulties|trouble|issues|an error)",
     ]),
     Rule::new("server_unavailable.server_error_words", Verdict::One(R::SERVER_UNAVAILABLE), Broad, &[
@@ -274,6 +312,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("server_unavailable.ja_refused", Verdict::One(R::SERVER_UNAVAILABLE), Broad, &[
         "接続 … (拒否|拒絶)",
         "(接続|コネクション) … 受け付け … ません",
+        "接続 … 拒まれ",
     ]).cause(Cause::ConnectionRefused),
     Rule::new("server_unavailable.ja_disk", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "(ディスク|ハードディスク) … (不足|満杯|一杯|いっぱい|フル|溢れ)",
@@ -326,6 +365,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("server_unavailable.de_refused", Verdict::One(R::SERVER_UNAVAILABLE), Broad, &[
         "(verbindung|verbindungsaufbau|verbindungsversuch) … (verweigert|abgelehnt|abgewiesen|zuruckgewiesen|zurueckgewiesen)",
         "verweigert* … (verbindung|verbindungen|verbindungsaufbau)",
+        "verbindung* … verweiger*",
     ]).cause(Cause::ConnectionRefused),
     Rule::new("server_unavailable.de_disk", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "(festplatte|platte|plattenplatz|datentrager|dateisystem) … (voll|erschopft|knapp)",
@@ -493,7 +533,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(bakim calismasi|planli bakim)",
     ]).cause(Cause::SystemError),
     Rule::new("server_unavailable.tr_refused", Verdict::One(R::SERVER_UNAVAILABLE), Broad, &[
-        "(baglanti|baglantisi) … (reddedildi|geri cevrildi|kabul edilmedi)",
+        "(baglanti|baglantisi|baglantilar) … (reddedildi|geri cevrildi|kabul edilmedi)",
     ]).cause(Cause::ConnectionRefused),
     Rule::new("server_unavailable.tr_disk", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "yetersiz … (disk|bellek|depolama)",
@@ -553,5 +593,6 @@ pub(crate) const RULES: &[Rule] = &[
         "if the {mta} is … {later}",
         "send error reports",
         "an error occurred while (trying to deliver|delivering|sending)",
+        "(系统|系統|服务器|伺服器) … (停止|暂停|放弃|放棄) (投递|投遞|尝试|嘗試|重试|重試|发送|發送|再试|重发|传递|传送)",
     ]),
 ];

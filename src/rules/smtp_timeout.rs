@@ -23,13 +23,23 @@ pub(crate) const RULES: &[Rule] = &[
         "smtp (timeout|time out|timed out)",
         "smtp (command|session|conversation|read|response|server|transaction|data) (timeout|timed out|time out)",
         "(read|response|reply|command|session|idle|inactivity|transaction|socket|server|client|input|protocol|dialog|greeting|conversation|data) [has] (timeout|timed out|time out|times out)",
-        "(did not|didnt|does not|doesnt|not) (respond|reply|answer|responded) … (in time|in a timely|timely|within|to (ehlo|helo|mail|rcpt|data|command|the command|our|quit|starttls))",
+        "(did not|didnt|does not|doesnt|not) (respond|reply|answer|responded) … (in time|in a timely|timely|within|to (ehlo|helo|mail|rcpt|data|command|the command|our command|our rcpt|our mail|our data|our ehlo|our helo|quit|starttls))",
         "(no|without) (response|reply|answer) … (after|to|for) … (ehlo|helo|mail|rcpt|data|command|quit|end of data|seconds|minutes)",
         "(idle|inactive|inactivity) … (too long|timeout|limit|closing)",
         "error timeout exceeded",
         "time limit exceeded",
         "timeout waiting",
         "(took|taking) too long [to] (respond|reply|answer|process|response)",
+        "(timeout|timed out|time out) [exceeded|expired|reached] [<ip>] (closing|dropping|terminating|ending|disconnecting|aborting) [the|this|your|smtp|transmission|control|client] [transmission|control] (connection|channel|session|connections)",
+        "(timeout|timed out|time out) … (seconds|minutes) (closing|dropping|terminating|disconnecting) [the] (connection|channel|session)",
+        "(read|write|send|receive|recv) operation timed out",
+        "connection unexpectedly closed (timed out|timeout|[the] read operation timed out)",
+        "(response|reply|answer|command|input|data) (was not|wasnt|not|never) received … (in time|in a timely|within|seconds|minutes)",
+        "read tcp … (timeout|timed out)",
+        "write tcp … (timeout|timed out)",
+        "(too long|too much time) between (commands|command|messages)",
+        "(no|without) (activity|input|data|command|commands) … (for|within|in) … (seconds|minutes|time)",
+        "<ip> (timed out|timeout|time out) (while|waiting|after|during|in|before|on|for|closing|reading|sending)",
     ]).cause(Cause::CommandTimeout),
     Rule::new("smtp_timeout.data", Verdict::One(R::SMTP_TIMEOUT), Decisive, &[
         "(timed out|timeout|time out) … (end of data|data command|sending data|message body|sending message body|message collect|after data|reply to data|data phase|data transfer|data block|final dot|end of message)",
@@ -46,8 +56,9 @@ pub(crate) const RULES: &[Rule] = &[
         "(timeout|timed out|timedout|time out)",
     ]).status((4, 2)),
     Rule::new("smtp_timeout.closing", Verdict::One(R::SMTP_TIMEOUT), Broad, &[
-        "timeout closing connection",
         "(not respond|no response|no reply) in time",
+        "(did not|didnt|not|failed to|could not|unable to) (complete|finish|completed|finished) … (in time|in a timely|within|reasonable time|reasonable amount of time|allotted time|time allowed|time limit)",
+        "(context deadline|deadline) exceeded",
     ]),
     // Japanese, Chinese, Korean
     Rule::new("smtp_timeout.cjk", Verdict::One(R::SMTP_TIMEOUT), Specific, &[
@@ -63,6 +74,22 @@ pub(crate) const RULES: &[Rule] = &[
         "(타임아웃|시간 초과)",
     ]),
     // European languages
+    // The session had begun, though the connection may be named beside it.
+    Rule::new("smtp_timeout.european_command", Verdict::One(R::SMTP_TIMEOUT), Decisive, &[
+        "(zeituberschreitung|zeitueberschreitung|zeitlimit) … (antwort|befehl|begrussung|daten)",
+        "delai … (depasse|expire|ecoule) … (reponse|commande|donnees|message|salutation)",
+        "(delai|temps) … (reponse|commande|donnees) … (depasse|expire|ecoule)",
+        "tiempo de espera … (comando|respuesta|datos|mensaje|saludo|al enviar|al recibir|al leer)",
+        "conversacion … (supero|agoto|excedio|expiro) … tiempo",
+        "(tempo limite|tempo de espera) … (resposta|comando|dados|mensagem|saudacao|ao enviar|ao receber|ao ler)",
+        "(tempo|timeout) … attesa … (risposta|comando|dati|lettura|saluto|invio|ricezione)",
+        "(wachttijd|time out|timeout) … (antwoord|opdracht|gegevens|begroeting)",
+        "przekrocz* … czas* … (odpowiedz*|polecen*|danych|komend*)",
+        "(casovy limit|cas) … (odpoved*|prikaz*|cekani na)",
+        "(время|таймаут|тайм аут) … (ожидани*) … (команд*|ответ*|данных|приветстви*)",
+        "(час|таймаут) … очікуванн* … (команд*|відповід*|даних)",
+        "(yanit|komut|veri) … zaman asim*",
+    ]).cause(Cause::CommandTimeout),
     Rule::new("smtp_timeout.european", Verdict::One(R::SMTP_TIMEOUT), Specific, &[
         "(zeituberschreitung|zeitueberschreitung|timeout) … (antwort|warten|befehl|lesen|senden|daten|begrussung)",
         "(antwort|server) … (nicht rechtzeitig|zeituberschreitung|zeitueberschreitung)",

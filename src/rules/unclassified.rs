@@ -60,7 +60,7 @@ pub(crate) const RULES: &[Rule] = &[
     // A notice of delay gives no reason, and the server goes on trying.
     Rule::new("unclassified.delayed", Verdict::One(R::UNCLASSIFIED_SOFT), Vague, &[
         "(has been|was|is|being|been|have been|still|currently) [temporarily] (delayed|deferred|queued|held)",
-        "({email}|delivery) [status] [notification] (delayed|delay|deferred|deferral|incomplete)",
+        "({email}|delivery) [status] [notification] (delayed|delay|deferred|deferral)",
         "(not|has not) [yet] been delivered [yet]",
         "(this is|just) a warning",
         "warning [message] (only|could not|still)",

@@ -123,6 +123,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(припинив|припинено) … (спроб*|доставк*)",
         "(denemeyi|denemekten|teslimi) … (birakti|vazgecti|durdurdu)",
         "(slutat|holdt op|stoppet|sluttet) … (forsoka|prove|forsoge|at prove|forsok*)",
+        "(wartezeit|lagerzeit|aufbewahrungszeit|verweildauer|zustellzeit|wartedauer) … (uberschritten|ueberschritten|abgelaufen|erreicht)",
     ]).cause(Cause::DeliveryExpired),
     // A host that is away for days is the end of retrying, and not one lost connection.
     Rule::new("delivery_expired.unreachable_for_days", Verdict::One(R::DELIVERY_EXPIRED), Decisive, &[

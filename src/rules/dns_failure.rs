@@ -6,6 +6,12 @@ use crate::reason::BounceReason as R;
 
 /// What is said when a name server gives no good answer.
 pub(crate) const RULES: &[Rule] = &[
+    // A program that dials by name: the lookup failed, not the connection.
+    Rule::new("dns_failure.lookup_before_connect", Verdict::One(R::DNS_FAILURE), Decisive, &[
+        "(dial|dialing|dialling) … lookup … (timeout|timed out|server misbehaving|temporary failure)",
+        "lookup <host> on <ip> … (timeout|timed out|server misbehaving|no answer)",
+        "lookup <host> … server misbehaving",
+    ]).cause(Cause::DnsTemporaryFailure),
     // Stronger than "host not found", which often stands before or inside.
     Rule::new("dns_failure.try_again", Verdict::One(R::DNS_FAILURE), Decisive, &[
         "host not found try again",

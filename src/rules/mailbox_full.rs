@@ -90,6 +90,7 @@ pub(crate) const RULES: &[Rule] = &[
         "user mailbox exceeds",
         "exceed* … mailbox size",
         "account size … exceed*",
+        "(size|limit|capacity|maximum) of [the|your|this|his|her|their] [recipients|users] {box} … (exceed*|reached|over)",
     ]).cause(Cause::OverQuota),
     Rule::new("mailbox_full.message_does_not_fit", Verdict::One(R::MAILBOX_FULL), Specific, &[
         "would … (over|exceed*|surpass|overflow) … quota",

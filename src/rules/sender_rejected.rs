@@ -201,6 +201,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(tls version|ssl version|tls 1|tlsv1|cipher|ciphers) … (not supported|too old|unsupported|too weak|required|obsolete|insufficient)",
         "(client|your|sender|senders) certificate … (required|not trusted|verification failed|invalid|expired|not valid)",
         "certificate [is] required",
+        "(client|your|sender|senders) certificate … (verified|verification|untrusted|self signed|unknown|revoked)",
     ]).cause(Cause::TlsRequired),
     Rule::new("sender_rejected.requiretls", SENDER, Decisive, &[
         "requiretls",

@@ -90,7 +90,7 @@ pub(crate) const RULES: &[Rule] = &[
         "대상 컴퓨터 … 거부",
     ]).cause(Cause::ConnectionRefused),
     Rule::new("server_unavailable.down", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
-        "{mta} [is|are|was] [currently|temporarily|probably|now] (down|offline|shut down|shutdown|shutting down|going down|not running|out of service|out of order|being shut down|restarting|rebooting)",
+        "{mta} [is|are|was|has been] [currently|temporarily|probably|now] (down|offline|shut down|shutdown|shutting down|going down|not running|out of service|out of order|being shut down|restarting|rebooting)",
         "(server|service|system|smtpd|daemon) … shutting down",
         "system shutdown",
         "(server|service|system) … (is|being) (restarted|rebooted|upgraded|migrated)",
@@ -259,6 +259,7 @@ pub(crate) const RULES: &[Rule] = &[
         "local configuration error",
         "data format error … pipe",
         "storedrv … exception",
+        "(error|failure|problem) … (storing|saving|queuing|queueing|spooling) … (message|mail|email|data)",
     ]).cause(Cause::LocalDeliveryFailed),
     // qmail-queue and what runs in its place.
     Rule::new("server_unavailable.qmail_queue", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[

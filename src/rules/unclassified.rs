@@ -99,5 +99,7 @@ pub(crate) const RULES: &[Rule] = &[
         "the following address failed",
         "this is a permanent error",
         "permanent (error|failure|fatal errors)",
+        "(no|without) (further|more|additional) [delivery] (attempts|attempt|retries|tries) [will|shall] [be] [made|attempted]",
+        "(will not|wont|will no longer|will never|does not|doesnt|do not|dont) [be] (retry|try again|retried|attempted|tried|keep trying|resent)",
     ]),
 ];

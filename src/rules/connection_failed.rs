@@ -119,6 +119,7 @@ pub(crate) const RULES: &[Rule] = &[
         "certificate … (does not|doesnt|did not|not) match",
         "(cannot|can not|could not|couldnt|unable to|failed to|failure to) (establish|start|negotiate|set up|complete|initiate) [a|the] (tls|ssl|starttls|secure|encrypted) (session|connection|handshake|negotiation|channel)",
         "certificate … (mismatch|subjectmismatch)",
+        "(tls|starttls|encryption) is required but (was not offered|not offered|was not advertised|is not offered|host|server)",
     ]).cause(Cause::TlsHandshakeFailed),
     // In brackets after the host, beside words that sound like a refusal.
     Rule::new("connection_failed.host_timed_out", Verdict::One(R::CONNECTION_FAILED), Decisive, &[
@@ -154,6 +155,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(连接|連接|連線|连线|会话) … (断开|斷開|中断|中斷|重置|重設|关闭|關閉|丢失|遗失|被切断)",
         "(断开|中断|重置) … (连接|連接)",
         "(tls|ssl|证书|憑證) … (失败|失敗|错误|錯誤|无效|無效|握手)",
+        "(关闭|關閉|断开|斷開|终止|終止) [了] (连接|連接|連線|连线|会话)",
     ]).cause(Cause::ConnectionLost),
     // Korean
     Rule::new("connection_failed.ko", Verdict::One(R::CONNECTION_FAILED), Specific, &[

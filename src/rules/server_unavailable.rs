@@ -154,6 +154,7 @@ pub(crate) const RULES: &[Rule] = &[
         "espace … insuffisant … (serveur|systeme)",
         "(speicher|speicherplatz|plattenplatz) … (server|system) … (erschopft|voll|knapp)",
         "(sin|falta de|no hay|sem|nao ha) … (espacio|espaco) … (disco|dispositivo) … (servidor|sistema)",
+        "(mail server|server|system|mailserver|host|mail system) [is|has run|ran|has] [currently] (out of|low on|short on|running out of|insufficient|not enough|no) [free|disk] (storage|space|disk|disk space|storage space)",
     ]).cause(Cause::SystemDiskFull),
     Rule::new("server_unavailable.internal_error", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "internal [server|system|software|processing|mail|mailer|smtp|mta|gateway|application|program|database|queue|service|delivery|script] (error|errors|failure|problem|problems|fault|exception)",
@@ -231,6 +232,10 @@ pub(crate) const RULES: &[Rule] = &[
         "(cannot|can not|could not|unable to) (expand|open) … (list|alias|include|forward)",
         "misconfigured forwarding",
     ]).cause(Cause::Misconfigured),
+    // A file of the server, and none that was attached.
+    Rule::new("server_unavailable.file_permission", Verdict::One(R::SERVER_UNAVAILABLE), Decisive, &[
+        "(create|open|opening|write|writing|append|lock|chdir|access|creating|appending|locking|deliver*) … (file|maildir|mailbox|directory|folder|lockfile|mbox) … permission denied",
+    ]).cause(Cause::LocalDeliveryFailed),
     Rule::new("server_unavailable.local_delivery", Verdict::One(R::SERVER_UNAVAILABLE), Broad, &[
         "command died with",
         "died with (status|signal)",
@@ -322,7 +327,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::SystemDiskFull),
     // Chinese
     Rule::new("server_unavailable.zh", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
-        "(系统|服务器|服务|伺服器|系統|主机|主機) … (繁忙|忙碌|太忙|过忙|故障|维护|維護|宕机|停机|停止|关闭|過載|过载|异常|異常|升级)",
+        "(系统|服务器|服务|伺服器|系統|主机|主機) … (繁忙|忙碌|太忙|过忙|故障|维护|維護|宕机|停机|停止服务|停止服務|停止运行|停止工作|停止响应|過載|过载|异常|異常|升级)",
         "(系统|服务器|系統|伺服器)忙",
         "(服务|服務|服务器|伺服器|系统|系統) … (不可用|无法使用|無法使用|暂停|暫停|未启动)",
         "(系统|内部|服务器|服务器内部|系統|內部|伺服器|数据库|本地|本機)(错误|錯誤|出错|故障)",
@@ -594,6 +599,5 @@ pub(crate) const RULES: &[Rule] = &[
         "if the {mta} is … {later}",
         "send error reports",
         "an error occurred while (trying to deliver|delivering|sending)",
-        "(系统|系統|服务器|伺服器) … (停止|暂停|放弃|放棄) (投递|投遞|尝试|嘗試|重试|重試|发送|發送|再试|重发|传递|传送)",
     ]),
 ];

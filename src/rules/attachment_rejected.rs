@@ -18,6 +18,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(message|mail|email|content|attachment|file) … (infected|malicious|harmful)",
         "(rejected|refused|blocked|denied|dropped|quarantined|stopped|discarded) … (virus|malware|infected|infection|antivirus|anti virus|trojan|worm|malicious)",
         "(virus|anti virus|antivirus|malware|av) (scan|scanner|filter|check|checker|engine|scanning|protection|policy|software|gateway|wall) … (reject*|found|detected|block*|identif*|refus*|positive|hit|fail*)",
+        "(virus|antivirus|anti virus|malware|av) scan failed … (infected|infection|eicar|found|detected)",
         "(clamav|clamd|clam|amavis|amavisd|kaspersky|sophos|mcafee|f prot|drweb|dr web|bitdefender|nod32|trend micro|symantec|avast|avg) … (virus|infected|malware|found|detected|reject*|infection)",
         "eicar",
         "potential security issue",

@@ -127,7 +127,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::DeliveryExpired),
     // A host that is away for days is the end of retrying, and not one lost connection.
     Rule::new("delivery_expired.unreachable_for_days", Verdict::One(R::DELIVERY_EXPIRED), Decisive, &[
-        "(unreachable|not reachable|inaccessible|unavailable|not responding|not responded|down|offline|no response) for [more than|over|the last|the past|at least|about] … (day|days|week|weeks)",
+        "(unreachable|not reachable|inaccessible|not responding|not responded|down|no response) for [more than|over|the last|the past|at least|about] … (day|days|week|weeks)",
     ]).cause(Cause::DeliveryExpired),
     // "Will be retried for 5 days" is the opposite of giving up.
     Rule::new("delivery_expired.shield", Verdict::Nothing, Decisive, &[

@@ -11,6 +11,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(dial|dialing|dialling) … lookup … (timeout|timed out|server misbehaving|temporary failure)",
         "lookup <host> on <ip> … (timeout|timed out|server misbehaving|no answer)",
         "lookup <host> … server misbehaving",
+        "(dns|nameserver|name server|name servers|resolver) [server|servers|query|queries|lookup|resolution|request] [has|have] (timed out|timeout|time out)",
     ]).cause(Cause::DnsTemporaryFailure),
     // Stronger than "host not found", which often stands before or inside.
     Rule::new("dns_failure.try_again", Verdict::One(R::DNS_FAILURE), Decisive, &[

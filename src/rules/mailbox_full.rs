@@ -68,6 +68,10 @@ pub(crate) const RULES: &[Rule] = &[
         "mapiexceptionshutoffquotaexceeded",
         "quota check failed",
     ]).cause(Cause::OverQuota),
+    // The words of a large message, but it is the mailbox that has no room for it.
+    Rule::new("mailbox_full.no_room_for_message", Verdict::One(R::MAILBOX_FULL), Decisive, &[
+        "{msgs} [is] (larger|bigger) than … (space|room|storage|quota) … (left|available|remaining|{box})",
+    ]).cause(Cause::OverQuota),
     Rule::new("mailbox_full.storage", Verdict::One(R::MAILBOX_FULL), Specific, &[
         "exceed* … storage allocation",
         "exceed* … storage|space limit|limits|capacity|allocation|allowance|quota",

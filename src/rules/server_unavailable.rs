@@ -149,8 +149,8 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::SystemDiskFull),
     // Said of the server, so it is no mailbox that is full.
     Rule::new("server_unavailable.disk_of_server", Verdict::One(R::SERVER_UNAVAILABLE), Decisive, &[
-        "(espacio|espaco|spazio|almacenamiento|armazenamento) … (insuficiente|insufficiente|agotado|esgotado|esaurito|lleno|cheio|pieno) … (servidor|server|sistema)",
-        "(espacio|espaco|spazio|almacenamiento|armazenamento) … (servidor|server|sistema) … (insuficiente|insufficiente|agotado|esgotado|esaurito|lleno|cheio|pieno)",
+        "(espacio|espaco|spazio|almacenamiento|armazenamento) [en disco|em disco|su disco|disco|de disco|de almacenamiento|de armazenamento] (insuficiente|insufficiente|agotado|esgotado|esaurito|lleno|cheio|pieno) … (servidor|server|sistema)",
+        "(espacio|espaco|spazio|almacenamiento|armazenamento) [en disco|em disco|su disco|disco|de disco] (en el|no|del|do|sul|nel) (servidor|server|sistema) … (insuficiente|insufficiente|agotado|esgotado|esaurito|lleno|cheio|pieno)",
         "espace … insuffisant … (serveur|systeme)",
         "(speicher|speicherplatz|plattenplatz) … (server|system) … (erschopft|voll|knapp)",
         "(sin|falta de|no hay|sem|nao ha) … (espacio|espaco) … (disco|dispositivo) … (servidor|sistema)",
@@ -208,6 +208,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(virus scan|virus scanner|virus scanners|av scan|antivirus|anti virus|scanner|scanners|spam filter|content filter|clamd|clamav|spamd|amavis|amavisd) [is|are|has|have|service|daemon|scan|scanner|engine] [currently|temporarily|not] (failed|failure|unavailable|crashed|running|responding|down|timed out|timeout|offline|error)",
         "all virus scanners failed",
         "(unable|cannot|could not|couldnt|failed|not able) [to] (contact|reach|connect to|run|start|execute) [the|our|any|its] [local|internal] (virus scanner|antivirus|anti virus|spam filter|content filter|spamd|clamd|spamassassin|milter|scanner|policy server|policy service|backend|database|ldap|ldap server|directory server|mailbox store|mailbox server|mail store|message store|lmtp server)",
+        "(backend|ldap|database|policy|upstream|directory|lmtp|milter) [server|service] [has] (timed out|timeout|time out)",
     ]).cause(Cause::SystemError),
     // Postfix says this of its own tables; of DNS it says so under x.1.x and x.4.x.
     Rule::new("server_unavailable.table_lookup", Verdict::One(R::SERVER_UNAVAILABLE), Decisive, &[

@@ -46,6 +46,41 @@ pub(crate) const RULES: &[Rule] = &[
         "access denied rejected by recipient",
         "banned recipient",
     ]).cause(Cause::RecipientFilter),
+    // Sieve's "reject", which gives no code, and others that answer in the recipient's name.
+    Rule::new("policy_rejected.sieve", POLICY, Broad, &[
+        "(was|has been|been) automatically (rejected|refused|declined)",
+        "(dont|do not|doesnt|does not|no longer) (wish|want) to (receive|get) … ({email}|this|such|anything|from)",
+        "(avvisades|avvisats|avvisat|afvist|avvist) (automatiskt|automatisk)",
+        "automatiskt (avvisats|avvisades|avvisat)|(automatisk (afvist|avvist))",
+        "automatisch (abgelehnt|abgewiesen|zuruckgewiesen|geweigerd|afgewezen)",
+        "(rejete*|refuse*) automatiquement|(automatiquement (rejete*|refuse*))",
+        "(rechazad*|rejeitad*|recusad*|rifiutat*|respint*) automaticamente|(automaticamente (rechazad*|rejeitad*|recusad*|rifiutat*|respint*))",
+        "automatycznie odrzucon*|(odrzucon* automatycznie)",
+        "automaticky (odmitnut*|zamitnut*|odmietnut*)",
+        "автоматически (отклонен*|отвергнут*)|(автоматично відхилен*)",
+        "自動的に (拒否|受信拒否)",
+        "自动 (拒绝|拒收)|(自動 (拒絕|拒收))",
+        "자동으로 거부",
+        "(mottagarens|modtagerens|mottakerens|empfangers|ontvanger) … (filterregler|filterregel*|regler|regeln|regels)",
+    ]).cause(Cause::RecipientFilter),
+    // Exchange: a rule that the recipient's administrator wrote.
+    Rule::new("policy_rejected.mail_flow_rule", POLICY, Decisive, &[
+        "(custom|mail flow|mailflow|transport) (mail flow rule|rule created|rules rejectmessage|rule … created)",
+        "mail flow rule created",
+        "transport rules rejectmessage",
+        "(mail flow|mailflow|transport) rule … (blocked|rejected|prevented|restricted|refused|denied|prohibits|prevents|blocks|rejects)",
+        "(nachrichtenflussregel|nachrichtenfluss regel|transportregel|mailflussregel) … (blockiert|abgelehnt|erstellt|zuruckgewiesen)",
+        "regle* de (flux de messagerie|flux de courrier|transport)",
+        "regla* de (flujo de correo|flujo del correo|transporte)",
+        "regra* de (fluxo de email|fluxo de e mail|fluxo de correio|transporte)",
+        "regola* (del flusso di posta|di flusso di posta|flusso di posta|di trasporto)",
+        "(e mailstroomregel|mailstroomregel|transportregel) … (geblokkeerd|geweigerd|gemaakt)",
+        "regul* przeplywu poczty|(pravidl* toku posty)",
+        "правил* (потока обработки почты|потока почты|транспорта)",
+        "(メールフロールール|トランスポートルール)",
+        "(邮件流规则|郵件流程規則|传输规则)",
+        "메일 흐름 규칙",
+    ]),
     Rule::new("policy_rejected.filtered", POLICY, Broad, &[
         "(message|mail|email|messages|mails) [was] [has been] filtered",
         "message filtered refer to the troubleshooting",
@@ -67,6 +102,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(local|security|company|corporate|organization|organisation|organizational|organizations|organisations|site|server|system|recipient|recipients|mail|email|message|messaging|domain|administrative|admin|acceptable use|usage|internal|it|content|delivery|smtp) (policy|policies) (violation|reject*|restriction*|prohibit*|prevent*|setting*|block*|forbid*|does*|not)",
         "(local policy|security policy|security policies|company policy|corporate policy|organization policy|organisation policy|site policy|administrative policy|admin policy|acceptable use policy|internal policy)",
         "(security|policy) or (policy|security) settings … {reject}",
+        "temporarily (deferred|delayed|refused) (by|due to|per|because of|for) … (policy|policies)",
+        "(deferred|delayed|postponed) (by|due to|per|because of|for) … (policy|policies)",
         "has a policy that prohibited",
         "rejected by organization policy",
         "5 7 1 policy",
@@ -127,6 +164,10 @@ pub(crate) const RULES: &[Rule] = &[
         "アクセスが拒否|アクセス拒否|アクセスは拒否|許可されていません",
         "拒绝访问|拒絕存取|访问被拒绝|没有权限",
         "(접근이 거부|접근 거부|액세스가 거부|액세스 거부)",
+    ]),
+    // Sendmail adds its own line to the server's.
+    Rule::new("policy_rejected.access_denied_and_note", POLICY, Broad, &[
+        "(access denied|permission denied|access refused|not authorized|policy violation) … service unavailable",
     ]),
     // Other languages: the policy.
     Rule::new("policy_rejected.de_nl", POLICY, Broad, &[

@@ -18,6 +18,7 @@ pub(crate) const RULES: &[Rule] = &[
         "similar to spam",
         "{spam} (detected|identified|found|suspected|recognized|recognised|confirmed|matched)",
         "judged to be spam",
+        "verdict … (spam|massmail|mass mail|junk|bulk|phish*)",
         "rejected for (spam or|spam and) virus content",
         "(rejected|refused|blocked|denied|discarded|deleted) … (as|for|because|since) … {spam} (content|message|mail|email|classification|score|pattern|signature|signatures|probability)",
         "(spam|junk|bulk|unsolicited) (classification|score|scores|level|confidence|probability|pattern|patterns|signature|signatures|fingerprint|rating|threshold|characteristics|characteristic|content|contents|traits|keywords|criteria|rules|rule|verdict|test|tests|checks|check|detection|analysis|profile|profiler|engine|index)",
@@ -61,6 +62,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(commercial|advertising|advertisement|promotional|marketing) (mail|email|message|messages|content|mailings) … {reject}",
         "(junk|junkmail|junk mail|junk email) (rejected|refused|blocked|detected|not accepted|denied)",
         "mailmarshal … (spam|spamprofiler|junk)",
+        "massmail|massmails|massmailing|massenmail*|massepost|massemail*|massutskick",
         "spamprofiler|spamassassin|spambayes|spamassasin|dspam|bogofilter|rspamd|bogosity|crm114",
         "sorry not wanted here",
         "not wanted here",
@@ -96,7 +98,6 @@ pub(crate) const RULES: &[Rule] = &[
         "spamsignature*",
         "(mxlogic|psmtp|postini) … spam",
         "spam blocked psmtp",
-        "hvu b2",
         "cmae … (spam|score)",
         "cloudmark … (spam|signature|authority|content)",
         "as4 (spam|reject*)",
@@ -130,7 +131,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(unerwunschte*|unverlangte*|ungewollte*|unaufgeforderte*|ongewenste|ongevraagde) (mail|mails|email|e mail|werbung|werbemail|nachricht|nachrichten|werbe|berichten|massenmail)",
         "spamverdacht",
         "(spam|skrappost|soppost|uonsket|roskaposti|seulontaviesti) … (avvisad|avvisats|identifierat|upptackt|avvist|oppdaget|afvist|hylatty|tunnistettu)",
-        "(skrappost|skraeppost|soppelpost|roskaposti*|levelszemet|keretlen)",
+        "(skrappost*|skraeppost|soppelpost|roskaposti*|levelszemet*|keretlen|spamkent|spamnek)",
+        "(uonsket|uonskede|oonskad|oonskade|oonskat) (mail*|masse*|e post|epost|e mail|reklame*|reklam|massutskick|beskeder|meddelelser)",
     ]),
     Rule::new("spam_rejected.romance", SPAM, Specific, &[
         "(comme|considere*|detecte*|identifie*|classe*|suspecte*|filtre*|rejete*|refuse*|bloque*|juge*|reconnu*) … (spam|pourriel|indesirable|indesirables|courrier indesirable|non sollicite|publicitaire)",
@@ -172,7 +174,6 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     Rule::new("spam_rejected.ja", SPAM, Specific, &[
         "(迷惑メール|スパム|ジャンクメール|スパムメール|spam|迷惑行為|迷惑メイル) … (判定|判断|検知|検出|拒否|認識|疑い|みなされ|見なされ|分類|ブロック|受信でき|可能性|フィルタ|遮断|として|思われ|受け取れ|該当)",
-        "(迷惑メール|スパム|ジャンクメール)",
         "(未承諾|一括送信|大量送信) (広告|メール)",
         "(広告メール|宣伝メール) … (拒否|判定|検出)",
     ]),
@@ -182,12 +183,24 @@ pub(crate) const RULES: &[Rule] = &[
         "(被|由) 反垃圾 … (拦截|拒绝|系统|引擎)",
         "(可疑邮件|可疑郵件)",
         "(스팸|스펨|정크|광고성|불법스팸) … (차단|거부|분류|판정|판단|의심|탐지|필터|감지|간주|처리|등록)",
+    ]),
+    // "As a measure against spam": the motive, where nothing else is said.
+    Rule::new("spam_rejected.measure", SPAM, Broad, &[
+        "(迷惑メール|スパム)対策 … (拒否|ブロック|遮断)(し|さ|を|いた|中|と|す)",
+    ]),
+    Rule::new("spam_rejected.measure_shield", Verdict::Nothing, Decisive, &[
+        "(迷惑メール|スパム)対策 … (拒否|ブロック|遮断)",
+    ]),
+    // The word alone, which is often the motive of another measure.
+    Rule::new("spam_rejected.word_ja_ko", SPAM, Broad, &[
+        "(迷惑メール|スパム|ジャンクメール)",
         "(스팸메일|스팸|정크메일|광고메일)",
     ]),
     // Spam as a motive, a contact or a help page; the reply means something else.
     Rule::new("spam_rejected.motive", Verdict::Nothing, Decisive, &[
         "(protect|protecting|protection of|safeguard|shield|save|prevent|keep) … (from|against|of) … spam",
         "to [best] protect … users from spam",
+        "(protect|protecting|safeguard|shield) … (from|against) … spam {email} from [your] [{peer}]",
         "(reduce|reducing|limit|fight|fighting|combat|combating|avoid|prevent|preventing|stop|stopping|control|minimize|help reduce|minimise) [the] [amount] [of] [level] {spam} [sent] [to] [mail] [gmail]",
         "to reduce the amount of spam sent to gmail",
         "(not|isnt|wasnt|no) [a] [is] spam [message]",

@@ -14,7 +14,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(contain|contains|contained|containing|carries|carrying|carry|has|with|include|includes|including|infected by|infected with|is|was|detected|found|identified|suspected|possible|potential|due to|because of|for|known|contaminated with|carried) … (virus|viruses|malware|trojan|trojans|worm|worms|ransomware|spyware|malicious code|malicious software|malicious content|malicious file|harmful content|macro virus|malicious attachment|exploit|eicar)",
         "(infected|virus infected|malware infected|contaminated) (message|mail|email|file|attachment|messages|mails|content|e mail|files|attachments)",
         "{email} {is} … (infected|malicious|malware|contaminated)",
-        "(malicious|harmful|dangerous|hazardous) (content|code|software|attachment|attachments|file|files|payload|macro|macros|script|message|mail|email|contents|object|executable)",
+        "(malicious|harmful|dangerous|hazardous|unsafe) (content|code|software|attachment|attachments|file|files|payload|macro|macros|script|message|mail|email|contents|object|executable)",
         "(message|mail|email|content|attachment|file) … (infected|malicious|harmful)",
         "(rejected|refused|blocked|denied|dropped|quarantined|stopped|discarded) … (virus|malware|infected|infection|antivirus|anti virus|trojan|worm|malicious)",
         "(virus|anti virus|antivirus|malware|av) (scan|scanner|filter|check|checker|engine|scanning|protection|policy|software|gateway|wall) … (reject*|found|detected|block*|identif*|refus*|positive|hit|fail*)",
@@ -105,7 +105,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(запрещен*|недопустим*|опасн*|заблокирован*|подозрительн*) (вложен*|тип* вложен*|файл*|расширени*|тип* файл*)",
         "(вірус*|шкідлив*|вкладен*) … (виявлен*|знайден*|заборонен*|відхилен*|заблокован*|заражен*)",
         "(ek|ekler|eki|eklenti|dosya turu|dosya uzantisi|dosya) … (reddedil*|engellen*|yasak*|izin verilm*|tehlikeli)",
-        "(melleklet*|csatolmany*|prilog*|privitak*|συνημμεν*|tep dinh kem|lampiran|المرفق*|קובץ מצורף) … (elutasit*|tilt*|odbijen*|zabranjen*|απορριφθ*|bi chan|ditolak|محظور*|مرفوض*|נחסם)",
+        "(melleklet*|csatolmany*|prilog*|privitak*|συνημμεν*|συνημμέν*|tep dinh kem|lampiran|المرفق*|קובץ מצורף) … (elutasit*|tilt*|odbijen*|zabranjen*|απορριφθ*|απορρίφθ*|bi chan|ditolak|محظور*|مرفوض*|נחסם)",
     ]),
     Rule::new("attachment_rejected.cjk", ATTACHMENT, Specific, &[
         "(ウイルス|ウィルス|マルウェア|トロイの木馬|ワーム|ランサムウェア) … (検出|検知|発見|感染|含まれ|拒否|見つかり|駆除|ブロック|疑い|削除)",

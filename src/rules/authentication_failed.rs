@@ -35,6 +35,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(sender policy framework|sender permitted from) … (fail*|violat*|reject*|invalid|not|error|denied|refused|record|check)",
         "(fail*|violat*|reject*|due to|because of|by) … (sender policy framework|sender permitted from)",
         "(does not|doesnt|not) designate … (permitted|sender|sender hosts)",
+        "(your|the|this|sender|senders|sending|from) domain … (no|not|without|missing|lacks|invalid) … (spf|dkim|dmarc)",
         "sender address rejected … (spf|openspf|sender policy)",
         "(is not|not) (allowed|permitted|authorized|authorised) to send [mail] [email] [messages] [emails] (from|for|on behalf of|as) … (spf|domain|<host>)",
         "(not|isnt) (allowed|permitted|authorized|authorised|designated) … (by|in|according to) … spf",

@@ -312,6 +312,7 @@ pub(crate) const RULES: &[Rule] = &[
         "country (blocked|banned|block|rejected|not allowed|not accepted|filter|filtering|blacklisted|restriction|restrictions|ban|code)",
         "{block} (country|countries|region)",
         "(dont|not|never|no longer) accept … (from|in) … (country|countries|region|china|russia|nigeria|asia)",
+        "from (china|russia|nigeria|brazil|korea|taiwan|vietnam|india|iran|indonesia|romania|africa|asia|apnic|overseas|abroad) … ({reject}|blocked|not|banned)",
         "(geo|geoip|geo ip|geolocation|geographic*|geographical) … (block|blocked|policy|restriction|restrictions|location|filter|rejected|denied|reject)",
         "{reject} … (geoip|geo ip|geolocation|geographic*|country)",
         "{block} … (geoip|geo ip|geolocation|geographic*)",

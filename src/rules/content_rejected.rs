@@ -150,6 +150,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(inhalt|inhalte|inhalts|nachrichteninhalt|mailinhalt|text|betreff|link|links|url|kopfzeile*|header) … (abgelehnt|abgewiesen|unzulassig*|verboten*|gesperrt|blockiert|nicht erlaubt|nicht akzeptiert|unerwunscht*|verdachtig*|zuruckgewiesen|fehlt|ungultig|fehlerhaft)",
         "(unzulassige*|verbotene*|unerlaubte*|unerwunschte*|anstossige*|verdachtige*|gesperrte*|fehlerhafte*|ungultige*|fehlende*|doppelte*) (inhalt|inhalte|worter|wort|begriff|begriffe|link|links|url|header|kopfzeile|kopfzeilen|betreff|nachrichtenformat)",
         "(wegen|aufgrund) … (inhalt|inhalts|inhaltes|inhalte)",
+        "(vanwege|wegens) … inhoud",
         "(inhoud|onderwerp|tekst|link|kopregel*) … (geweigerd|afgewezen|geblokkeerd|niet toegestaan|verboden|ongeldig)",
         "(innehall*|innhold*|indhold*|sisalto*) … (avvisat|blockerat*|otillat*|avvist|afvist|hylatty|kielletty|estetty)",
     ]),
@@ -159,10 +160,15 @@ pub(crate) const RULES: &[Rule] = &[
         "(conteudo|assunto|corpo|link|links|url|cabecalho|palavra|palavras) … (rejeitad*|bloquead*|proibid*|nao permitid*|impropri*|inapropriad*|suspeit*|recusad*|invalid*|ofensiv*)",
         "(contenuto|contenuti|oggetto|corpo|collegamento|link|url|intestazione|intestazioni|parola|parole) … (rifiutat*|bloccat*|vietat*|non consentit*|inappropriat*|sospett*|respint*|non valid*|non ammess*|proibit*)",
         "(continut*|subiect*) … (respins|interzis|blocat|neadecvat)",
+        "(rechazad*|bloquead*|rejeitad*|recusad*|rifiutat*|bloccat*|respint*|refuse*|rejete*|bloque*) … (por|debido|devido|pelo|raison|cause|causa|per) … (contenido|conteudo|contenu|contenuto)",
         "(mots|palabras|palavras|parole) (interdits|prohibidas|proibidas|vietate|proibite)",
     ]),
     Rule::new("content_rejected.slavic_tr", CONTENT, Specific, &[
         "(tresc|tresci|temat|zawartosc|zawartosci|link|linki|naglowek|naglowki|url) … (odrzucon*|zablokowan*|niedozwolon*|zabronion*|niewlasciw*|podejrzan*|nieprawidlow*|niepoprawn*|zakazan*)",
+        "(odrzucon*|zablokowan*) … (wzgledu|powodu) … (tresc|tresci|zawartosc|zawartosci)",
+        "(kvuli|z duvodu|pre) … obsah*",
+        "(отклонен*|отвергнут*|заблокирован*) … (из за|по|ввиду) … (содержим*|содержани*|контент*)",
+        "(icerigi|icerik|iceriginden) (nedeniyle|dolayi|yuzunden)",
         "(niedozwolon*|zabronion*|podejrzan*) (tresc|tresci|zawartosc|link*|slowa|slowo)",
         "(obsah|obsahu|predmet|odkaz|hlavicka|hlavicky|slova|telo) … (odmitnut*|zamitnut*|zakazan*|nepovolen*|blokovan*|zavadn*|podezrel*|neplatn*|chybi|odmietnut*|nevhodn*)",
         "(zakazan*|nepovolen*|zavadn*|nevhodn*) (obsah|slova|odkaz*)",
@@ -170,7 +176,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(недопустим*|запрещен*|подозрительн*|некорректн*|неприемлем*|опасн*|вредоносн*) (содержимое|содержание|содержимого|ссылк*|контент*|слов*|текст*|заголов*|выражени*)",
         "(вміст*|зміст*|тема|посилан*|заголов*) … (відхилен*|заборонен*|недопустим*|заблокован*|підозріл*)",
         "(icerik|icerigi|iceriginiz|konu|baglanti adresi|link|kelime|baslik) … (reddedil*|engellen*|yasak*|uygunsuz|supheli|gecersiz|izin verilm*)",
-        "(tartalom*|sadrzaj*|vsebina*|περιεχομενο|noi dung|konten) … (elutasit*|tilt*|odbijen*|zabranjen*|zavrnjen*|απορριφθ*|bi tu choi|khong hop le|ditolak|dilarang)",
+        "(tartalom*|sadrzaj*|vsebina*|περιεχομενο|περιεχόμενο|περιεχομένου|noi dung|konten) … (elutasit*|tilt*|odbijen*|zabranjen*|zavrnjen*|απορριφθ*|απορρίφθ*|bi tu choi|khong hop le|ditolak|dilarang)",
     ]),
     Rule::new("content_rejected.cjk", CONTENT, Specific, &[
         "(本文|内容|件名|ヘッダ|ヘッダー|リンク|url|文字列|キーワード|単語|メール形式|フォーマット|文面) … (拒否|禁止|不正|不適切|ブロック|問題|含まれ|制限|違反|ありません|不備|異常|誤り)",
@@ -184,6 +190,9 @@ pub(crate) const RULES: &[Rule] = &[
         "(본문|내용|제목|링크|url|헤더|키워드|컨텐츠|콘텐츠|단어) … (거부|차단|금지|부적절|잘못|유효하지|제한|필터|포함되어|위반|누락)",
         "(금지|부적절한|유해한|악성|불법) (단어|내용|링크|url|문구|컨텐츠|콘텐츠)",
     ]),
+    Rule::new("content_rejected.url_in_mail", CONTENT, Broad, &[
+        "(a|an|the|some|one or more|more) (url|urls|uri|link|links|website) in (this|your|the) [body of] [the] {email}",
+    ]).cause(Cause::UrlListed),
     Rule::new("content_rejected.word", CONTENT, Vague, &[
         "content|contents|header|headers",
         "(content|header|body) … (problem|error|issue)",

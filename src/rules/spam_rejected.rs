@@ -60,6 +60,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(bulk|mass) (mail|mailing|mailings|email|e mail|message|messages|emails|mails) … ({reject}|detected|blocked|identified|not|prohibited|filtered|classified)",
         "({reject}|identified|detected|classified|considered|blocked|filtered) … (bulk|mass) (mail|email|mailing|message|messages|e mail)",
         "(commercial|advertising|advertisement|promotional|marketing) (mail|email|message|messages|content|mailings) … {reject}",
+        "(classified|identified|judged|detected|considered|deemed|flagged|categorized) … (as|to be) … (bulk|commercial|advertis*|newsletter|marketing|promotional)",
         "(junk|junkmail|junk mail|junk email) (rejected|refused|blocked|detected|not accepted|denied)",
         "mailmarshal … (spam|spamprofiler|junk)",
         "massmail|massmails|massmailing|massenmail*|massepost|massemail*|massutskick",
@@ -165,7 +166,8 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("spam_rejected.tr_etc", SPAM, Specific, &[
         "(spam|istenmeyen|onemsiz|gereksiz) … (olarak|reddedil*|engellen*|algilan*|tespit|isaretlen*|supheli|icerik*|filtre*)",
         "(istenmeyen|onemsiz) (posta|e posta|eposta|mesaj|ileti)",
-        "(ανεπιθυμητ*|spam) … (απορριφθ*|εντοπιστ*|αναγνωρ*|μηνυμα|αλληλογραφια)",
+        "(ανεπιθυμητ*|ανεπιθύμητ*|spam) … (απορριφθ*|απορρίφθ*|εντοπιστ*|εντοπίστ*|αναγνωρ*|μηνυμα|μήνυμα|αλληλογραφια|αλληλογραφία)",
+        "(μήνυμα|αλληλογραφία|μηνύματα|θεωρήθηκε) … (ανεπιθύμητ*|spam)",
         "(thu rac|thu spam|spam) … (tu choi|phat hien|bi chan|coi la|nghi ngo)",
         "(sebagai|terdeteksi|dianggap|teridentifikasi|ditolak) … (spam|sampah)",
         "(رسالة|بريد|كبريد|البريد) … (مزعج|عشوائي|غير مرغوب|المزعج|العشوائي|مزعجة)",

@@ -76,6 +76,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(virus|viren|virenfund|schadsoftware|trojaner|wurm|malware|schadcode|virusse|virussen) … (gefunden|entdeckt|erkannt|enthalt|enthalten|infiziert|festgestellt|befallen|abgelehnt|abgewiesen|blockiert|gevonden|gedetecteerd|besmet|aangetroffen|geweigerd)",
         "(enthalt|infiziert|verseucht|befallen|bevat|besmet|geinfecteerd|wegen) … (virus|viren|schadsoftware|trojaner|malware|wurm|virussen|schadcode)",
         "(anhang|anhange|anlage|anlagen|dateianhang|dateianhange|dateityp|dateiendung|dateiformat|bijlage|bijlagen|bestandstype|attachement) … (abgelehnt|abgewiesen|verboten*|unzulassig*|nicht erlaubt|nicht zugelassen|gesperrt|blockiert|gefahrlich*|nicht gestattet|nicht akzeptiert|geweigerd|geblokkeerd|niet toegestaan|verboden|afgewezen|gevaarlijk)",
+        "(anhang|anhange|dateianhang|anlage|datei|bijlage|bestand) … (infiziert|verseucht|befallen|geinfecteerd|besmet)",
+        "(datei|dateien|bestand|bestanden) … (verboten*|nicht erlaubt|nicht zugelassen|unzulassig*|niet toegestaan|geblokkeerd)",
         "(verbotene*|unzulassige*|gefahrliche*|unerlaubte*|gesperrte*|verschlusselte*|ausfuhrbare*|verboden|niet toegestane|gevaarlijke|geblokkeerde|passwortgeschutzte*) (anhang|anhange|dateianhang|dateianhange|anlage|anlagen|datei|dateien|dateityp|dateitypen|dateiendung|bijlage|bijlagen|bestandstype|archiv)",
         "(bilag*|bilagor|vedlegg|vedhaeftning*|bifogad*|liite*) … (avvisat*|blockerat*|tillat*|avvist|blokkert|afvist|blokeret|estetty|kielletty|hylatty|otillat*)",
         "(virus|haittaohjelma*) … (hittades|funnet|fundet|upptackt*|loydetty|havaittu)",
@@ -83,6 +85,8 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("attachment_rejected.romance", ATTACHMENT, Specific, &[
         "(virus|logiciel malveillant|malware|cheval de troie) … (detecte*|trouve*|infecte*|refuse*|rejete*|bloque*|decouvert)",
         "(contient|contenant|infecte*|presence d un|presence de) … (virus|malware|logiciel malveillant|logiciels malveillants)",
+        "(piece jointe|pieces jointes|fichier joint|fichiers joints|adjunto|adjuntos|anexo|anexos|allegato|allegati) … (infecte*|infectad*|infetad*|infett*|verole*)",
+        "(fichier|fichiers|archivo|archivos|arquivo|arquivos|ficheiro|ficheiros|extensao|extension|extensiones) … (interdit*|non autorise*|no permitid*|prohibid*|nao permitid*|proibid*|no admitid*|no autorizad*|nao autorizad*)",
         "(piece jointe|pieces jointes|fichier joint|fichiers joints|type de fichier|extension|fichier attache) … (refuse*|rejete*|interdit*|bloque*|non autorise*|dangereu*|pas autorise*|suspect*|invalide|non accepte*)",
         "(virus|malware|troyano|codigo malicioso|software malicioso|trojan) … (detectad*|encontrad*|infectad*|rechazad*|bloquead*|hallado|identificad*|rejeitad*)",
         "(contiene|contem|infectado|infectada|infetado|contendo|conteniendo|presencia de) … (virus|malware|codigo malicioso|troyano|software malicioso)",

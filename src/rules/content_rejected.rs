@@ -152,6 +152,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(wegen|aufgrund) … (inhalt|inhalts|inhaltes|inhalte)",
         "(vanwege|wegens) … inhoud",
         "(inhoud|onderwerp|tekst|link|kopregel*) … (geweigerd|afgewezen|geblokkeerd|niet toegestaan|verboden|ongeldig)",
+        "(forbudt|ulovligt|skadeligt|farligt|otillatet|skadlig|farlig|forbjuden|mistaenkeligt|misstankt) (link|links|lank|lankar|lenke|indhold|innehall|innhold)",
+        "(kielletty|haitallinen|vaarallinen|epailyttava) (linkki|sisalto)",
         "(innehall*|innhold*|indhold*|sisalto*) … (avvisat|blockerat*|otillat*|avvist|afvist|hylatty|kielletty|estetty)",
     ]),
     Rule::new("content_rejected.romance", CONTENT, Specific, &[
@@ -161,6 +163,9 @@ pub(crate) const RULES: &[Rule] = &[
         "(contenuto|contenuti|oggetto|corpo|collegamento|link|url|intestazione|intestazioni|parola|parole) … (rifiutat*|bloccat*|vietat*|non consentit*|inappropriat*|sospett*|respint*|non valid*|non ammess*|proibit*)",
         "(continut*|subiect*) … (respins|interzis|blocat|neadecvat)",
         "(rechazad*|bloquead*|rejeitad*|recusad*|rifiutat*|bloccat*|respint*|refuse*|rejete*|bloque*) … (por|debido|devido|pelo|raison|cause|causa|per) … (contenido|conteudo|contenu|contenuto)",
+        "(manquant|invalide|absence|absent) … (en tete|en tetes|entete|entetes)",
+        "(falta|ausente|sin|sem|invalid*|duplicad*) … (cabecera|cabeceras|encabezado|encabezados|cabecalho*)",
+        "(manca|mancante|assente|non valid*) … (intestazione|intestazioni)",
         "(mots|palabras|palavras|parole) (interdits|prohibidas|proibidas|vietate|proibite)",
     ]),
     Rule::new("content_rejected.slavic_tr", CONTENT, Specific, &[
@@ -169,6 +174,9 @@ pub(crate) const RULES: &[Rule] = &[
         "(kvuli|z duvodu|pre) … obsah*",
         "(отклонен*|отвергнут*|заблокирован*) … (из за|по|ввиду) … (содержим*|содержани*|контент*)",
         "(icerigi|icerik|iceriginden) (nedeniyle|dolayi|yuzunden)",
+        "(nieprawidlow*|niepoprawn*|brak|brakuj*|bledn*|zduplikowan*) … naglow*",
+        "(neplatn*|chybejici|chybi|spatn*|duplicitni) … hlavick*",
+        "(неверн*|отсутств*|некоррект*|дублир*|неправильн*) … заголов*",
         "(niedozwolon*|zabronion*|podejrzan*) (tresc|tresci|zawartosc|link*|slowa|slowo)",
         "(obsah|obsahu|predmet|odkaz|hlavicka|hlavicky|slova|telo) … (odmitnut*|zamitnut*|zakazan*|nepovolen*|blokovan*|zavadn*|podezrel*|neplatn*|chybi|odmietnut*|nevhodn*)",
         "(zakazan*|nepovolen*|zavadn*|nevhodn*) (obsah|slova|odkaz*)",

@@ -39,6 +39,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(dnsbl|rbl|spamhaus|spamcop|sorbs|sbl|xbl|pbl|barracuda|blacklist|blocklist) (entry|hit|match|listing|lookup|listed|reject|rejected|rejection|restriction|restrictions|check|result)",
         "(refused|rejected|denied|dropped|failed|rejecting|reject) (by|per|because of|due to) … {dnsbl}",
         "listed (by|at|in|on|with) … {dnsbl}",
+        "(denied|rejected|refused|blocked|dropped) (dnsbl|rbl|dnsbls|rbls|spamhaus|spamcop|sorbs|barracudacentral)",
         "(in|on|in our|on our|on my|in the|on the|in a|on a|in his|in their) (black list|block list|deny list|reject list|ban list|bad list|spam list)",
         "(exploits block list|policy block list|spamhaus block list)",
         "customer block list",
@@ -116,6 +117,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     Rule::new("blocked.host_blocked", BLOCKED, Specific, &[
         "{your} {peer} … {block}",
+        "{your} (server|mailserver|mail server|host|ip|ip address|network) {is} (rejected|refused|denied|not welcome)",
         "{your} (mail|email|smtp) (server|servers|host|system|gateway|relay) … {block}",
         "(we|i|have) … (blocked|banned|blacklisted|blocklisted) … (ip|host|server|network|domain|isp)",
         "blocked|banned (ip|host|network|server|domain|client|range|subnet|sending|source)",

@@ -170,7 +170,7 @@ pub(crate) const RULES: &[Rule] = &[
         "sender verify (callout|failed|fail|defer)",
         "(callout|callback|call back|call out) verification (failure|failed|failing)",
         "complete sender verify callout",
-        "(callout|callback) (failed|failure|to sender)",
+        "(callout|callback) (failed|failure|to sender|setup failed)",
         "account or domain may not exist they may be blacklisted or missing the proper dns entries",
         "sender address verification (failed|in progress failed)",
         "(sender|senders) (is|was) (unverified|not verified|unverifiable)",

@@ -26,6 +26,10 @@ pub(crate) const RULES: &[Rule] = &[
         "suspended (due to|because of|for) (non payment|nonpayment|unpaid|billing|abuse)",
         "{user} disabled (due to|because of|for) (non payment|nonpayment|unpaid|abuse|security)",
     ]),
+    // "Invalid mailbox" stands before it at some servers; the account's state is the root cause.
+    Rule::new("account_suspended.unavailable_because", Verdict::One(R::ACCOUNT_SUSPENDED), Decisive, &[
+        "{box} … unavailable … (account|mailbox) {is} (blocked|suspended|frozen|locked)",
+    ]),
     Rule::new("account_suspended.for_now", Verdict::One(R::ACCOUNT_SUSPENDED), Specific, &[
         "{user} {is} (temporarily|temporarly|temporary) (disabled|deactivated|inactive|closed|blocked|restricted|not active|turned off)",
         "{address} {is} (temporarily|temporarly|temporary) (disabled|deactivated|inactive|closed|blocked|restricted|not active|turned off)",

@@ -152,6 +152,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(postfach|konto|account|benutzerkonto|benutzer|adresse|e-mail-adresse|mailadresse|emailadresse|empfanger|empfaenger|mailbox|mailkonto|empfangeradresse) … (deaktiviert|geloscht|geloescht|geschlossen|abgeschaltet|inaktiv|aufgelost|aufgeloest|abgelaufen|gekundigt|gekuendigt|nicht mehr|nicht aktiv|stillgelegt|entfernt|ausgeschieden|abgemeldet)",
         "(deaktivierte|deaktiviertes|inaktives|inaktiver|geloschtes|geschlossenes) (postfach|konto|benutzer|adresse|account|mailbox)",
         "(nicht mehr) (erreichbar unter|im unternehmen|in unserem|bei uns|fur uns|tatig|beschaftigt|im hause)",
+        "nicht (mehr|langer) … (tatig|taetig|beschaftigt|beschaeftigt|angestellt|erreichbar|mitarbeiter|mitarbeiterin)",
+        "(arbeite|arbeitet) nicht mehr",
         "(neue|geanderte) [e-mail|email|mail] (adresse|e-mail-adresse|mailadresse) (lautet|ist)",
         "(hat|haben) (das unternehmen|die firma|unser haus|unser unternehmen) verlassen",
     ]),
@@ -159,7 +161,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("address_disabled.fr", DISABLED, Specific, &[
         "(boite|compte|adresse|utilisateur|destinataire|messagerie|abonne|boite aux lettres) … (desactive|desactivee|supprime|supprimee|ferme|fermee|cloture|cloturee|inactif|inactive|resilie|resiliee|expire|expiree|plus active|plus actif|plus valide|plus utilisee|plus en service|plus utilise|archive|archivee|hors service)",
         "(compte|boite|adresse|utilisateur) (ferme|fermee|inactif|inactive|desactive|desactivee)",
+        "ne (travaille|travaillons|fais|fait) plus (pour|chez|dans|partie|au sein|ici)",
         "(ne fait plus partie|a quitte (la societe|l entreprise|notre societe|notre entreprise|l organisation))",
+        "ne fait plus partie [de|des] [notre|nos|la|effectifs|societe]",
         "nouvelle adresse [e-mail|email|mail] [est]",
         "(adresse) … (a change|changee|modifiee)",
     ]),
@@ -168,28 +172,30 @@ pub(crate) const RULES: &[Rule] = &[
         "(buzon|cuenta|casilla|direccion|usuario|destinatario|correo) … (deshabilitad*|desactivad*|eliminad*|cerrad*|inactiv*|cancelad*|dada de baja|dado de baja|expirad*|caducad*|borrad*|ya no existe|ya no esta|ya no se|no esta activ*|inhabilitad*|vencid*|no esta habilitad*|ha expirado)",
         "(cuenta|buzon|usuario) (inactiva|inactivo|cerrada|cancelada)",
         "(por falta de uso|por inactividad)",
-        "ya no (trabaja|labora|pertenece)",
+        "ya no (trabaja|trabajo|labora|laboro|pertenece|pertenezco|forma parte|formo parte|colabora|presta servicios)",
         "nueva direccion [de correo] es",
     ]),
     // Portuguese
     Rule::new("address_disabled.pt", DISABLED, Specific, &[
         "(caixa|conta|endereco|usuario|utilizador|destinatario|e-mail|email) … (desabilitad*|desativad*|desactivad*|excluid*|removid*|encerrad*|inativ*|inactiv*|cancelad*|expirad*|apagad*|eliminad*|nao existe mais|nao esta ativ*|nao esta mais|nao e mais|extint*|fechad*)",
         "(por falta de uso|por inatividade)",
-        "nao (trabalha|pertence|faz parte) mais",
+        "nao (trabalha|trabalho|pertence|pertenco|faz parte|faco parte) mais",
+        "(ja nao|nao mais) (trabalha|trabalho|pertence|faz parte|faco parte|colabora)",
         "novo endereco [de e-mail|de email] e",
     ]),
     // Italian
     Rule::new("address_disabled.it", DISABLED, Specific, &[
         "(casella|account|indirizzo|utente|destinatario|utenza|mailbox) … (disabilitat*|disattivat*|cancellat*|chius*|inattiv*|rimoss*|eliminat*|scadut*|non piu attiv*|non e attiv*|non e piu|dismess*|non attiv*|cessat*|non abilitat*|non e abilitat*)",
         "per inattivita",
-        "(non lavora|non collabora|non fa) piu",
+        "non (lavora|lavoro|collabora|collaboro|fa|faccio|opera) piu",
         "nuovo indirizzo [e-mail|email|di posta] e",
     ]),
     // Dutch
     Rule::new("address_disabled.nl", DISABLED, Specific, &[
         "(mailbox|account|adres|e-mailadres|emailadres|mailadres|gebruiker|ontvanger|postbus) … (uitgeschakeld|gedeactiveerd|verwijderd|gesloten|inactief|opgeheven|niet meer|niet langer|beeindigd|verlopen|niet actief|vervallen|opgezegd)",
         "(inactieve|gedeactiveerde|uitgeschakelde|verwijderde) (mailbox|account|gebruiker|postbus)",
-        "(niet meer|niet langer) (werkzaam|in dienst|in gebruik)",
+        "(niet meer|niet langer) [meer] [bij|voor|actief] (werkzaam|in dienst|in gebruik|ons|werken)",
+        "(werk|werkt) niet meer (bij|voor|hier)",
         "nieuwe (e-mailadres|emailadres|adres) is",
     ]),
     // Polish, Czech, Slovak
@@ -199,6 +205,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(schrank*|ucet|uctu|adresa|uzivatel*|prijemce|konto|pouzivatel*) … (deaktivovan*|zrusen*|smazan*|neaktivni|neaktivna|neaktivny|uzavren*|vypnut*|odstranen*|zablokovan* z duvodu|jiz neexistuje|uz neexistuje|zakazan*|vyprsel*|zmazan*|expirov*)",
         "(neaktivni|zrusen*|deaktivovan*) (schrank*|ucet|adresa|uzivatel)",
         "nie pracuje juz",
+        "juz [tu|tutaj|u nas] nie pracuje",
+        "(jiz|uz) [zde|u nas|tu] nepracuje",
     ]),
     // Russian, Ukrainian, Bulgarian
     Rule::new("address_disabled.east_slavic", DISABLED, Specific, &[
@@ -206,6 +214,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(неактивн*|удаленн*|отключенн*|закрыт*) (ящик*|аккаунт*|учетн* запис*|пользовател*|адрес*)",
         "(скриньк*|акаунт*|обліков* запис*|адрес*|користувач*|одержувач*|отримувач*) … (вимкнен*|видален*|закрит*|деактивован*|неактивн*|більше не|відключен*|не активн*)",
         "(кути*|акаунт*|потребител*|адрес*) … (деактивиран*|изтрит*|закрит*|неактивн*|изключен*)",
+        "больше (здесь|у нас|в компании|в нашей компании) не работа*",
+        "больше не (работаю|является сотрудником)",
         "больше не (работает|используется|обслуживается|существует)",
     ]),
     // Turkish

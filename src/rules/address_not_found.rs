@@ -23,6 +23,7 @@ pub(crate) const RULES: &[Rule] = &[
         "{address} (is not|isnt|not) (real|existent|present|assigned|allocated)",
         "(does not|doesnt|dont|do not) have [a|an|any|such] account [here|at|with|on]",
         "(existence|exist) of … {address} … (fail|failed|denied)",
+        "account or domain may not exist [they may be blacklisted or missing the proper dns entries]",
         "accountdoesnotexist|nosuchaccount|nosuchaddress|addressnotfound|accountnotfound",
     ]),
     Rule::new("address_not_found.not_found", NOT_FOUND, Specific, &[
@@ -99,33 +100,39 @@ pub(crate) const RULES: &[Rule] = &[
     // German
     Rule::new("address_not_found.de", NOT_FOUND, Specific, &[
         "(adresse|e-mail-adresse|emailadresse|mailadresse|empfangeradresse|empfaengeradresse|zieladresse|konto|account|benutzerkonto|e-mail-konto|mailkonto|kennung|adressen) … (existiert nicht|nicht gefunden|unbekannt|nicht vorhanden|nicht bekannt|existieren nicht|nicht existent|gibt es nicht|nicht vergeben)",
+        "(konnte|konnten|kann) [die|diese] (adresse|empfangeradresse|e-mail-adresse) … nicht (finden|ermitteln)",
         "unbekannte|unbekanntes|nichtexistente|unbekannter adresse|emailadresse|mailadresse|konto|account|empfangeradresse|e-mail-adresse|empfaengeradresse",
         "(keine|kein) [solche|solches|gultige] (adresse|konto|account)",
     ]),
     // French
     Rule::new("address_not_found.fr", NOT_FOUND, Specific, &[
         "(adresse|adresses|compte|identifiant) … (n existe pas|n existent pas|inexistante|inexistant|inconnue|inconnu|introuvable|n existe plus|pas ete trouvee|pas ete trouve|non trouvee|non trouve|inexistantes|inconnues)",
+        "(adresse|compte) … (pas|n est pas|non) (enregistree|enregistre|reconnue|reconnu|attribuee|attribue|repertoriee)",
         "(aucun compte|aucune adresse|pas de compte) … (ce nom|trouve|trouvee|correspond*)",
     ]),
     // Spanish
     Rule::new("address_not_found.es", NOT_FOUND, Specific, &[
         "(direccion|cuenta|direcciones|e-mail|email|correo electronico) … (no existe|no existen|inexistente|desconocida|no encontrada|no se encuentra|no se encontro|no se ha encontrado|no fue encontrada|no encontrado|no ha sido encontrada|no se pudo encontrar)",
+        "(direccion|cuenta) … (no encontrad*|no localizad*|no pudo ser (encontrad*|localizad*)|no se (puede|ha podido) (encontrar|localizar)|no esta registrad*|no consta)",
         "(no existe|no se encontro|no se encuentra|no se ha encontrado|no se pudo encontrar) [la|esta|esa|una|dicha|ninguna] (direccion|cuenta)",
         "(cuenta) (invalida|no valida)",
     ]),
     // Portuguese
     Rule::new("address_not_found.pt", NOT_FOUND, Specific, &[
         "(endereco|conta|enderecos|e-mail|email) … (inexistente|nao existe|nao existem|nao encontrado|nao encontrada|desconhecido|desconhecida|nao foi encontrado|nao foi encontrada|nao foi localizado|nao cadastrado)",
+        "(endereco|conta) … (nao localizad*|nao pode ser (encontrad*|localizad*)|nao foi localizad*|nao esta cadastrad*|nao cadastrad*|nao registad*)",
         "(nao existe|nao foi encontrada|nao foi encontrado|nao encontramos) [o|a|esse|este|esta|nenhuma] (endereco|conta)",
     ]),
     // Italian
     Rule::new("address_not_found.it", NOT_FOUND, Specific, &[
         "(indirizzo|account|indirizzi|indirizzo email|indirizzo e-mail|conto) … (inesistente|non esiste|sconosciuto|non trovato|non esistono|non e stato trovato|inesistenti|non esistente)",
+        "(indirizzo|account) … (non risulta|non e registrat*|non e presente|non rilevato)",
         "(impossibile trovare|non e stato possibile trovare|non trovato) [l|lo] (indirizzo|account)",
     ]),
     // Dutch
     Rule::new("address_not_found.nl", NOT_FOUND, Specific, &[
         "(adres|e-mailadres|emailadres|mailadres|account|e-mailaccount|ontvangeradres) … (bestaat niet|niet gevonden|onbekend|niet bekend|bestaan niet|kan niet worden gevonden|kon niet worden gevonden)",
+        "(adres|e-mailadres|emailadres|account) … (kon|kan) niet gevonden worden",
         "(onbekend|onbekende|niet bestaand) (adres|e-mailadres|emailadres|mailadres|account)",
     ]),
     // Polish
@@ -161,6 +168,8 @@ pub(crate) const RULES: &[Rule] = &[
     // Other languages of Europe
     Rule::new("address_not_found.europe", NOT_FOUND, Specific, &[
         "(adressen|adress|e-postadressen|kontot|konto|e-postadress) … (finns inte|hittades inte|existerar inte|okand|okant)",
+        "(adressen|adress|e-postadressen|kontot) … (kunde (inte|ej) hittas|kan (inte|ej) hittas|finns ej)",
+        "(adressen|e-mailadressen|e-postadressen|kontoen) … (kunne ikke (findes|finnes|bli funnet)|kan ikke (findes|finnes))",
         "(adressen|adresse|kontoen|e-mailadressen|e-postadressen|e-mail-adressen) … (findes ikke|finnes ikke|eksisterer ikke|blev ikke fundet|ble ikke funnet|ukendt|ukjent)",
         "(osoite|osoitetta|sahkopostiosoite|sahkopostiosoitetta|tili|tilia) … (ei ole olemassa|ei loydy|ei loytynyt|tuntematon)",
         "(cim|e-mail cim|emailcim|fiok) … (nem letezik|nem talalhato|ismeretlen)",

@@ -16,6 +16,7 @@ pub(crate) const RULES: &[Rule] = &[
     // Stronger than "host not found", which often stands before or inside.
     Rule::new("dns_failure.try_again", Verdict::One(R::DNS_FAILURE), Decisive, &[
         "host not found try again",
+        "(name server|nameserver|dns server|name servers|nameservers|dns servers) (timeout|timed out|time out|failure)",
         "(host|domain|domain name) not found (temporarily|tempfail)",
         "servfail",
         "server failure … (dns|name server|nameserver|lookup|query|mx)",

@@ -23,6 +23,8 @@ pub(crate) const RULES: &[Rule] = &[
         "non-existent|nonexistent|nonexistant|non-existing|inexistent [recipient|mail|internet|destination|email] {domain}",
         "{domain} {notfound}",
         "{user} {domain} {notfound}",
+        "domain (mentioned|given|named|specified|used|supplied|entered|contained) (in|by|with) [the|this|your] {addr} {noexist}",
+        "domain (mentioned|given|named|specified|used|supplied|entered|contained) (in|by|with) [the|this|your] {addr} [is] (unknown|invalid|not known|not valid|{notfound})",
         "{addr} rejected domain {notfound}",
         "host or domain name not found",
         "(domain|host|hostname) (of|for|in) … {notfound}",
@@ -92,6 +94,10 @@ pub(crate) const RULES: &[Rule] = &[
         "lookup did not find any usable address",
         "(host|domain) [address] lookups failed permanently",
     ]).cause(Cause::NoMx),
+    // What follows tells at which step the look-up of the recipient's host failed.
+    Rule::new("domain_not_found.mx_info", UNRESOLVED, Decisive, &[
+        "(unable to|cannot|could not|failed to) (get|obtain|determine) mx [info|information|record|records|host|hosts] [failed to get ips from ptr record]",
+    ]).cause(Cause::NoMx),
     Rule::new("domain_not_found.null_mx", Verdict::One(R::DOMAIN_NOT_FOUND), Decisive, &[
         "null mx|mxs",
         "nullmx",
@@ -160,6 +166,7 @@ pub(crate) const RULES: &[Rule] = &[
     // German
     Rule::new("domain_not_found.de", UNRESOLVED, Decisive, &[
         "(domain|domane|domaene|rechner|domainname|empfangerdomain|zieldomain|zielrechner|rechnername) … (existiert nicht|nicht gefunden|unbekannt|nicht aufgelost|nicht aufgeloest|nicht vorhanden|nicht bekannt|ungultig|ungueltig|nicht auflosbar|nicht registriert|nicht existent)",
+        "(konnte|konnten|kann) [die|diese] (domain|domane|domaene) … nicht (finden|auflosen|ermitteln)",
         "unbekannte|unbekannter|ungultige|ungueltige|nichtexistente domain|domane|domaene|host|rechner",
         "kein|keine|keinen (mx|mx-record|mx-eintrag|mailserver|mail-server|dns-eintrag) … (gefunden|vorhanden|domain|existiert|fur)",
     ]),
@@ -176,6 +183,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(dominio|servidor de destino) … (nao existe|inexistente|desconhecido|nao encontrado|nao foi encontrado|invalido|nao resolve|nao pode ser resolvido|nao localizado)",
         "(dominio|nome a dominio) … (non esiste|inesistente|sconosciuto|non trovato|non e stato trovato|non valido|non risolto)",
         "(sin|no tiene|no hay|sem|nao possui|nao ha|senza|nessun) … (registro mx|registros mx|record mx|servidor de correo)",
+        "(no existe|no se ha encontrado|no se encontro|no se encuentra|no hemos encontrado|nao existe|nao foi encontrado|nao encontramos|non esiste|non e stato trovato) [el|o|il|este|esse|questo] dominio",
         "(no fue posible|no se pudo|no se ha podido|nao foi possivel|impossibile|non e stato possibile) (encontrar|localizar|trovare) … dominio",
         "domini … (no existeix|desconegut|no trobat)",
         "(domeniul|domeniu) … (nu exista|necunoscut|inexistent|nu a fost gasit|invalid)",

@@ -19,6 +19,10 @@ pub(crate) const RULES: &[Rule] = &[
         "syntactically (invalid|incorrect|wrong) … (address|rcpt|recipient)",
         "{addr} [is|was] [syntactically] (malformed|ill-formed|misformed|misformatted|badly formatted|unparseable|unparsable|not parseable|mangled)",
         "(could not|couldnt|cannot|cant|unable to|failed to) (parse|understand|interpret) [the|this|that|recipient] {addr}",
+        "(unterminated|unclosed|unexpected|stray|missing) (quoted string|quote|quotes|comment|bracket|brackets|angle bracket|dot) … (address|recipient)",
+        "{addr} [is] (missing or|malformed or|empty or) (invalid|malformed|missing)",
+        "{addr} [is] (invalid|malformed) or (missing|empty)",
+        "resolver adr badprimary|badprimary",
         "parse error … {addr}",
         "{addr} (could not|cannot|couldnt) be parsed",
         "address (is not|isnt|not) [a] [valid] (rfc|rfc5321|rfc2822|rfc5322|rfc2821|rfc821|rfc822|smtp)",
@@ -55,6 +59,8 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("invalid_address.characters", Verdict::One(R::INVALID_ADDRESS), Specific, &[
         "(illegal|invalid|forbidden|prohibited|disallowed|restricted|bad|unexpected|special|non-ascii|control|whitespace|prohibited) (character|characters|char|chars|symbol|symbols) … (address|addresses|recipient|mailbox|local part|username|user name|forward path|rcpt)",
         "{addr} … (contains|contain|contained|has|includes) … (illegal|invalid|forbidden|control|special|restricted|prohibited|bad|unsupported|space|spaces|whitespace)",
+        "{addr} [name] (contains|contain|contained|has) … (character|characters|symbol|symbols)",
+        "(recipient|user|mailbox) name (contains|contain|has) … (character|characters|symbol|symbols)",
         "(recipient|mailbox|local part|username) … (contains|contain) … (illegal|invalid|forbidden|control|special|restricted) (character|characters)",
         "local address contains control or whitespace",
         "domain contains (illegal|control|invalid) [character|characters]",
@@ -130,6 +136,9 @@ pub(crate) const RULES: &[Rule] = &[
     // Spanish, Portuguese, Italian, Catalan, Romanian
     Rule::new("invalid_address.romance", Verdict::One(R::INVALID_ADDRESS), Specific, &[
         "(direccion|direcciones) … (invalida|no valida|incorrecta|erronea|no es valida|mal formada|malformada|ambigua|invalidas|no es correcta|mal escrita)",
+        "direccion|direcciones … (formato|sintaxis) … (incorrect*|invalid*|erroneo|erronea|no valid*|no es valid*|mal formad*)",
+        "endereco|enderecos … (formato|sintaxe) … (incorret*|invalid*|errad*|nao e valid*)",
+        "indirizzo|indirizzi … (formato|sintassi) … (errat*|non valid*|non corrett*|non e valid*)",
         "(sintaxis|formato) … (direccion) … (incorrect*|invalid*|erroneo|erronea|no valido)",
         "(endereco|enderecos) … (invalido|nao e valido|incorreto|mal formado|malformado|errado|invalidos|ambiguo|nao valido)",
         "(sintaxe|formato) … endereco … (incorret*|invalid*|errad*)",
@@ -186,6 +195,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(invalid|bad|malformed|illegal|incorrect) {addr} (in|for|as) [the] (mail from|envelope from|sender|return path)",
         "{sender} [s] [email|e-mail|mail] [address] [rejected] [is|was] (invalid|not valid|malformed|illegal|incorrect|ill-formed)",
         "{sender} address rejected … (invalid|malformed|illegal|bad) {addr}",
+        "{sender} [e-mail|email] address (contains|contain|contained|has) … (character|characters|symbol|symbols)",
         "{sender} address … (syntax|format) … (error|invalid|incorrect|bad)",
         "sender address rejected … need* fully qualified [address]",
         "sender address … (must contain|missing|without) [a] domain",

@@ -171,7 +171,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(callout|callback|call back|call out) verification (failure|failed|failing)",
         "complete sender verify callout",
         "(callout|callback) (failed|failure|to sender|setup failed)",
-        "account or domain may not exist they may be blacklisted or missing the proper dns entries",
+        // Exim says so of senders only.
+        "verification failed for <email> … could not deliver mail",
         "sender address verification (failed|in progress failed)",
         "(sender|senders) (is|was) (unverified|not verified|unverifiable)",
         "(address|identity|identities|email address) [is] not verified",

@@ -16,9 +16,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("user_unknown.unknown", UNKNOWN, Specific, &[
         "{user} [is|name|was] {unknown}",
         "{user} [is] (unknown|not known|not recognized) (to|at|on|in|by) … (system|server|host|site|domain|table)",
-        "{unknown} [local|mail|email|e-mail] {user}",
+        "{unknown} [local|mail|email|e-mail|virtual] {user}",
         "unknown or (illegal|invalid|unauthorized) {user}",
-        "(invalid|illegal|bad) or unknown {user}",
+        "(invalid|illegal|bad) or unknown [virtual|local] {user}",
         "unknown local part",
         "local part [is] unknown|unrecognized",
         "(user|recipient|mailbox) (unknown|not known) in [local|virtual|relay] … (table|map)",
@@ -44,6 +44,7 @@ pub(crate) const RULES: &[Rule] = &[
         "{user} not in [the|my|our|this] (list|directory|database|system|domain)",
         "{user} lookup (failed|failure|returned nothing)",
         "found no [such|matching] {user}",
+        "{user} [name|names] (could not|cannot|couldnt|cant) be (resolved|identified|determined|matched)",
         "not listed in … (domino directory|name address book|public name)",
     ]),
     Rule::new("user_unknown.does_not_exist", UNKNOWN, Specific, &[
@@ -58,6 +59,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     // Names stand between, so the gap is wide; an address or a domain in between is read elsewhere.
     Rule::new("user_unknown.named", UNKNOWN, Broad, &[
+        "(could not|cannot|couldnt|cant|unable to|failed to) (resolve|identify|determine|match) [the|this] {user}",
         "user|mailbox … {noexist}",
         "user|mailbox … {notfound}",
         "user|mailbox|recipient … is unknown|unrecognized",
@@ -138,6 +140,10 @@ pub(crate) const RULES: &[Rule] = &[
         "does not like recipient",
         "{user} may not exist",
     ]),
+    // With X.1.1 it is the recipient that is not there.
+    Rule::new("user_unknown.recipient_rejected", UNKNOWN, Broad, &[
+        "recipient|recipients [is|are|was|were|has been] rejected|refused",
+    ]).status((1, 1)),
     // Japanese. The reading of "宛先" ends where an address or a domain is named.
     Rule::new("user_unknown.ja", UNKNOWN, Broad, &[
         "(ユーザー|ユーザ|利用者|受信者|宛先|宛て先|あて先|受取人|メールボックス|相手先|送信先|配信先|送り先) … (存在しま|存在しない|存在せ|存在して)",
@@ -163,6 +169,8 @@ pub(crate) const RULES: &[Rule] = &[
     // German
     Rule::new("user_unknown.de", UNKNOWN, Specific, &[
         "(benutzer|benutzername|empfanger|empfaenger|nutzer|teilnehmer|postfach|adressat|kunde|briefkasten|user|mailbox|empfangers) … (unbekannt|existiert nicht|nicht gefunden|nicht bekannt|nicht vorhanden|nicht existent|existieren nicht|nicht ermittelt|nicht verzeichnet|nicht eingerichtet)",
+        "(benutzer|empfanger|empfaenger|nutzer|user) … nicht (im|in) … (verzeichnis|adressbuch|directory|datenbank|liste)",
+        "(benutzer|empfanger|empfaenger|nutzer|teilnehmer) … (kennen wir nicht|nicht registriert|nicht angelegt|gibt es hier nicht|gibt es nicht|nicht zugeordnet|nicht verfugbar)",
         "unbekannter|unbekannte|unbekanntes|unbekannten benutzer|empfanger|empfaenger|nutzer|teilnehmer|postfach|adressat|mailbox|user",
         "kein|keine|keinen [solcher|solches|solchen|gultiger|gultigen|gueltiger] benutzer|empfanger|empfaenger|nutzer|postfach|mailbox",
         "(ungultiger|ungueltiger|ungultiges|falscher|ungultige) (empfanger|empfaenger|benutzer|postfach|nutzer)",
@@ -176,23 +184,35 @@ pub(crate) const RULES: &[Rule] = &[
         "(utilisateur|destinataire|boite|usager) [est] (invalide|non valide|incorrect|erronee|errone)",
         "(aucun|aucune|pas de|pas d) (utilisateur|destinataire|boite|usager|abonne) … (ce nom|trouve|trouvee|correspond*|tel|telle|valide)",
         "(impossible de|ne peut pas|pu) trouver … (utilisateur|destinataire|boite)",
+        "(utilisateur|destinataire) … (pas|absent) (dans|de) … (annuaire|repertoire|carnet d adresses)",
+        "(utilisateur|destinataire|abonne|boite) … (pas pu etre|pas ete|non) (localise*|identifie*|reconnu*|trouve*|enregistre*)",
+        "(aucune personne|personne|aucun usager) … (ce nom|de ce nom|portant ce nom)",
         "(nom d utilisateur) … (inconnu|invalide|introuvable)",
     ]),
     // Spanish
     Rule::new("user_unknown.es", UNKNOWN, Specific, &[
         "(usuario|destinatario|buzon|casilla|cliente|recipiente|abonado|usuarios|destinatarios) … (desconocido|desconocida|no existe|no existen|inexistente|no encontrado|no encontrada|no fue encontrado|no se encontro|no se encuentra|no ha sido encontrado|no se ha encontrado|no registrado)",
+        "(usuario|destinatario|buzon|casilla|persona) … (no encontrad*|no localizad*|no pudo ser (encontrad*|localizad*)|no se (pudo|puede|ha podido) (encontrar|localizar)|no esta registrad*|no consta|no figura)",
+        "no existe|hay [esa|ese|dicha|dicho|tal|ninguna|ningun|una|la|esta|este|el] persona|usuario|destinatario|buzon|casilla",
+        "(no|nadie) … (con|por) ese nombre",
+        "(no se (pudo|puede|ha podido)|imposible) (encontrar|localizar) [al|el|la|este|ese] (usuario|destinatario|buzon|casilla)",
         "(usuario|destinatario|buzon|casilla) [no es|es] (invalido|invalida|no valido|no valida|valido|incorrecto)",
         "(no existe|no hay|no se encontro|no se encuentra|no se ha encontrado|no se pudo encontrar|desconocido|no encontro) [el|la|al|un|ningun|ese|este|dicho|tal] (usuario|destinatario|buzon|casilla)",
     ]),
     // Portuguese
     Rule::new("user_unknown.pt", UNKNOWN, Specific, &[
         "(usuario|utilizador|destinatario|caixa|caixa postal|cliente|usuarios|destinatarios) … (desconhecido|desconhecida|inexistente|nao existe|nao existem|nao encontrado|nao encontrada|nao foi encontrado|nao foi encontrada|nao foi localizado|nao localizado|nao cadastrado|inexistentes)",
+        "(usuario|utilizador|destinatario|caixa|caixa postal|caixa de correio|pessoa) … (nao localizad*|nao encontrad*|nao foi (localizad*|encontrad*)|nao pode ser (localizad*|encontrad*)|nao cadastrad*|nao esta cadastrad*|nao registad*|nao consta)",
+        "(nao existe|nao ha|nenhum|nenhuma) [essa|esse|tal|esta|este|nenhuma|nenhum|uma|um|a|o] (pessoa|usuario|utilizador|destinatario|caixa postal)",
+        "(nao foi possivel|impossivel) (encontrar|localizar|identificar) [o|a|este|esse] (usuario|utilizador|destinatario|caixa)",
         "(usuario|utilizador|destinatario|caixa postal) [e|esta] (invalido|invalida|nao e valido|incorreto)",
         "(nao existe|nao ha|nao foi encontrado|nao encontramos|desconhecido) [o|a|um|nenhum|tal|esse|este] (usuario|utilizador|destinatario|caixa postal)",
     ]),
     // Italian
     Rule::new("user_unknown.it", UNKNOWN, Specific, &[
         "(utente|destinatario|casella|cassetta postale|mailbox|utenti|destinatari) … (sconosciuto|sconosciuta|sconosciuti|inesistente|inesistenti|non esiste|non esistente|non esistono|non trovato|non trovata|non e stato trovato|non e stata trovata|non presente|non riconosciuto|non registrato)",
+        "(utente|destinatario|casella) … (non risulta|non rilevat*|non registrat*|non e registrat*|non e presente|non e stat* (trovat*|individuat*)|non puo essere trovat*)",
+        "(nessun|nessuna) (utente|persona|casella|destinatario)",
         "(utente|destinatario|casella) [non e|e] (non valido|non valida|valido|valida|invalido|errato|errata)",
         "(nessun|nessuna|non esiste|impossibile trovare) [l|il|la|alcun|un] (utente|destinatario|casella|mailbox)",
     ]),
@@ -200,6 +220,8 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("user_unknown.nl", UNKNOWN, Specific, &[
         "(gebruiker|ontvanger|geadresseerde|postbus|mailbox|klant|postvak|gebruikersnaam) … (onbekend|bestaat niet|niet gevonden|niet bekend|bestaan niet|niet bestaand|onbekende|kan niet worden gevonden|niet aanwezig)",
         "(onbekende|ongeldige|niet bestaande) (gebruiker|ontvanger|geadresseerde|mailbox|postbus|postvak)",
+        "(gebruiker|ontvanger|postbus|mailbox|postvak) … (kon|kan) niet (worden (gevonden|bepaald)|gevonden worden)",
+        "(gebruiker|ontvanger) … (niet geregistreerd|niet in … (adresboek|directory|lijst))",
         "geen [geldige|bekende|dergelijke] (gebruiker|ontvanger|mailbox|postbus)",
         "(gebruiker|ontvanger) [is] (ongeldig|niet geldig)",
     ]),
@@ -242,6 +264,11 @@ pub(crate) const RULES: &[Rule] = &[
     // Swedish, Danish, Norwegian, Icelandic, Finnish, Estonian, Latvian, Lithuanian
     Rule::new("user_unknown.nordic", UNKNOWN, Specific, &[
         "(anvandare|anvandaren|mottagare|mottagaren|brevlada|brevladan) … (okand|finns inte|hittades inte|existerar inte|saknas|ar okand|hittas inte)",
+        "(anvandare|anvandaren|mottagare|mottagaren|brevlada|brevladan) … (kunde (inte|ej) hittas|kan (inte|ej) hittas|finns ej|kunde inte identifieras|inte registrerad|saknas)",
+        "(bruger|brugeren|modtager|modtageren|postkassen) … (kunne ikke findes|kan ikke findes|er ikke kendt|er ikke oprettet)",
+        "(bruker|brukeren|mottaker|mottakeren|postboksen) … (kunne ikke (finnes|bli funnet)|kan ikke finnes|er ikke kjent|er ikke registrert)",
+        "(hittar|hittade|kunde inte hitta|fandt|fant|kunne ikke finde|kunne ikke finne) [inte|ikke] (anvandaren|mottagaren|brugeren|modtageren|brukeren|mottakeren|postkassen)",
+        "(kayttajaa|vastaanottajaa|postilaatikkoa) ei (voitu|voi|saatu) (loytaa|tunnistaa)",
         "(okand|ogiltig|ukendt|ukjent|ugyldig) (anvandare|mottagare|brevlada|bruger|modtager|bruker|mottaker|postkasse|postboks)",
         "(bruger|brugeren|modtager|modtageren|postkasse|postkassen) … (ukendt|findes ikke|blev ikke fundet|eksisterer ikke|ikke fundet)",
         "(bruker|brukeren|mottaker|mottakeren|postboks|postboksen|postkasse) … (ukjent|finnes ikke|ble ikke funnet|eksisterer ikke|fins ikke|ikke funnet)",

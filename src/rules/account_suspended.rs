@@ -21,6 +21,8 @@ pub(crate) const RULES: &[Rule] = &[
         "account suspension",
         "usersuspended|accountsuspended|accountlocked|mailboxlocked",
         "(account|mailbox|user) … (placed|put) on hold",
+        "{user} [s] [account] on hold",
+        "account on hold",
         "(user|recipient|customer|subscriber) [s] (service|email|mail|subscription) [is|has been] suspended",
         "domain {is} suspended",
         "suspended domain",
@@ -39,7 +41,7 @@ pub(crate) const RULES: &[Rule] = &[
         "temporarily (disabled|deactivated|blocked|suspended|locked|closed|inactive) [mail|email|e-mail] (account|mailbox|user|recipient|address)",
         "(account|mailbox|user|recipient) … (pending|awaiting|waiting for) (activation|approval|deletion|verification|payment)",
         "(account|mailbox) … (under|in) (maintenance|migration|repair|reconstruction|investigation)",
-        "(account|mailbox|user|recipient) … unavailable … (maintenance|migration)",
+        "(account|mailbox|user) [is|was|temporarily|currently] unavailable … (maintenance|migration)",
         "mailboxintransitexception|mapiexceptionmailboxintransit|mailboxintransit",
         "(account|mailbox|user) … being (migrated|moved|restored|rebuilt|repaired)",
         "{box} [is|temporarily] (busy|in use)",
@@ -125,7 +127,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(akun|akaun|pengguna|kotak surat) … (ditangguhkan|digantung|dibekukan|diblokir|terkunci|dikunci|disekat)",
         "(บัญชี|กล่องจดหมาย) … (ถูกระงับ|ถูกล็อก|ระงับ)",
         "(الحساب|حساب) … (معلق|موقوف|محظور|مقفل)",
-        "(חשבון|תיבת|תיבה) … (מושעה|חסום|חסומה|נעול|נעולה)",
+        "(חשבון|תיבת|תיבה|החשבון|התיבה) … (מושעה|חסום|חסומה|נעול|נעולה)",
     ]),
     // The sender's own account.
     Rule::new("sender_rejected.own_account_suspended", Verdict::One(R::SENDER_REJECTED), Decisive, &[

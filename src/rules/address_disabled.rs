@@ -152,8 +152,9 @@ pub(crate) const RULES: &[Rule] = &[
         "(postfach|konto|account|benutzerkonto|benutzer|adresse|e-mail-adresse|mailadresse|emailadresse|empfanger|empfaenger|mailbox|mailkonto|empfangeradresse) … (deaktiviert|geloscht|geloescht|geschlossen|abgeschaltet|inaktiv|aufgelost|aufgeloest|abgelaufen|gekundigt|gekuendigt|nicht mehr|nicht aktiv|stillgelegt|entfernt|ausgeschieden|abgemeldet)",
         "(deaktivierte|deaktiviertes|inaktives|inaktiver|geloschtes|geschlossenes) (postfach|konto|benutzer|adresse|account|mailbox)",
         "(nicht mehr) (erreichbar unter|im unternehmen|in unserem|bei uns|fur uns|tatig|beschaftigt|im hause)",
-        "nicht (mehr|langer) … (tatig|taetig|beschaftigt|beschaeftigt|angestellt|erreichbar|mitarbeiter|mitarbeiterin)",
-        "(arbeite|arbeitet) nicht mehr",
+        "nicht (mehr|langer) … (tatig|taetig|beschaftigt|beschaeftigt|angestellt|mitarbeiter|mitarbeiterin)",
+        "arbeite nicht mehr",
+        "arbeitet nicht mehr (bei|fur|fuer|hier|im)",
         "(neue|geanderte) [e-mail|email|mail] (adresse|e-mail-adresse|mailadresse) (lautet|ist)",
         "(hat|haben) (das unternehmen|die firma|unser haus|unser unternehmen) verlassen",
     ]),
@@ -163,7 +164,6 @@ pub(crate) const RULES: &[Rule] = &[
         "(compte|boite|adresse|utilisateur) (ferme|fermee|inactif|inactive|desactive|desactivee)",
         "ne (travaille|travaillons|fais|fait) plus (pour|chez|dans|partie|au sein|ici)",
         "(ne fait plus partie|a quitte (la societe|l entreprise|notre societe|notre entreprise|l organisation))",
-        "ne fait plus partie [de|des] [notre|nos|la|effectifs|societe]",
         "nouvelle adresse [e-mail|email|mail] [est]",
         "(adresse) … (a change|changee|modifiee)",
     ]),
@@ -187,14 +187,14 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("address_disabled.it", DISABLED, Specific, &[
         "(casella|account|indirizzo|utente|destinatario|utenza|mailbox) … (disabilitat*|disattivat*|cancellat*|chius*|inattiv*|rimoss*|eliminat*|scadut*|non piu attiv*|non e attiv*|non e piu|dismess*|non attiv*|cessat*|non abilitat*|non e abilitat*)",
         "per inattivita",
-        "non (lavora|lavoro|collabora|collaboro|fa|faccio|opera) piu",
+        "non (lavora|lavoro|collabora|collaboro|fa|faccio) piu",
         "nuovo indirizzo [e-mail|email|di posta] e",
     ]),
     // Dutch
     Rule::new("address_disabled.nl", DISABLED, Specific, &[
         "(mailbox|account|adres|e-mailadres|emailadres|mailadres|gebruiker|ontvanger|postbus) … (uitgeschakeld|gedeactiveerd|verwijderd|gesloten|inactief|opgeheven|niet meer|niet langer|beeindigd|verlopen|niet actief|vervallen|opgezegd)",
         "(inactieve|gedeactiveerde|uitgeschakelde|verwijderde) (mailbox|account|gebruiker|postbus)",
-        "(niet meer|niet langer) [meer] [bij|voor|actief] (werkzaam|in dienst|in gebruik|ons|werken)",
+        "(niet meer|niet langer) [bij ons|hier|voor ons] (werkzaam|in dienst|in gebruik)",
         "(werk|werkt) niet meer (bij|voor|hier)",
         "nieuwe (e-mailadres|emailadres|adres) is",
     ]),
@@ -234,13 +234,23 @@ pub(crate) const RULES: &[Rule] = &[
         "(λογαριασμός|διεύθυνση|γραμματοκιβώτιο) … (απενεργοποιημέν*|διαγραφεί|ανενεργ*|κλειστ*)",
         "(kasutaja|konto|postkast) … (suletud|kustutatud|mitteaktiivne)",
     ]),
+    // "The account that you tried to reach is disabled."
+    Rule::new("address_disabled.relative_clause", DISABLED, Specific, &[
+        "(cuenta|direccion|buzon) [de correo] [electronico] … (intenta|intentas|intento|intentado|intentaba|enviado|enviar) … (deshabilitad*|inhabilitad*|desactivad*|inactiv*|eliminad*|cerrad*|cancelad*)",
+        "(conta|endereco|caixa) [de e-mail|de email|de correio eletronico] … (tentou|tenta|tentando|enviou|enviar) … (desativad*|desabilitad*|inativ*|excluid*|encerrad*|cancelad*)",
+        "(adresse|compte|boite) … (tente|tentez|essaye|essayez|envoye|envoyer) … (desactive|desactivee|inactif|inactive|supprime|supprimee|ferme|fermee)",
+        "(indirizzo|account|casella) … (tentato|tentando|cercato|cercando|inviato|inviare) … (disattivat*|disabilitat*|inattiv*|chius*|eliminat*)",
+        "(adresse|konto|account|postfach) … (versucht|versuchen|versuchten|wollten|gesendet|geschickt) … (deaktiviert|inaktiv|geschlossen|geloscht|geloescht|abgeschaltet)",
+        "(adres|account|mailbox) … (probeert|probeerde|geprobeerd|wilt|verzonden) … (uitgeschakeld|gedeactiveerd|inactief|opgeheven|verwijderd)",
+        "(адрес|аккаунт|учетная запись|ящик) … (пытались|пытаетесь|хотели|отправить) … (отключен*|удален*|неактив*|закрыт*)",
+    ]),
     // Vietnamese, Indonesian, Malay, Thai, Arabic, Hebrew
     Rule::new("address_disabled.asia", DISABLED, Specific, &[
         "(tài khoản|hộp thư|địa chỉ|người dùng) … (vô hiệu hóa|bị vô hiệu|bị xóa|đã đóng|không hoạt động|không còn)",
         "(akun|akaun|alamat|pengguna|kotak surat) … (dinonaktifkan|dinyahaktifkan|dihapus|ditutup|tidak aktif|tidak lagi|dipadam)",
         "(บัญชี|กล่องจดหมาย|ผู้ใช้) … (ถูกปิด|ถูกลบ|ปิดใช้งาน|ไม่ได้ใช้งาน)",
         "(الحساب|حساب|صندوق) … (معطل|مغلق|محذوف|غير نشط|تم حذف|تم إغلاق)",
-        "(חשבון|תיבת|תיבה|משתמש) … (מושבת|מושבתת|נסגר|נסגרה|נמחק|נמחקה|לא פעיל|לא פעילה)",
+        "(חשבון|תיבת|תיבה|משתמש|החשבון|התיבה|המשתמש) … (מושבת|מושבתת|נסגר|נסגרה|נמחק|נמחקה|לא פעיל|לא פעילה)",
     ]),
     // The address of a domain that is gone is the domain's matter.
     Rule::new("domain_not_found.no_longer", Verdict::One(R::DOMAIN_NOT_FOUND), Specific, &[

@@ -180,6 +180,17 @@ pub(crate) const RULES: &[Rule] = &[
         "(διεύθυνση|λογαριασμός) … (δεν υπάρχει|δεν βρέθηκε|άγνωστη)",
         "(aadress|konto) … (ei eksisteeri|ei leitud|tundmatu)",
     ]),
+    // "The account that you tried to reach does not exist."
+    Rule::new("address_not_found.relative_clause", NOT_FOUND, Specific, &[
+        "(cuenta|direccion) [de correo] [electronico] … (intenta|intentas|intento|intentado|intentaba|escribio|escribiste|enviado|enviar) … (no existe|no se encontro|no se ha encontrado|no se encuentra)",
+        "(conta|endereco) [de e-mail|de email|de correio eletronico] … (tentou|tenta|tentando|enviou|enviar|digitou|informado) … (nao existe|nao foi encontrad*|inexistente)",
+        "(adresse|compte) … (tente|tentez|essaye|essayez|envoye|envoyer|saisi|saisie|indique|indiquee) … (n existe pas|introuvable|inexistant*|inconnu*)",
+        "(indirizzo|account) … (tentato|tentando|cercato|cercando|inviato|inviare|inserito|indicato) … (non esiste|inesistente|non trovato|non e stato trovato)",
+        "(adresse|konto|account) … (versucht|versuchen|versuchten|wollten|gesendet|geschickt|angegeben|eingegeben) … (existiert nicht|nicht gefunden|unbekannt|nicht vorhanden)",
+        "(adres|account|e-mailadres) … (probeert|probeerde|geprobeerd|wilt|verzonden|opgegeven|ingevoerd) … (bestaat niet|niet gevonden|onbekend)",
+        "(адрес|аккаунт|учетная запись) … (пытались|пытаетесь|хотели|указали|указанный|отправить) … (не существует|не найден*)",
+        "(konto|adres) … (probowal*|probujesz|wyslano|podales|podano) … (nie istnieje|nie znaleziono|nieznan*)",
+    ]),
     // Vietnamese, Indonesian, Malay, Thai, Arabic, Hebrew, Persian
     Rule::new("address_not_found.asia", NOT_FOUND, Specific, &[
         "(địa chỉ|tài khoản) … (không tồn tại|không tìm thấy)",
@@ -187,7 +198,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(alamat|akun|akaun) … (tidak ditemukan|tidak dikenal|tidak ada|tidak wujud|tidak terdaftar|tidak dijumpai)",
         "ไม่พบ (ที่อยู่|บัญชี|อีเมล)",
         "(عنوان|العنوان|حساب|الحساب) … (غير موجود|غير معروف|لا يوجد)",
-        "(כתובת|חשבון) … (לא קיימת|לא נמצאה|לא קיים|אינה קיימת)",
+        "(כתובת|חשבון|הכתובת|החשבון) … (לא קיימת|לא נמצאה|לא קיים|אינה קיימת)",
         "(آدرس|نشانی|حساب) … (وجود ندارد|یافت نشد)",
     ]),
     // Said of the sender's address.

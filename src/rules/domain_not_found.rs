@@ -25,6 +25,8 @@ pub(crate) const RULES: &[Rule] = &[
         "{user} {domain} {notfound}",
         "domain (mentioned|given|named|specified|used|supplied|entered|contained) (in|by|with) [the|this|your] {addr} {noexist}",
         "domain (mentioned|given|named|specified|used|supplied|entered|contained) (in|by|with) [the|this|your] {addr} [is] (unknown|invalid|not known|not valid|{notfound})",
+        "no (ip|ipv4|ipv6|a|aaaa) address|addresses [was|were|is] (found|available) for [the] (host|domain|destination|recipient)",
+        "{domain} (in|of|part of) [the|this|your] {addr} [is] (not registered|unregistered|not known|unknown)",
         "{addr} rejected domain {notfound}",
         "host or domain name not found",
         "(domain|host|hostname) (of|for|in) … {notfound}",
@@ -174,6 +176,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("domain_not_found.fr", UNRESOLVED, Decisive, &[
         "(domaine|hote|nom de domaine|nom d hote|domaines) … (n existe pas|introuvable|inconnu|inexistant|non trouve|invalide|pas ete trouve|n a pas pu etre resolu|non resolu|n accepte pas)",
         "(impossible de|pas pu|n a pu) trouver … domaine",
+        "domaine (de l|du|de la) [adresse|email|destinataire|correspondant|du|de|la|votre|messagerie] … (n existe pas|introuvable|inconnu|inexistant|invalide)",
         "(aucun|pas de|sans) (enregistrement|enregistrements|serveur) (mx|de messagerie|dns|de mail)",
         "(domaine|hote) (inconnu|inexistant|invalide|introuvable)",
     ]),
@@ -183,6 +186,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(dominio|servidor de destino) … (nao existe|inexistente|desconhecido|nao encontrado|nao foi encontrado|invalido|nao resolve|nao pode ser resolvido|nao localizado)",
         "(dominio|nome a dominio) … (non esiste|inesistente|sconosciuto|non trovato|non e stato trovato|non valido|non risolto)",
         "(sin|no tiene|no hay|sem|nao possui|nao ha|senza|nessun) … (registro mx|registros mx|record mx|servidor de correo)",
+        "dominio (de la|del|do|da|dell|della) [direccion|endereco|indirizzo|correo|destinatario|email|e-mail] … (no existe|no se encuentra|no se ha encontrado|nao existe|nao foi encontrado|non esiste|non trovato|no es valido|inexistente|inesistente)",
         "(no existe|no se ha encontrado|no se encontro|no se encuentra|no hemos encontrado|nao existe|nao foi encontrado|nao encontramos|non esiste|non e stato trovato) [el|o|il|este|esse|questo] dominio",
         "(no fue posible|no se pudo|no se ha podido|nao foi possivel|impossibile|non e stato possibile) (encontrar|localizar|trovare) … dominio",
         "domini … (no existeix|desconegut|no trobat)",
@@ -226,7 +230,7 @@ pub(crate) const RULES: &[Rule] = &[
         "domain … (tidak ditemukan|tidak dikenal|tidak ada|tidak wujud|tidak terdaftar)",
         "ไม่พบโดเมน",
         "(النطاق|المجال) … (غير موجود|غير معروف)",
-        "(הדומיין|דומיין) … (לא קיים|לא נמצא)",
+        "(הדומיין|דומיין|השרת|שם המתחם) … (לא קיים|לא נמצא)",
     ]),
     // The sender's domain or host, by its name or its reverse name.
     Rule::new("sender_rejected.sender_domain_not_found", Verdict::One(R::SENDER_REJECTED), Decisive, &[
@@ -247,6 +251,7 @@ pub(crate) const RULES: &[Rule] = &[
         "domaine … (expediteur|emetteur) … (n existe pas|inconnu|introuvable|invalide|inexistant)",
         "dominio … (remitente|remetente|mittente) … (no existe|nao existe|non esiste|invalido|desconocido|desconhecido|sconosciuto|inesistente)",
         "(absenderdomain|domain … absenders) … (existiert nicht|unbekannt|nicht gefunden|ungultig|ungueltig)",
+        "(no existe|no se encontro|no se ha encontrado|nao existe|nao foi encontrado|non esiste) … dominio … (remitente|remetente|mittente)",
         "домен … отправител* … (не существует|не найден|неизвестен)",
     ]).cause(Cause::SenderDomainUnresolvable),
     Rule::new("sender_rejected.status_of_sender_system", Verdict::One(R::SENDER_REJECTED), Decisive, &[

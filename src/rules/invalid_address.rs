@@ -22,7 +22,11 @@ pub(crate) const RULES: &[Rule] = &[
         "(unterminated|unclosed|unexpected|stray|missing) (quoted string|quote|quotes|comment|bracket|brackets|angle bracket|dot) … (address|recipient)",
         "{addr} [is] (missing or|malformed or|empty or) (invalid|malformed|missing)",
         "{addr} [is] (invalid|malformed) or (missing|empty)",
-        "resolver adr badprimary|badprimary",
+        "resolver adr badprimary",
+        "badprimary",
+        "{addr} [is|was] (formatted|written|typed|spelled) (incorrectly|improperly|wrongly)",
+        "{addr} [is|was] (not|isnt) (properly|correctly) (formatted|formed|written)",
+        "(incorrectly|improperly|badly|wrongly) (formatted|formed) [recipient|email|e-mail] {addr}",
         "parse error … {addr}",
         "{addr} (could not|cannot|couldnt) be parsed",
         "address (is not|isnt|not) [a] [valid] (rfc|rfc5321|rfc2822|rfc5322|rfc2821|rfc821|rfc822|smtp)",
@@ -42,6 +46,10 @@ pub(crate) const RULES: &[Rule] = &[
         "illegal recipient address",
         "invalid or (malformed|missing|unknown) {addr}",
         "invalid freeuk username",
+    ]),
+    // A message may hold bad characters too, so this has to be as strong.
+    Rule::new("invalid_address.characters_in_recipient", Verdict::One(R::INVALID_ADDRESS), Decisive, &[
+        "(illegal|invalid|forbidden|bad|control|non-ascii|unexpected|special) (character|characters|char|chars) [s] [found|detected] in [the|your] (recipient|recipients|rcpt|destination|local part|mailbox) [email|e-mail|mail|mailbox] [address|addresses|name]",
     ]),
     // RFC 5321: 553, and the words of old mail systems.
     Rule::new("invalid_address.forbidden_name", Verdict::One(R::INVALID_ADDRESS), Specific, &[
@@ -195,6 +203,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(invalid|bad|malformed|illegal|incorrect) {addr} (in|for|as) [the] (mail from|envelope from|sender|return path)",
         "{sender} [s] [email|e-mail|mail] [address] [rejected] [is|was] (invalid|not valid|malformed|illegal|incorrect|ill-formed)",
         "{sender} address rejected … (invalid|malformed|illegal|bad) {addr}",
+        "(return|reply|bounce|envelope) {addr} [is] (missing|empty|malformed) or (invalid|malformed|missing)",
         "{sender} [e-mail|email] address (contains|contain|contained|has) … (character|characters|symbol|symbols)",
         "{sender} address … (syntax|format) … (error|invalid|incorrect|bad)",
         "sender address rejected … need* fully qualified [address]",

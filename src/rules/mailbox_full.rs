@@ -179,6 +179,7 @@ pub(crate) const RULES: &[Rule] = &[
         "volle|volles|voller|vollen postfach|mailbox|briefkasten|posteingang",
         "(postfach|mailbox|benutzer|empfanger|empfaenger|konto|speicher*) … (quota|kontingent|speicherlimit|speicherplatz|speichergrenze|kapazitat) … (uberschritt*|ueberschritt*|erreicht|erschopft|uberschreitet|ausgeschopft|aufgebraucht)",
         "(speicherplatz|speicherkontingent|speicherlimit|speichergrenze|postfachgrosse|postfachgroesse|postfachlimit|postfachspeicher|kontingent|quota|mailquota|plattenkontingent) … (uberschritt*|ueberschritt*|erreicht|erschopft|erschoepft|ausgeschopft|aufgebraucht|voll|belegt|ausgelastet)",
+        "(postfach|mailbox|posteingang|konto) … (maximale grosse|maximale groesse|maximalgrosse|maximalgroesse|grossenlimit) … (erreicht|uberschritt*|ueberschritt*|uberschreitet)",
         "(kein|nicht genug|nicht genugend|nicht ausreichend|zu wenig) … (speicherplatz|speicher|platz) … (postfach|mailbox|empfanger|empfaenger|benutzer)",
         "(postfach|mailbox) … (kein|nicht genug|nicht genugend|zu wenig) … (speicherplatz|platz|speicher)",
     ]).cause(Cause::OverQuota),
@@ -191,6 +192,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(boite|destinataire|utilisateur|compte|messagerie) … (depasse*|atteint|excede*) … (limite|limites|capacite|espace|taille) [maximale|maximum] [de|d] (messagerie|stockage|espace|la boite|sa boite)",
         "(boite|messagerie|compte|destinataire) … (depasse*|atteint|excede*) … (capacite|limite de stockage|taille maximale|espace disponible)",
         "(espace|capacite) [de] stockage … (insuffisant*|depasse*|atteint*|sature*|epuise*|plein*)",
+        "(boite|messagerie) … (taille|capacite|limite de stockage) … (atteint|atteinte|depasse|depassee)",
         "(plus|pas assez|pas suffisamment) (d|de) (espace|place) … (boite|messagerie|destinataire)",
         "(boite|messagerie) … (plus|pas assez) (d|de) (espace|place)",
     ]).cause(Cause::OverQuota),
@@ -211,6 +213,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(excedeu|excedid*|excede|ultrapass*|estourou|atingiu|esgotou|superou) … (cota|quota|espaco|capacidade|limite de armazenamento|armazenamento)",
         "(sem|nao ha|nao possui|nao tem|falta de) … espaco … (caixa|disponivel|destinatario|usuario|conta|armazenamento)",
         "(caixa|usuario|destinatario|conta) … (sem|nao possui|nao tem|acima [d|da|de|do]) … (espaco|cota|quota)",
+        "caixa … (tamanho|limite de espaco) … (excedid*|ultrapassad*|atingid*)",
+        "caixa … (atingiu|excedeu|ultrapass*) … (tamanho|limite de espaco)",
         "(limite|tamanho) … caixa … (excedid*|ultrapassad*|atingid*)",
     ]).cause(Cause::OverQuota),
     // Italian
@@ -220,6 +224,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(superat*|supera|ecced*|esaurit*|raggiunt*|oltre) … (quota|spazio|capacita|capienza|limite di spazio)",
         "(casella|utente|destinatario) … (fuori|oltre|over|sopra) quota",
         "spazio … (insufficiente|non sufficiente|non disponibile) … (casella|destinatario|utente|posta)",
+        "casella … (limite di spazio|dimension*) … (superat*|raggiunt*)",
         "(limite|dimension*) … casella … (superat*|raggiunt*)",
     ]).cause(Cause::OverQuota),
     // Dutch
@@ -228,6 +233,7 @@ pub(crate) const RULES: &[Rule] = &[
         "volle mailbox|postbus|inbox|brievenbus|postvak",
         "(quotum|quota|opslagruimte|opslaglimiet|opslagcapaciteit|schijfruimte|limiet van … mailbox) … (overschreden|bereikt|overschrijdt|vol|op|onvoldoende|verbruikt)",
         "(overschrijdt|overschreden|overschrijding) … (quotum|quota|opslag*)",
+        "(postbus|mailbox|postvak|inbox) … (grootte|capaciteit|opslaglimiet) … (bereikt|overschreden|overschrijdt)",
         "(onvoldoende|niet genoeg|geen) … (ruimte|opslagruimte) … (mailbox|postbus|postvak|ontvanger|gebruiker)",
         "(mailbox|postbus|postvak) … (onvoldoende|niet genoeg|geen) … (ruimte|opslagruimte)",
     ]).cause(Cause::OverQuota),
@@ -247,6 +253,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(prekrocen*|prekracuje|prekrocil*|vycerpan*|prekroceni) … (kvot*|kapacit*|limit* schrank*|velikost* schrank*|ulozist*|uloziste)",
         "(kvot*|kapacit*|ulozist*) … (prekrocen*|vycerpan*|naplnen*|zaplnen*|preplnen*|plna)",
         "(nedostatek|nedostatok|neni dost|neni) … mist* … schran*",
+        "schrank* … (prekrocil*|prekrocen*|dosah*) … (velikost*|kapacit*|kvot*)",
         "schrank* … (nedostatek|neni) … mist*",
     ]).cause(Cause::OverQuota),
     // Russian
@@ -310,7 +317,7 @@ pub(crate) const RULES: &[Rule] = &[
         "กล่องขาเข้า … เต็ม",
         "พื้นที่ … (เต็ม|ไม่เพียงพอ)",
         "صندوق … (ممتلئ|ممتلىء|پر)",
-        "תיבת … מלאה",
+        "תיבת|התיבה|תיבה … מלאה",
     ]).cause(Cause::OverQuota),
     // The quota or the limit of the sender, not of the mailbox.
     Rule::new("rate_limited.quota_for_sending", Verdict::One(R::RATE_LIMITED), Decisive, &[

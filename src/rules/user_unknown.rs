@@ -59,7 +59,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     // Names stand between, so the gap is wide; an address or a domain in between is read elsewhere.
     Rule::new("user_unknown.named", UNKNOWN, Broad, &[
-        "(could not|cannot|couldnt|cant|unable to|failed to) (resolve|identify|determine|match) [the|this] {user}",
+        "(could not|cannot|couldnt|cant|unable to|failed to) (resolve|identify) [the|this] {user}",
         "user|mailbox … {noexist}",
         "user|mailbox … {notfound}",
         "user|mailbox|recipient … is unknown|unrecognized",
@@ -144,6 +144,11 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("user_unknown.recipient_rejected", UNKNOWN, Broad, &[
         "recipient|recipients [is|are|was|were|has been] rejected|refused",
     ]).status((1, 1)),
+    // An address book may also hold the senders that are let in.
+    Rule::new("user_unknown.not_in_address_book", UNKNOWN, Decisive, &[
+        "{user} [s] [name] [is|was|could|can] (not|cannot|couldnt) [be] (matched|found|listed) in … (address book|directory|directories|address books)",
+        "name … not be matched in any address book",
+    ]),
     // Japanese. The reading of "宛先" ends where an address or a domain is named.
     Rule::new("user_unknown.ja", UNKNOWN, Broad, &[
         "(ユーザー|ユーザ|利用者|受信者|宛先|宛て先|あて先|受取人|メールボックス|相手先|送信先|配信先|送り先) … (存在しま|存在しない|存在せ|存在して)",
@@ -158,6 +163,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("user_unknown.zh", UNKNOWN, Broad, &[
         "(用户|用戶|使用者|收件人|收信人|收件者|邮箱|郵箱|信箱|收件箱|接收者|接收方|联系人) … (不存在|未找到|找不到|没有找到|沒有找到|无法找到|無法找到|查无|查無|未知|不明)",
         "(用户|用戶|使用者|收件人|收信人|收件者|邮箱|郵箱|信箱) (无效|無效|未注册|未註冊|有误|有誤|错误|錯誤|名无效|名不存在|名错误)",
+        "(无|無|没有|沒有) [对应|對應|相关|相關|匹配|这样的|這樣的|所指定的|指定的|任何] (用户|用戶|使用者|收件人|收信人|收件者)",
         "(无此|無此|没有此|沒有此|没有该|沒有該|没有这个|沒有這個|查无此|查無此|无该|未找到|找不到|无法找到|無法找到|未知|不存在的|无效的|無效的|未知的|不明|不明的) (用户|用戶|使用者|收件人|收信人|收件者|邮箱|郵箱|信箱|人)",
     ]),
     // Korean
@@ -169,8 +175,10 @@ pub(crate) const RULES: &[Rule] = &[
     // German
     Rule::new("user_unknown.de", UNKNOWN, Specific, &[
         "(benutzer|benutzername|empfanger|empfaenger|nutzer|teilnehmer|postfach|adressat|kunde|briefkasten|user|mailbox|empfangers) … (unbekannt|existiert nicht|nicht gefunden|nicht bekannt|nicht vorhanden|nicht existent|existieren nicht|nicht ermittelt|nicht verzeichnet|nicht eingerichtet)",
-        "(benutzer|empfanger|empfaenger|nutzer|user) … nicht (im|in) … (verzeichnis|adressbuch|directory|datenbank|liste)",
+        "(benutzer|empfanger|empfaenger|nutzer|user) … nicht (im|in) … (verzeichnis|adressbuch|directory|datenbank)",
         "(benutzer|empfanger|empfaenger|nutzer|teilnehmer) … (kennen wir nicht|nicht registriert|nicht angelegt|gibt es hier nicht|gibt es nicht|nicht zugeordnet|nicht verfugbar)",
+        "(benutzer|benutzername|empfanger|empfaenger|nutzer|teilnehmer|postfach) … existiert [hier|dort|leider|uns|auf|diesem|server|bei|system] nicht",
+        "(benutzer|empfanger|empfaenger|postfach) … ist [hier|uns|bei uns|leider] nicht (bekannt|vorhanden|registriert|eingerichtet)",
         "unbekannter|unbekannte|unbekanntes|unbekannten benutzer|empfanger|empfaenger|nutzer|teilnehmer|postfach|adressat|mailbox|user",
         "kein|keine|keinen [solcher|solches|solchen|gultiger|gultigen|gueltiger] benutzer|empfanger|empfaenger|nutzer|postfach|mailbox",
         "(ungultiger|ungueltiger|ungultiges|falscher|ungultige) (empfanger|empfaenger|benutzer|postfach|nutzer)",
@@ -184,15 +192,16 @@ pub(crate) const RULES: &[Rule] = &[
         "(utilisateur|destinataire|boite|usager) [est] (invalide|non valide|incorrect|erronee|errone)",
         "(aucun|aucune|pas de|pas d) (utilisateur|destinataire|boite|usager|abonne) … (ce nom|trouve|trouvee|correspond*|tel|telle|valide)",
         "(impossible de|ne peut pas|pu) trouver … (utilisateur|destinataire|boite)",
+        "(utilisateur|destinataire|abonne|usager) … (pas connu|pas connue|plus connu|non repertorie|pas repertorie)",
         "(utilisateur|destinataire) … (pas|absent) (dans|de) … (annuaire|repertoire|carnet d adresses)",
-        "(utilisateur|destinataire|abonne|boite) … (pas pu etre|pas ete|non) (localise*|identifie*|reconnu*|trouve*|enregistre*)",
+        "(utilisateur|destinataire|abonne|boite) … (pas pu etre|pas ete|non) (localise*|reconnu*|trouve*|enregistre*)",
         "(aucune personne|personne|aucun usager) … (ce nom|de ce nom|portant ce nom)",
         "(nom d utilisateur) … (inconnu|invalide|introuvable)",
     ]),
     // Spanish
     Rule::new("user_unknown.es", UNKNOWN, Specific, &[
         "(usuario|destinatario|buzon|casilla|cliente|recipiente|abonado|usuarios|destinatarios) … (desconocido|desconocida|no existe|no existen|inexistente|no encontrado|no encontrada|no fue encontrado|no se encontro|no se encuentra|no ha sido encontrado|no se ha encontrado|no registrado)",
-        "(usuario|destinatario|buzon|casilla|persona) … (no encontrad*|no localizad*|no pudo ser (encontrad*|localizad*)|no se (pudo|puede|ha podido) (encontrar|localizar)|no esta registrad*|no consta|no figura)",
+        "(usuario|destinatario|buzon|casilla|persona) … (no encontrad*|no localizad*|no pudo ser (encontrad*|localizad*)|no se (pudo|puede|ha podido) (encontrar|localizar)|no esta registrad*|no consta|no figura|no es conocid*|no conocid*|no reconocid*|no esta dad* de alta)",
         "no existe|hay [esa|ese|dicha|dicho|tal|ninguna|ningun|una|la|esta|este|el] persona|usuario|destinatario|buzon|casilla",
         "(no|nadie) … (con|por) ese nombre",
         "(no se (pudo|puede|ha podido)|imposible) (encontrar|localizar) [al|el|la|este|ese] (usuario|destinatario|buzon|casilla)",
@@ -202,7 +211,7 @@ pub(crate) const RULES: &[Rule] = &[
     // Portuguese
     Rule::new("user_unknown.pt", UNKNOWN, Specific, &[
         "(usuario|utilizador|destinatario|caixa|caixa postal|cliente|usuarios|destinatarios) … (desconhecido|desconhecida|inexistente|nao existe|nao existem|nao encontrado|nao encontrada|nao foi encontrado|nao foi encontrada|nao foi localizado|nao localizado|nao cadastrado|inexistentes)",
-        "(usuario|utilizador|destinatario|caixa|caixa postal|caixa de correio|pessoa) … (nao localizad*|nao encontrad*|nao foi (localizad*|encontrad*)|nao pode ser (localizad*|encontrad*)|nao cadastrad*|nao esta cadastrad*|nao registad*|nao consta)",
+        "(usuario|utilizador|destinatario|caixa|caixa postal|caixa de correio|pessoa) … (nao localizad*|nao encontrad*|nao foi (localizad*|encontrad*)|nao pode ser (localizad*|encontrad*)|nao cadastrad*|nao esta cadastrad*|nao registad*|nao registrad*|nao consta|nao e conhecid*|nao conhecid*|nao reconhecid*|nao se encontra)",
         "(nao existe|nao ha|nenhum|nenhuma) [essa|esse|tal|esta|este|nenhuma|nenhum|uma|um|a|o] (pessoa|usuario|utilizador|destinatario|caixa postal)",
         "(nao foi possivel|impossivel) (encontrar|localizar|identificar) [o|a|este|esse] (usuario|utilizador|destinatario|caixa)",
         "(usuario|utilizador|destinatario|caixa postal) [e|esta] (invalido|invalida|nao e valido|incorreto)",
@@ -211,8 +220,8 @@ pub(crate) const RULES: &[Rule] = &[
     // Italian
     Rule::new("user_unknown.it", UNKNOWN, Specific, &[
         "(utente|destinatario|casella|cassetta postale|mailbox|utenti|destinatari) … (sconosciuto|sconosciuta|sconosciuti|inesistente|inesistenti|non esiste|non esistente|non esistono|non trovato|non trovata|non e stato trovato|non e stata trovata|non presente|non riconosciuto|non registrato)",
-        "(utente|destinatario|casella) … (non risulta|non rilevat*|non registrat*|non e registrat*|non e presente|non e stat* (trovat*|individuat*)|non puo essere trovat*)",
-        "(nessun|nessuna) (utente|persona|casella|destinatario)",
+        "(utente|destinatario|casella) … (non risulta|non rilevat*|non registrat*|non e registrat*|non e presente|non e stat* (trovat*|individuat*)|non puo essere trovat*|non (conosciut*|riconosciut*)|non e (conosciut*|riconosciut*|noto))",
+        "nessuna persona … nome",
         "(utente|destinatario|casella) [non e|e] (non valido|non valida|valido|valida|invalido|errato|errata)",
         "(nessun|nessuna|non esiste|impossibile trovare) [l|il|la|alcun|un] (utente|destinatario|casella|mailbox)",
     ]),
@@ -221,6 +230,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(gebruiker|ontvanger|geadresseerde|postbus|mailbox|klant|postvak|gebruikersnaam) … (onbekend|bestaat niet|niet gevonden|niet bekend|bestaan niet|niet bestaand|onbekende|kan niet worden gevonden|niet aanwezig)",
         "(onbekende|ongeldige|niet bestaande) (gebruiker|ontvanger|geadresseerde|mailbox|postbus|postvak)",
         "(gebruiker|ontvanger|postbus|mailbox|postvak) … (kon|kan) niet (worden (gevonden|bepaald)|gevonden worden)",
+        "(gebruiker|ontvanger|mailbox) … komt [hier|bij ons] niet voor",
         "(gebruiker|ontvanger) … (niet geregistreerd|niet in … (adresboek|directory|lijst))",
         "geen [geldige|bekende|dergelijke] (gebruiker|ontvanger|mailbox|postbus)",
         "(gebruiker|ontvanger) [is] (ongeldig|niet geldig)",
@@ -264,7 +274,7 @@ pub(crate) const RULES: &[Rule] = &[
     // Swedish, Danish, Norwegian, Icelandic, Finnish, Estonian, Latvian, Lithuanian
     Rule::new("user_unknown.nordic", UNKNOWN, Specific, &[
         "(anvandare|anvandaren|mottagare|mottagaren|brevlada|brevladan) … (okand|finns inte|hittades inte|existerar inte|saknas|ar okand|hittas inte)",
-        "(anvandare|anvandaren|mottagare|mottagaren|brevlada|brevladan) … (kunde (inte|ej) hittas|kan (inte|ej) hittas|finns ej|kunde inte identifieras|inte registrerad|saknas)",
+        "(anvandare|anvandaren|mottagare|mottagaren|brevlada|brevladan) … (kunde (inte|ej) hittas|kan (inte|ej) hittas|finns ej|inte registrerad|saknas)",
         "(bruger|brugeren|modtager|modtageren|postkassen) … (kunne ikke findes|kan ikke findes|er ikke kendt|er ikke oprettet)",
         "(bruker|brukeren|mottaker|mottakeren|postboksen) … (kunne ikke (finnes|bli funnet)|kan ikke finnes|er ikke kjent|er ikke registrert)",
         "(hittar|hittade|kunde inte hitta|fandt|fant|kunne ikke finde|kunne ikke finne) [inte|ikke] (anvandaren|mottagaren|brugeren|modtageren|brukeren|mottakeren|postkassen)",
@@ -300,7 +310,7 @@ pub(crate) const RULES: &[Rule] = &[
         "ไม่พบ (ผู้ใช้|ผู้รับ|กล่องจดหมาย)",
         "(ไม่มีผู้ใช้|ไม่รู้จักผู้ใช้|ไม่มีผู้รับ)",
         "(المستخدم|المستلم|صندوق) … (غير موجود|غير معروف|لا يوجد)",
-        "(משתמש|נמען|תיבה) … (לא קיים|לא נמצא|לא ידוע|אינו קיים)",
+        "(משתמש|נמען|תיבה|המשתמש|הנמען|תיבת|התיבה) … (לא קיים|לא נמצא|לא ידוע|אינו קיים)",
         "(کاربر|گیرنده|صندوق) … (وجود ندارد|یافت نشد|ناشناخته|ناشناس)",
     ]),
     // "Address rejected: user unknown": the user is the noun.

@@ -24,7 +24,7 @@ pub(crate) const RULES: &[Rule] = &[
         "{user} [s] [account] on hold",
         "account on hold",
         "(user|recipient|customer|subscriber) [s] (service|email|mail|subscription) [is|has been] suspended",
-        "domain {is} suspended",
+        "domain [is|was|has been] suspended",
         "suspended domain",
         "(recipient|user|customer|subscriber) [has] (suspend|suspends|suspended|paused) [the|this|his|her|their|its] [mail|email] (service|account|mailbox|subscription)",
         "suspended (due to|because of|for) (non payment|nonpayment|unpaid|billing|abuse)",

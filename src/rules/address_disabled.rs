@@ -36,6 +36,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(account|mailbox|address) {is} (shut down|shutdown|out of service|not in service|out of use)",
         "closed|deleted|discontinued|terminated|cancelled|canceled|expired|archived|abandoned [mail|email|e-mail] mailbox|user|account|address|recipient|alias",
         "(user|customer|recipient|subscriber|owner) [has] (closed|deleted|cancelled|canceled|terminated) (the|this|his|her|their|its) (account|mailbox|address|subscription)",
+        "{user} [account] has (expired|lapsed)",
+        "(account|mailbox|address) has (expired|lapsed)",
         "account … closed by … (user|owner|customer|request)",
         "accountclosed|mailboxdeleted|userdeleted|accountexpired|userexpired",
         "(user|person|account holder|recipient) [has|is] (passed away|deceased|died)",
@@ -140,6 +142,8 @@ pub(crate) const RULES: &[Rule] = &[
     // Chinese
     Rule::new("address_disabled.zh", DISABLED, Specific, &[
         "(用户|用戶|使用者|收件人|收信人|邮箱|郵箱|信箱|帐号|帳號|账号|賬號|帐户|帳戶|账户|地址) … (已被禁用|被禁用|已禁用|禁用|已停用|被停用|停用|已注销|已註銷|注销|已关闭|已關閉|关闭|已删除|已刪除|被删除|被刪除|已失效|失效|已过期|已過期|过期|已作废|未激活|未啟用|未启用|不再使用|已弃用|不活跃|已离职|已離職|已取消)",
+        "(已|已经|已經) (离职|離職|离开公司|離開公司|退休)",
+        "(邮箱|郵箱|信箱|地址|账号|帳號) … (不再使用|已更换|已更換|已变更|已變更|停止使用)",
         "(已停用|已禁用|已注销|已关闭|已删除|已过期|不活跃) [的] (用户|用戶|收件人|邮箱|郵箱|信箱|帐号|帳號|账号|账户|地址)",
     ]),
     // Korean
@@ -226,6 +230,9 @@ pub(crate) const RULES: &[Rule] = &[
     // Other languages of Europe
     Rule::new("address_disabled.europe", DISABLED, Specific, &[
         "(kontot|konto|brevlada*|adressen|anvandare*|mottagare*|brukeren|kontoen|postkasse*|bruger*|adressen|postboks*) … (inaktiverad|inaktiverat|inaktiv|inaktivt|avstangt|borttagen|borttaget|stangd|stangt|deaktivert|deaktiveret|slettet|lukket|nedlagt|inte langre|ikke lenger|ikke laengere|utgatt|raderad)",
+        "(adress|adressen|e-postadress|e-postadressen|konto|kontot|brevladan) … (anvands|finns) (inte|ej) (langre|mer)",
+        "(adressen|kontoen|postkassen|e-mailadressen|e-postadressen) … (bruges|brukes|anvendes|benyttes) ikke (lenger|laengere|mere)",
+        "(adressen|kontoen|e-postadressen|e-mailadressen) … ikke (lenger|laengere) i bruk|brug",
         "(tili|tilia|postilaatikko|kayttaja|osoite) … (poistettu|suljettu|ei ole enaa|ei enaa|lopetettu|passivoitu|ei ole aktiivinen|poistettu kaytosta)",
         "(postafiok|fiok|cim|felhasznalo) … (megszunt|torolve|torolt|letiltva|inaktiv|lezarva|letiltott|torolve lett|nem aktiv|deaktivalva)",
         "(contul|cont|casuta|căsuța|adresa|utilizatorul) … (dezactivat*|inchis*|închis*|sters*|șters*|inactiv*|suspendat definitiv|nu mai)",
@@ -257,6 +264,8 @@ pub(crate) const RULES: &[Rule] = &[
         "{domain} [is|does] no longer (exists|exist|valid|active|registered|in use|hosted here|hosted|available|in service|accepts mail|accepts email|accepting mail|accept mail|accept email)",
         "domain has expired",
         "(recipient|recipients|destination) domain [has|is] expired",
+        "domain [name] [that|which] you (are trying|tried|were trying) to (mail|reach|email|contact|send to|write to) … (expired|parked|exist)",
+        "{domain} is parked",
     ]),
     // The sender's own account.
     Rule::new("sender_rejected.own_account_disabled", Verdict::One(R::SENDER_REJECTED), Decisive, &[

@@ -18,6 +18,7 @@ pub(crate) const RULES: &[Rule] = &[
         "{user} {address} {noexist}",
         "{address} [that|which] you (tried|are trying|were trying|have tried|entered|specified|typed|wish|want) … {noexist}",
         "{address} (specified|entered|given|provided|listed|supplied|above|below|shown|with|by|for) … {noexist}",
+        "{address} (isnt|is not|not) (on|part of|known on) (our|this|the|my) (system|server|domain|network|host)",
         "{address} never existed",
         "non-existent|nonexistent|nonexistant|non-existing|inexistent {address}",
         "{address} (is not|isnt|not) (real|existent|present|assigned|allocated)",

@@ -16,6 +16,7 @@ pub(crate) const RULES: &[Rule] = &[
     // Stronger than "host not found", which often stands before or inside.
     Rule::new("dns_failure.try_again", Verdict::One(R::DNS_FAILURE), Decisive, &[
         "host not found try again",
+        "(could not|cannot|couldnt|cant|unable to|failed to) (reach|contact|query|connect to) [any|all|one|the] [of] [the|its|their] (name server|name servers|nameserver|nameservers|dns server|dns servers)",
         "(name server|nameserver|dns server|name servers|nameservers|dns servers) (timeout|timed out|time out|failure)",
         "(host|domain|domain name) not found (temporarily|tempfail)",
         "servfail",
@@ -48,6 +49,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(no answer|no response|no reply) from [the|any] (name server|name servers|nameserver|nameservers|dns|dns server|dns servers)",
         "dnssec … (bogus|fail*|error|invalid|validation)",
         "dns query failed",
+        "dns [service|server|servers] [is|are] (temporarily|currently|presently) (unavailable|unreachable|not available|not responding|failing|down|broken)",
         "lame delegation|server|nameserver",
         "(res_search|res_query|gethostbyname|getaddrinfo) [failed|error] … temporary",
         "(waiting|wait) for dns",

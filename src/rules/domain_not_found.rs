@@ -182,9 +182,9 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     // Spanish, Portuguese, Italian, Catalan, Romanian
     Rule::new("domain_not_found.romance", UNRESOLVED, Decisive, &[
-        "(dominio|nombre de dominio|dominios|servidor de destino) … (no existe|inexistente|desconocido|no encontrado|no se encuentra|no se encontro|no valido|invalido|no resuelve|no se pudo resolver|no fue encontrado)",
-        "(dominio|servidor de destino) … (nao existe|inexistente|desconhecido|nao encontrado|nao foi encontrado|invalido|nao resolve|nao pode ser resolvido|nao localizado)",
-        "(dominio|nome a dominio) … (non esiste|inesistente|sconosciuto|non trovato|non e stato trovato|non valido|non risolto)",
+        "(dominio|nombre de dominio|dominios|servidor de destino) … (no existe|inexistente|desconocido|no encontrado|no se encuentra|no se encontro|no valido|invalido|no resuelve|no se pudo resolver|no fue encontrado|no fue localizado|no pudo ser (encontrado|localizado|resuelto)|no esta registrado|no se pudo (encontrar|localizar))",
+        "(dominio|servidor de destino) … (nao existe|inexistente|desconhecido|nao encontrado|nao foi encontrado|invalido|nao resolve|nao pode ser (resolvido|encontrado|localizado)|nao localizado|nao foi localizado|nao esta (registado|registrado)|nao registrado)",
+        "(dominio|nome a dominio) … (non esiste|inesistente|sconosciuto|non trovato|non e stato trovato|non valido|non risolto|non risulta|non e registrato|non puo essere (risolto|trovato))",
         "(sin|no tiene|no hay|sem|nao possui|nao ha|senza|nessun) … (registro mx|registros mx|record mx|servidor de correo)",
         "dominio (de la|del|do|da|dell|della) [direccion|endereco|indirizzo|correo|destinatario|email|e-mail] … (no existe|no se encuentra|no se ha encontrado|nao existe|nao foi encontrado|non esiste|non trovato|no es valido|inexistente|inesistente)",
         "(no existe|no se ha encontrado|no se encontro|no se encuentra|no hemos encontrado|nao existe|nao foi encontrado|nao encontramos|non esiste|non e stato trovato) [el|o|il|este|esse|questo] dominio",

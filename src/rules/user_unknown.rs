@@ -51,6 +51,7 @@ pub(crate) const RULES: &[Rule] = &[
         "{user} {noexist}",
         "{user} [by|with|of] [this|that|the] name {noexist}",
         "{user} [you|that you|which you] (tried|are trying|were trying|have tried|specified|entered) … {noexist}",
+        "{user} (isnt|is not|not) (on|part of|known on) (our|this|the|my) (system|server|domain|network|host)",
         "{user} never existed",
         "{user} [does|do] not exists",
         "{user} [is] absent [here|on]",
@@ -201,7 +202,7 @@ pub(crate) const RULES: &[Rule] = &[
     // Spanish
     Rule::new("user_unknown.es", UNKNOWN, Specific, &[
         "(usuario|destinatario|buzon|casilla|cliente|recipiente|abonado|usuarios|destinatarios) … (desconocido|desconocida|no existe|no existen|inexistente|no encontrado|no encontrada|no fue encontrado|no se encontro|no se encuentra|no ha sido encontrado|no se ha encontrado|no registrado)",
-        "(usuario|destinatario|buzon|casilla|persona) … (no encontrad*|no localizad*|no pudo ser (encontrad*|localizad*)|no se (pudo|puede|ha podido) (encontrar|localizar)|no esta registrad*|no consta|no figura|no es conocid*|no conocid*|no reconocid*|no esta dad* de alta)",
+        "(usuario|destinatario|buzon|casilla|persona) … (no encontrad*|no localizad*|no pudo ser (encontrad*|localizad*)|no se (pudo|puede|ha podido) (encontrar|localizar)|no esta registrad*|no consta|no figura|no fue (reconocid*|localizad*|hallad*)|no ha sido (reconocid*|localizad*|hallad*)|no es conocid*|no conocid*|no reconocid*|no esta dad* de alta)",
         "no existe|hay [esa|ese|dicha|dicho|tal|ninguna|ningun|una|la|esta|este|el] persona|usuario|destinatario|buzon|casilla",
         "(no|nadie) … (con|por) ese nombre",
         "(no se (pudo|puede|ha podido)|imposible) (encontrar|localizar) [al|el|la|este|ese] (usuario|destinatario|buzon|casilla)",
@@ -246,6 +247,7 @@ pub(crate) const RULES: &[Rule] = &[
     // Czech and Slovak
     Rule::new("user_unknown.cs", UNKNOWN, Specific, &[
         "(uzivatel|uzivatele|uzivatelske jmeno|prijemce|adresat|schranka|schranku|schranky|pouzivatel|prijemca) … (neexistuje|neznamy|neznama|nenalezen|nenalezena|nebyl nalezen|nebyla nalezena|nebylo nalezeno|nejde najit|nenajden*|nebol najdeny|nebola najdena|neni znam|neni zaveden|nezname)",
+        "(uzivatel|prijemce|adresat|schranka|pouzivatel|prijemca) … (nebyl|nebyla|nebol|nebola|nelze|neni) … (nalezen|nalezena|najdeny|najdena|najit|evidovan|registrovan)",
         "(neznamy|neexistujici|neznama|neplatny|neznam*|neexistujuci) (uzivatel|prijemce|adresat|schranka|pouzivatel|prijemca)",
         "(takovy|takova|zadny|ziadny) (uzivatel|prijemce|schranka|pouzivatel) [zde|tu|tady] (neexistuje|neni|nie je)",
     ]),

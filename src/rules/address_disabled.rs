@@ -271,6 +271,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("sender_rejected.own_account_disabled", Verdict::One(R::SENDER_REJECTED), Decisive, &[
         "(your|sending|sender|senders|from|originating) [e-mail|email|mail|smtp|user] (account|address|mailbox) {is} (disabled|deactivated|closed|terminated|inactive|deleted|expired|cancelled|canceled|removed|revoked)",
         "(your|sending|sender|senders) [e-mail|email|mail|smtp|user] account [is] (not active|disabled|inactive|expired)",
+        "(your|sending|sender|senders) [e-mail|email|mail|smtp|user] (account|address|mailbox|subscription) has (expired|lapsed)",
         "{sender} … {is} (disabled|deactivated|inactive|closed)",
         "sender (disabled|deactivated|inactive|expired)",
         "(sending|submission|smtp|relaying) … disabled for (your|this) account",
@@ -280,6 +281,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(not|no longer|isnt|doesnt|cannot|only) [currently] (accepting|accept|accepts|receive|receiving|allowed to receive) [any|new|incoming] {email} from (this|that|your|the|unknown|unverified|unauthenticated|external|outside|senders|non|certain|specific|trusted|internal|you)",
         "{user} (only accepts|accepts only|only accept) {email} from",
         "no longer accept* {email} from",
+        "{user} [account] [is] closed (to|for) [all|any|mail from|messages from] (external|outside|outsiders|unknown|unauthenticated|non|foreign|internet)",
+        "account [is] closed (to|for) [all|any|mail from|messages from] (external|outside|outsiders|unknown|unauthenticated|non|foreign|internet)",
     ]).cause(Cause::AllowedSendersOnly),
     // Connections, accounts of the session and help sentences.
     Rule::new("address_disabled.not_said_of_recipient", Verdict::Nothing, Vague, &[
@@ -295,6 +298,7 @@ pub(crate) const RULES: &[Rule] = &[
         "timeout (due to|because of|for) inactivity",
         "(closed|closing|terminated|disconnected) (due to|because of|for|after) … inactivity [timeout]",
         "(session|connection|channel|idle) … inactivity",
+        "(server|host|system|gateway|mailserver|relay|service) [is] no longer (in service|in use|in operation|accepting|active|available|supported)",
         "closed list|group",
         "user has (blocked|disabled|rejected)",
     ]),

@@ -18,7 +18,7 @@ pub(crate) const RULES: &[Rule] = &[
         "{user} {address} {noexist}",
         "{address} [that|which] you (tried|are trying|were trying|have tried|entered|specified|typed|wish|want) … {noexist}",
         "{address} (specified|entered|given|provided|listed|supplied|above|below|shown|with|by|for) … {noexist}",
-        "{address} (isnt|is not|not) (on|part of|known on) (our|this|the|my) (system|server|domain|network|host)",
+        "{address} (isnt|is not|not) (on|part of|known on) (our|this|the|my) (system|server|domain)",
         "{address} never existed",
         "non-existent|nonexistent|nonexistant|non-existing|inexistent {address}",
         "{address} (is not|isnt|not) (real|existent|present|assigned|allocated)",
@@ -217,6 +217,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(发件人|发信人|發件人|寄件者|寄件人) … (不存在|找不到|未找到)",
         "(보낸 사람|보내는 사람|발신자|송신자) … (존재하지 않|찾을 수 없)",
         "(adresse|domaine) … (expediteur|emetteur) … (n existe pas|inconnue|inconnu|introuvable|inexistante|invalide)",
+        // "The address that you sent from."
+        "(adresse von der|adresse mit der|konto von dem|direccion desde la que|cuenta desde la que|adresse depuis laquelle|compte depuis lequel|indirizzo da cui|indirizzo dal quale|endereco do qual|conta da qual) … (existiert nicht|no existe|n existe pas|non esiste|nao existe|unbekannt|gesperrt|deaktiviert)",
         "absenderadresse|absender|absenders … (existiert nicht|unbekannt|nicht gefunden|ungultig|ungueltig)",
         "(direccion|cuenta) … remitente … (no existe|desconocida|no encontrada|invalida|no valida)",
         "(endereco|conta) … remetente … (nao existe|desconhecido|inexistente|invalido|nao encontrado)",

@@ -51,7 +51,7 @@ pub(crate) const RULES: &[Rule] = &[
         "{user} {noexist}",
         "{user} [by|with|of] [this|that|the] name {noexist}",
         "{user} [you|that you|which you] (tried|are trying|were trying|have tried|specified|entered) … {noexist}",
-        "{user} (isnt|is not|not) (on|part of|known on) (our|this|the|my) (system|server|domain|network|host)",
+        "{user} (isnt|is not|not) (on|part of|known on) (our|this|the|my) (system|server|domain)",
         "{user} never existed",
         "{user} [does|do] not exists",
         "{user} [is] absent [here|on]",
@@ -176,7 +176,7 @@ pub(crate) const RULES: &[Rule] = &[
     // German
     Rule::new("user_unknown.de", UNKNOWN, Specific, &[
         "(benutzer|benutzername|empfanger|empfaenger|nutzer|teilnehmer|postfach|adressat|kunde|briefkasten|user|mailbox|empfangers) … (unbekannt|existiert nicht|nicht gefunden|nicht bekannt|nicht vorhanden|nicht existent|existieren nicht|nicht ermittelt|nicht verzeichnet|nicht eingerichtet)",
-        "(benutzer|empfanger|empfaenger|nutzer|user) … nicht (im|in) … (verzeichnis|adressbuch|directory|datenbank)",
+        "(benutzer|empfanger|empfaenger|nutzer|user) … nicht (im|in) … (verzeichnis|adressbuch|directory)",
         "(benutzer|empfanger|empfaenger|nutzer|teilnehmer) … (kennen wir nicht|nicht registriert|nicht angelegt|gibt es hier nicht|gibt es nicht|nicht zugeordnet|nicht verfugbar)",
         "(benutzer|benutzername|empfanger|empfaenger|nutzer|teilnehmer|postfach) … existiert [hier|dort|leider|uns|auf|diesem|server|bei|system] nicht",
         "(benutzer|empfanger|empfaenger|postfach) … ist [hier|uns|bei uns|leider] nicht (bekannt|vorhanden|registriert|eingerichtet)",
@@ -352,6 +352,9 @@ pub(crate) const RULES: &[Rule] = &[
         "sender (address|mailbox|rejected|verify|verification) … {user} {noexist}",
         "(envelope sender|return path|reverse path|mail from) … {user} [is] {unknown}",
         "(unknown|invalid|bad|illegal) {user} (in|as|for) [the] (sender|envelope from|mail from)",
+        "(usuario|utilizador) (remitente|emisor|remetente) … (no|nao)",
+        "utilisateur (expediteur|emetteur) … (inconnu|pas|n existe pas|introuvable)",
+        "utente mittente … (non|sconosciuto|inesistente)",
         "送信者 … (ユーザー|ユーザ|メールボックス) … (存在しま|存在しない|不明)",
     ]).cause(Cause::SenderAddressUnknown),
     // Before RCPT TO there is no recipient that could be unknown.

@@ -109,6 +109,7 @@ pub(crate) fn fold(c: char) -> Folded {
         0x400..=0x40F if code != 0x401 => Folded::Letter(Bytes::of(shift(c, 0x50))),
         0x410..=0x42F => Folded::Letter(Bytes::of(shift(c, 0x20))),
         0x430..=0x45F if code != 0x451 => Folded::Letter(Bytes::of(c)),
+        0x386..=0x3CE => Folded::Letter(Bytes::of(greek(c))),
         // ё is written е as often as not.
         0x401 | 0x451 => Folded::Letter(Bytes::of('е')),
         0x3002 | 0xFF61 => Folded::Stop,
@@ -128,6 +129,21 @@ pub(crate) fn fold(c: char) -> Folded {
             Folded::Letter(Bytes::of(c.to_lowercase().next().unwrap_or(c)))
         }
         _ => Folded::Other,
+    }
+}
+
+/// A Greek letter in lower case and without its accent; the sigma at a word's end is a sigma.
+fn greek(c: char) -> char {
+    match c.to_lowercase().next().unwrap_or(c) {
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' | 'ϊ' | 'ΐ' => 'ι',
+        'ό' => 'ο',
+        'ύ' | 'ϋ' | 'ΰ' => 'υ',
+        'ώ' => 'ω',
+        'ς' => 'σ',
+        lower => lower,
     }
 }
 
@@ -252,6 +268,7 @@ mod tests {
         assert_eq!(folded("skrzynka przepełniona"), "skrzynka przepelniona");
         assert_eq!(folded("Kullanıcı"), "kullanici");
         assert_eq!(folded("ЯЩИК переполнён"), "ящик переполнен");
+        assert_eq!(folded("Άγνωστος ΧΡΉΣΤΗΣ"), "αγνωστοσ χρηστησ");
         assert_eq!(folded("Ｕｓｅｒ　５５０"), "user 550");
         assert_eq!(folded("ﾒｰﾙﾎﾞｯｸｽ ﾊﾟｽ"), "メールボックス パス");
         assert_eq!(folded("couldn’t"), "couldn't");

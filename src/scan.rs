@@ -123,7 +123,7 @@ pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>) -> Findings {
         no_at_before: 0,
         depth: 0,
         in_transcript: false,
-        is_last_line: false,
+        is_continued: false,
         outer: Codes::default(),
         findings: Findings {
             hits: [Hit::default(); MOST_HITS],
@@ -163,8 +163,8 @@ struct Scanner<'a, 't> {
     no_at_before: usize,
     depth: u16,
     in_transcript: bool,
-    /// Whether the last reply code began the last line of its reply.
-    is_last_line: bool,
+    /// Whether the last reply code announced more lines of its reply.
+    is_continued: bool,
     /// The codes of the reply around this one.
     outer: Codes,
     findings: Findings,
@@ -516,11 +516,11 @@ impl Scanner<'_, '_> {
             {
                 self.announce();
                 self.findings.codes.reply.get_or_insert(reply);
-                // The last line of a reply has no hyphen; what follows is another reply.
-                if self.is_last_line {
+                // Only behind a hyphen does the reply before go on; else the words around it end.
+                if !self.is_continued {
                     self.sentence();
                 }
-                self.is_last_line = self.byte(end) != b'-';
+                self.is_continued = self.byte(end) == b'-';
                 self.at = end;
                 self.before = b'0';
                 return;

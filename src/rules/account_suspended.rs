@@ -51,6 +51,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     Rule::new("account_suspended.unavailable_for_now", Verdict::One(R::ACCOUNT_SUSPENDED), Broad, &[
         "{user} {is} (temporarily|temporarly|currently) (unavailable|not available|inaccessible|unreachable|unable)",
+        "(recipient|user|mailbox|mail) account {is} [currently] unreachable",
         "(account|address) {is} (temporarily|temporarly|currently) (unavailable|not available|inaccessible|unreachable)",
         "{user} (temporarily|temporarly|currently) (unavailable|not available|inaccessible)",
         "temporarily unavailable|inaccessible {user}",

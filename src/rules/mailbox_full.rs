@@ -25,6 +25,8 @@ pub(crate) const RULES: &[Rule] = &[
         "quota [is] full",
     ]).cause(Cause::OverQuota),
     Rule::new("mailbox_full.box_over_quota", Verdict::One(R::MAILBOX_FULL), Decisive, &[
+        "(size|space|capacity) of (the|this|your|that) {box} {is} [been] (exceeded|reached)",
+        "(size|space|capacity) of (the|this|your|that) {box} (exceeded|reached)",
         "{box} … over [the|its|his|her|their|allowed|allotted|disk|storage] quota|limit|allocation",
         "{box} … (exceeds|exceeded|exceeding|exceed|surpassed|overran) … (quota|limit|limits|allocation|allotment|storage|size|capacity|space)",
         "{box} … is exceeded",

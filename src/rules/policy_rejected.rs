@@ -250,6 +250,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     Rule::new("policy_rejected.advice", Verdict::Nothing, Decisive, &[
         "(see|review|read|visit|about|consult|check|our) … (policy|policies) (at|page|on|here|document|information|details|under|for details|for more)",
+        "(serveur|servidor|server) [de correo|de correio|de messagerie|di posta] (du|del|do) (destinataire|destinatario) (ha|a) (rechazado|rejeitado|recusado|rifiutato|respinto|bloqueado|bloccato|refuse|rejete|bloque)",
         "rejected by the recipient (domain|server|domains|system|mail)",
         "rejected by the (server|mail server) for the recipient domain",
         "(rejected|refused) by (recipient|recipients) (server|domain|mail server|email server|mail system|email provider|provider)",

@@ -17,7 +17,10 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("server_unavailable.service_not_available", Verdict::One(R::SERVER_UNAVAILABLE), Broad, &[
         "service [is|was] (currently|temporarily|presently|momentarily) [is] (unavailable|not available|offline|disabled|suspended|interrupted)",
         "(service|services|server|system|mail system|mail server|mailserver) [is|was|are] [currently|temporarily] not available",
-        "(service|services|server|system|mail system|mail server|mailserver) [is|was|are] [currently|temporarily] unavailable [at this time|for now|at the moment]",
+        "(services|server|system|mail system|mail server|mailserver) [is|was|are] [currently|temporarily] unavailable [at this time|for now|at the moment]",
+        "service [is|was] (currently|temporarily) unavailable",
+        "service is unavailable",
+        "service [is|was] unavailable (at this time|for now|at the moment)",
         "(server|system|gateway|host) [is] (currently|temporarily|presently) (unavailable|not available|offline|inaccessible)",
         "no (smtp|mail|esmtp) service",
         "smtp service … not (available|enabled|running)",

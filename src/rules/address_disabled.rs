@@ -148,9 +148,13 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     // Korean
     Rule::new("address_disabled.ko", DISABLED, Specific, &[
-        "(계정|메일함|편지함|사서함|주소|사용자|수신자|아이디|회원|받는 사람) … (비활성|휴면|삭제|해지|탈퇴|폐쇄|만료|중지되었|사용하지 않|사용되지 않|더 이상|미사용|폐기|사용 중지)",
-        "(비활성|휴면|삭제된|해지된|탈퇴한|폐쇄된|만료된|사용하지 않는|사용되지 않는) [화된|화|상태의] (계정|메일함|편지함|사서함|주소|사용자|수신자|아이디|회원)",
+        "(계정|메일함|편지함|사서함|주소|사용자|수신자|아이디|회원|받는 사람) … (삭제|해지|탈퇴|폐쇄|만료|중지되었|더 이상|폐기|사용 중지)",
+        "(삭제된|해지된|탈퇴한|폐쇄된|만료된) (계정|메일함|편지함|사서함|주소|사용자|수신자|아이디|회원)",
     ]),
+    Rule::new("address_disabled.ko_inactive", DISABLED, Specific, &[
+        "(계정|메일함|편지함|사서함|주소|사용자|수신자|아이디|회원|받는 사람) … (비활성|휴면|사용하지 않|사용되지 않|미사용|미접속|장기간)",
+        "(비활성|휴면|사용하지 않는|사용되지 않는) [화된|화|상태의] (계정|메일함|편지함|사서함|주소|사용자|수신자|아이디|회원)",
+    ]).cause(Cause::Inactive),
     // German
     Rule::new("address_disabled.de", DISABLED, Specific, &[
         "(postfach|konto|account|benutzerkonto|benutzer|adresse|e-mail-adresse|mailadresse|emailadresse|empfanger|empfaenger|mailbox|mailkonto|empfangeradresse) … (deaktiviert|geloscht|geloescht|geschlossen|abgeschaltet|inaktiv|aufgelost|aufgeloest|abgelaufen|gekundigt|gekuendigt|nicht mehr|nicht aktiv|stillgelegt|entfernt|ausgeschieden|abgemeldet)",

@@ -17,7 +17,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(malicious|harmful|dangerous|hazardous|unsafe) (content|code|software|attachment|attachments|file|files|payload|macro|macros|script|message|mail|email|contents|object|executable)",
         "(message|mail|email|content|attachment|file) … (infected|malicious|harmful)",
         "(rejected|refused|blocked|denied|dropped|quarantined|stopped|discarded) … (virus|malware|infected|infection|antivirus|anti virus|trojan|worm|malicious)",
-        "(virus|anti virus|antivirus|malware|av) (scan|scanner|filter|check|checker|engine|scanning|protection|policy|software|gateway|wall) … (reject*|found|detected|block*|identif*|refus*|positive|hit|fail*)",
+        "(virus|anti virus|antivirus|malware|av) (scan|scanner|filter|check|checker|engine|scanning|protection|policy|software|gateway|wall) … (reject*|found|detected|block*|identif*|refus*|positive|hit)",
         "(virus|antivirus|anti virus|malware|av) scan failed … (infected|infection|eicar|found|detected)",
         "(clamav|clamd|clam|amavis|amavisd|kaspersky|sophos|mcafee|f prot|drweb|dr web|bitdefender|nod32|trend micro|symantec|avast|avg) … (virus|infected|malware|found|detected|reject*|infection)",
         "eicar",
@@ -70,7 +70,11 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::UnscannableAttachment),
     Rule::new("attachment_rejected.attachment", ATTACHMENT, Broad, &[
         "(your|the|an|invalid|this|of) (attachment|attachments) … (not|problem|error|rejected|refused|policy|type|extension)",
-        "attachment (rejected|refused|blocked|removed|type|filter|policy|violation|filtering|not allowed|restriction)",
+        "attachment (rejected|refused|blocked|removed|type|violation|not allowed)",
+    ]),
+    // Beside a policy or a filter, the attachment is what they are about.
+    Rule::new("attachment_rejected.attachment_policy", ATTACHMENT, Specific, &[
+        "(attachment|attachments) (filter|filters|filtering|policy|policies|restriction|restrictions|rule|rules|control|controls|blocking)",
     ]),
     Rule::new("attachment_rejected.de_nl", ATTACHMENT, Specific, &[
         "(virus|viren|virenfund|schadsoftware|trojaner|wurm|malware|schadcode|virusse|virussen) … (gefunden|entdeckt|erkannt|enthalt|enthalten|infiziert|festgestellt|befallen|abgelehnt|abgewiesen|blockiert|gevonden|gedetecteerd|besmet|aangetroffen|geweigerd)",

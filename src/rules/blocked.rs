@@ -251,8 +251,10 @@ pub(crate) const RULES: &[Rule] = &[
         "ask your postmaster for help or to contact <email> (to clarify|for reset)",
         "etp208",
     ]).cause(Cause::IpListed),
-    Rule::new("blocked.aup", BLOCKED, Broad, &[
+    // Spectrum's and Charter's codes, and others; the greeting before them says nothing.
+    Rule::new("blocked.aup", BLOCKED, Specific, &[
         "aup bl",
+        "[esmtp|smtp] server not available aup (i|in|bl)",
         "aup (i|in) (1000|1010|1020|1030|1100|1110|1120|1130|1150|1160)",
         "e2110|e3110|e4110|e1110",
         "ib110|ib111|ib112|ib113|ib200|ib201",

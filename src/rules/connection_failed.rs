@@ -140,7 +140,6 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::ConnectTimeout),
     Rule::new("connection_failed.ja_lost", Verdict::One(R::CONNECTION_FAILED), Specific, &[
         "(接続|コネクション|通信|セッション) … (切断|切れ|リセット|中断|遮断|失われ|途切れ)",
-        "(tls|ssl|暗号化通信|証明書) … (失敗|エラー|検証|確立でき|無効)",
     ]).cause(Cause::ConnectionLost),
     // Chinese
     Rule::new("connection_failed.zh", Verdict::One(R::CONNECTION_FAILED), Specific, &[
@@ -154,7 +153,6 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("connection_failed.zh_lost", Verdict::One(R::CONNECTION_FAILED), Specific, &[
         "(连接|連接|連線|连线|会话) … (断开|斷開|中断|中斷|重置|重設|关闭|關閉|丢失|遗失|被切断)",
         "(断开|中断|重置) … (连接|連接)",
-        "(tls|ssl|证书|憑證) … (失败|失敗|错误|錯誤|无效|無效|握手)",
         "(关闭|關閉|断开|斷開|终止|終止) [了] (连接|連接|連線|连线|会话)",
     ]).cause(Cause::ConnectionLost),
     // Korean
@@ -166,8 +164,12 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::ConnectTimeout),
     Rule::new("connection_failed.ko_lost", Verdict::One(R::CONNECTION_FAILED), Specific, &[
         "(연결|접속|세션) … (끊|종료|재설정|중단|끊김|해제)",
-        "(tls|ssl|인증서) … (실패|오류|핸드셰이크)",
     ]).cause(Cause::ConnectionLost),
+    Rule::new("connection_failed.cjk_tls", Verdict::One(R::CONNECTION_FAILED), Specific, &[
+        "(tls|ssl|暗号化通信|証明書) … (失敗|エラー|検証|確立でき|無効)",
+        "(tls|ssl|证书|憑證) … (失败|失敗|错误|錯誤|无效|無效|握手)",
+        "(tls|ssl|인증서) … (실패|오류|핸드셰이크)",
+    ]).cause(Cause::TlsHandshakeFailed),
     // European languages
     Rule::new("connection_failed.european_timeout", Verdict::One(R::CONNECTION_FAILED), Specific, &[
         "(zeituberschreitung|zeitueberschreitung|timeout) … (verbindung|verbindungsaufbau|verbinden)",
@@ -193,8 +195,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(тайм аут|таймаут|время ожидания|превышено время|истекло время|превышен интервал) … (соединени*|подключени*)",
         "(соединени*|подключени*) … (истекло|тайм аут|таймаут|не установлен*|не удалось|невозможн*)",
         "(не удалось|невозможно|не удается|ошибка) … (соединиться|подключиться|соединени*|подключени*|связаться)",
-        "(не вдалося|неможливо|помилка) … (зєднатися|підключитися|зєднання|підключення)",
-        "(час очікування|перевищено час) … (зєднання|підключення)",
+        "(не вдалося|неможливо|помилка) … (зєднатися|з єднатися|підключитися|зєднання|з єднання|підключення)",
+        "(час очікування|перевищено час) … (зєднання|з єднання|підключення)",
         "(baglanti|baglantisi) … (zaman asimi|zaman asimina|basarisiz|kurulamadi|kurulamiyor|hatasi)",
         "(baglanilamadi|baglanamadi|baglanilamiyor)",
         "(wartezeit|zeit) … verbindung … (abgelaufen|uberschritten|ueberschritten)",
@@ -217,7 +219,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(spojeni|pripojeni|spojenie) … (ztraceno|preruseno|ukonceno|uzavreno|resetovano|prerusene|stratene)",
         "(соединени*|подключени*) … (прерван*|потерян*|разорван*|сброшен*|закрыт*|оборван*)",
         "(потеря*|разрыв|обрыв|сброс) … (соединени*|связ*|подключени*)",
-        "(зєднання|підключення) … (перерван*|втрачен*|розірван*|скинут*|закрит*)",
+        "(зєднання|з єднання|підключення) … (перерван*|втрачен*|розірван*|скинут*|закрит*)",
         "baglanti … (kesildi|koptu|kapatildi|sifirlandi|kayboldu|sonlandirildi)",
         "connexion (re initialisee|fermee|reinitialisee) … (correspondant|distant|serveur)",
         "conexion (reinicializad*|cancelad*|abortad*)",

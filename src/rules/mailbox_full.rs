@@ -111,6 +111,7 @@ pub(crate) const RULES: &[Rule] = &[
         "put … (over|above) quota",
         "exceed* … (remaining|available|free) … (quota|space|storage)",
         "message … (too large|too big) for … remaining … (quota|space|storage)",
+        "size limit exceeded for (user|mailbox|account)",
         "not enough … (quota|space|storage|room) … (left|remaining|available) … (mailbox|user|recipient|account)",
         "(user|recipient|recipients|users) … has … exceeded … (quota|storage|space|limit|limits) … (mailbox|mail|email|receiving)",
     ]).cause(Cause::OverQuota),
@@ -130,7 +131,6 @@ pub(crate) const RULES: &[Rule] = &[
         "insufficient [mail|email] storage",
         "not enough storage [space]",
         "storage exceeded",
-        "size limit exceeded for (user|recipient|mailbox|account)",
         "(account|recipient) … exceed* … limit|limits",
     ]).cause(Cause::OverQuota),
     // Space runs out on disks as well: here the code says whose.
@@ -348,7 +348,7 @@ pub(crate) const RULES: &[Rule] = &[
         "メール[の]サイズ … 超",
         "(邮件|郵件|附件) … (大小|体积|尺寸) … (超过|超過|超出|超限)",
         "(메시지|첨부|첨부파일|본문) … (크기|용량) … 초과",
-    ]),
+    ]).cause(Cause::MessageTooLarge),
     // The server's own disk.
     Rule::new("server_unavailable.disk_of_server", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "insufficient system storage|resources|space",

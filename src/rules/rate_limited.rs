@@ -395,9 +395,9 @@ pub(crate) const RULES: &[Rule] = &[
         "(превышен*|превысил*) … (получателей|адресатов)",
     ]).cause(Cause::TooManyRecipients),
     Rule::new("rate_limited.uk", Verdict::One(R::RATE_LIMITED), Specific, &[
-        "(забагато|занадто багато|надто багато) … (зєднань|підключень|листів|повідомлень|одержувачів|отримувачів|помилок|запитів|адресатів)",
-        "перевищен* … (кількість|кількості|частот*|швидк*) … (зєднань|підключень|листів|повідомлень|одержувачів|отримувачів)",
-        "перевищен* (ліміт|квот*) (відправ*|надсилан*|на відправ*|отримувачів|одержувачів|зєднань|підключень)",
+        "(забагато|занадто багато|надто багато) … (зєднань|з єднань|підключень|листів|повідомлень|одержувачів|отримувачів|помилок|запитів|адресатів)",
+        "перевищен* … (кількість|кількості|частот*|швидк*) … (зєднань|з єднань|підключень|листів|повідомлень|одержувачів|отримувачів)",
+        "перевищен* (ліміт|квот*) (відправ*|надсилан*|на відправ*|отримувачів|одержувачів|зєднань|з єднань|підключень)",
         "(занадто|надто) (часто|швидко)",
     ]),
     // Turkish
@@ -430,12 +430,5 @@ pub(crate) const RULES: &[Rule] = &[
         "rate limited because (it|this|the|there|your|spf|dkim|dmarc)",
         "(limited|throttled) (because|until) (it|this|the|there|your|spf|dkim|dmarc)",
         "(rate limit|rate limits|throttling) (guidelines|policy page|documentation)",
-    ]),
-    // The last sentence of Google's replies, whatever their cause.
-    Rule::new("rate_limited.protect_users", Verdict::One(R::RATE_LIMITED), Broad, &[
-        "sent from your ip address has been temporarily rate limited",
-        "your {email} has been temporarily rate limited",
-        "has been temporarily rate limited",
-        "temporarily rate limited",
     ]),
 ];

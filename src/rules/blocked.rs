@@ -412,6 +412,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(ip|endereco ip|servidor|rede|dominio|provedor) … (bloquead*|lista negra|listas negras|banid*|listad*)",
         "(ip|endereco ip|seu (servidor|dominio|provedor)|sua rede) … (rejeitad*|recusad*|negad*)",
         "(em|na|numa|nossa|uma) … (lista negra|listas negras|lista de bloqueio|blacklist|rbl)",
+        "conexao|ligacao (do|de) (servidor|host|ip) [remetente] (rejeitad*|recusad*|bloquead*|negad*) por (abuso|spam|reputacao)",
         "conexao|conexoes|ligacao … (ip|seu servidor|este servidor|seu host) … (rejeitad*|recusad*|bloquead*|negad*)",
         "bloquead* … (ip|servidor|lista negra|blacklist|rbl|spamhaus)",
         "nao … (aceita|aceitamos|aceitam) … (ip|servidor|host|rede)",

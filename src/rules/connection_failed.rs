@@ -45,7 +45,7 @@ pub(crate) const RULES: &[Rule] = &[
         "no route [found|available]",
         "network [is|was] (unreachable|down|not reachable)",
         "{mta} [is|was|are|currently|not] [currently] (unreachable|not reachable|unreacheable|inaccessible|not responding)",
-        "(destination|remote|recipient|recipients|target|their) … (unreachable|not reachable)",
+        "(destination|remote|recipient|recipients|target|their) [mail] [host|server|system|domain|network|mx] [is|was|are] [currently] (unreachable|not reachable)",
         "(host|network|destination|server|domain) unreachable",
         "(enetunreach|ehostunreach|ehostdown|enetdown|wsaehostunreach|wsaenetunreach)",
         "host is down",

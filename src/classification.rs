@@ -27,7 +27,8 @@ use crate::tables::{Node, Tables};
 /// let bounce = classify(text)?;
 /// assert_eq!(bounce.reason(), BounceReason::USER_UNKNOWN);
 /// assert_eq!(bounce.basis(), Basis::Words);
-/// assert_eq!(&text[bounce.matched().unwrap()], "User unknown");
+/// let words = bounce.matched().and_then(|range| text.get(range));
+/// assert_eq!(words, Some("Recipient address rejected: User unknown"));
 /// # Ok::<(), bounce_classifier::ClassifyError>(())
 /// ```
 ///
@@ -145,7 +146,8 @@ impl Classification {
     /// use bounce_classifier::classify;
     ///
     /// let text = "552 Sorry, this mailbox is full.";
-    /// assert_eq!(&text[classify(text)?.matched().unwrap()], "mailbox is full");
+    /// let words = classify(text)?.matched().and_then(|range| text.get(range));
+    /// assert_eq!(words, Some("mailbox is full"));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
     pub const fn matched(&self) -> Option<Range<usize>> {

@@ -218,8 +218,14 @@ impl Scanner<'_, '_> {
             b' ' | b'\t' | b'\r' => return,
             b'\n' => {
                 // A line that begins with white space goes on with the one before (RFC 5322 §2.2.3).
-                if !matches!(self.byte(self.at), b' ' | b'\t') {
-                    self.before = byte;
+                match self.byte(self.at) {
+                    b' ' | b'\t' => {}
+                    // An empty line ends the paragraph.
+                    b'\r' | b'\n' => {
+                        self.sentence();
+                        self.before = byte;
+                    }
+                    _ => self.before = byte,
                 }
                 return;
             }

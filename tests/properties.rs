@@ -135,7 +135,7 @@ fn continuation_lines_do_not_count() {
 
 #[test]
 fn repetition_does_not_count() {
-    unchanged_by(|text| format!("{text}\n{text}"));
+    unchanged_by(|text| format!("{text}\r\n\r\n{text}"));
 }
 
 #[test]

@@ -350,7 +350,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(메시지|첨부|첨부파일|본문) … (크기|용량) … 초과",
     ]).cause(Cause::MessageTooLarge),
     // The server's own disk.
-    Rule::new("server_unavailable.disk_of_server", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
+    Rule::new("server_unavailable.no_disk_space", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "insufficient system storage|resources|space",
         "(サーバー|サーバ) … (ディスク|記憶|空き容量) … (不足|いっぱい)",
         "not enough (space|storage) on [the] (server|system|device|disk|spool)",

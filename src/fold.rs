@@ -109,6 +109,8 @@ pub(crate) fn fold(c: char) -> Folded {
         0x400..=0x40F if code != 0x401 => Folded::Letter(Bytes::of(shift(c, 0x50))),
         0x410..=0x42F => Folded::Letter(Bytes::of(shift(c, 0x20))),
         0x430..=0x45F if code != 0x451 => Folded::Letter(Bytes::of(c)),
+        0x1A0 | 0x1A1 => Folded::Letter(Bytes::ascii(b'o')),
+        0x1AF | 0x1B0 => Folded::Letter(Bytes::ascii(b'u')),
         0x386..=0x3CE => Folded::Letter(Bytes::of(greek(c))),
         // ё is written е as often as not.
         0x401 | 0x451 => Folded::Letter(Bytes::of('е')),
@@ -231,11 +233,10 @@ fn voice(plain: char, by: u32) -> Option<char> {
 /// that they belong to the word before it. Elsewhere (`l'adresse`) they begin a word.
 pub(crate) fn is_contraction(after: &[u8]) -> bool {
     let letter = |at: usize| after.get(at).map_or(0, |&byte| ASCII[usize::from(byte)]);
-    match (letter(0), letter(1), letter(2)) {
-        (b't' | b's' | b'd' | b'm', 0, _) => true,
-        (b'r', b'e', 0) | (b'v', b'e', 0) | (b'l', b'l', 0) => true,
-        _ => false,
-    }
+    matches!(
+        (letter(0), letter(1), letter(2)),
+        (b't' | b's' | b'd' | b'm', 0, _) | (b'r' | b'v', b'e', 0) | (b'l', b'l', 0)
+    )
 }
 
 #[cfg(test)]
@@ -268,6 +269,7 @@ mod tests {
         assert_eq!(folded("skrzynka przepełniona"), "skrzynka przepelniona");
         assert_eq!(folded("Kullanıcı"), "kullanici");
         assert_eq!(folded("ЯЩИК переполнён"), "ящик переполнен");
+        assert_eq!(folded("người dùng thư"), "nguoi dung thu");
         assert_eq!(folded("Άγνωστος ΧΡΉΣΤΗΣ"), "αγνωστοσ χρηστησ");
         assert_eq!(folded("Ｕｓｅｒ　５５０"), "user 550");
         assert_eq!(folded("ﾒｰﾙﾎﾞｯｸｽ ﾊﾟｽ"), "メールボックス パス");

@@ -287,6 +287,7 @@ pub(crate) const RULES: &[Rule] = &[
         "no longer accept* {email} from",
         "{user} [account] [is] closed (to|for) [all|any|mail from|messages from] (external|outside|outsiders|unknown|unauthenticated|non|foreign|internet)",
         "account [is] closed (to|for) [all|any|mail from|messages from] (external|outside|outsiders|unknown|unauthenticated|non|foreign|internet)",
+        "(address|account|mailbox|user|recipient) [is] no longer (accepting|receiving|accept|receive|accepts|receives) [any|new|incoming] {email} from",
     ]).cause(Cause::AllowedSendersOnly),
     // Connections, accounts of the session and help sentences.
     Rule::new("address_disabled.not_said_of_recipient", Verdict::Nothing, Vague, &[

@@ -185,6 +185,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(вміст*|зміст*|тема|посилан*|заголов*) … (відхилен*|заборонен*|недопустим*|заблокован*|підозріл*)",
         "(icerik|icerigi|iceriginiz|konu|baglanti adresi|link|kelime|baslik) … (reddedil*|engellen*|yasak*|uygunsuz|supheli|gecersiz|izin verilm*)",
         "(tartalom*|sadrzaj*|vsebina*|περιεχομενο|περιεχόμενο|περιεχομένου|noi dung|konten) … (elutasit*|tilt*|odbijen*|zabranjen*|zavrnjen*|απορριφθ*|απορρίφθ*|bi tu choi|khong hop le|ditolak|dilarang)",
+        "(yasak*|uygunsuz|supheli|zararli) baglanti*",
     ]),
     Rule::new("content_rejected.cjk", CONTENT, Specific, &[
         "(本文|内容|件名|ヘッダ|ヘッダー|リンク|url|文字列|キーワード|単語|メール形式|フォーマット|文面) … (拒否|禁止|不正|不適切|ブロック|問題|含まれ|制限|違反|ありません|不備|異常|誤り)",

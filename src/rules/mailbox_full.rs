@@ -123,7 +123,7 @@ pub(crate) const RULES: &[Rule] = &[
         "exceed* … (maximum|allowed) number of (messages|mails|emails) … (mailbox|inbox|folder|stored)",
         "maximum number of messages … (mailbox|inbox|folder)",
         "hat zu viele|zuviele (mails|nachrichten|e-mails)",
-        "zuviele|zu viele mails|nachrichten … auf dem server",
+        "(zuviele|zu viele) (mails|nachrichten) … auf dem server",
         "quota count|number of messages exceed*",
     ]).cause(Cause::TooManyStoredMessages),
     // An account without room, without the word "quota".
@@ -250,7 +250,7 @@ pub(crate) const RULES: &[Rule] = &[
         "przepelnion*|pelna|pelnej|zapelnion* skrzynk*",
         "(przekroczon*|przekracza|przekroczyl*|wyczerpan*) … (quot*|limit* skrzyn*|pojemnos*|przestrzen* dyskow*|limit* miejsca|limit* pojemnosci|powierzchni*)",
         "(quota|pojemnosc*|limit skrzynki|limit miejsca|przydzial*|powierzchni*) … (przekroczon*|wyczerpan*|przekracza)",
-        "(brak|brakuje|za malo|niewystarczajac*) … miejsca … (skrzyn*|koncie|odbiorc*|dysk*)",
+        "(brak|brakuje|za malo|niewystarczajac*) … miejsca … (skrzyn*|koncie|odbiorc*)",
         "(skrzyn*|odbiorc*) … (brak|brakuje) … miejsca",
     ]).cause(Cause::OverQuota),
     // Czech and Slovak

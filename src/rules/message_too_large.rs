@@ -179,7 +179,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(μηνυμα|συνημμενο) … (πολυ|υπερβολικα) μεγαλο",
         "μεγεθος … (υπερβ*|οριο|ξεπερ*)",
         "(thu|email|tin nhan|tep) … qua lon",
-        "(kich thuoc|dung luong) (thu|email|tin nhan|tep) … (vuot|qua)",
+        "(kich thuoc|kích thước|dung luong|dung lượng) (thu|thư|email|tin nhan|tep) … (vuot|qua)",
         "(pesan|email|lampiran|mesej) … terlalu besar",
         "ukuran … (melebihi|maksimum|terlalu)",
         "حجم … (الرسالة|المرفق|يتجاوز|كبير)",

@@ -421,7 +421,7 @@ pub(crate) const RULES: &[Rule] = &[
         "tul sok … (kapcsolat|cimzett|uzenet|level|hiba|keres)",
         "prea (multe|multi) … (conexiuni|mesaje|erori|destinatari|cereri)",
         "(παρα πολλες|υπερβολικα πολλες|παρα πολλοι|υπερβολικα πολλοι|παρα πολλα) … (συνδεσεις|παραληπτες|μηνυματα)",
-        "qua nhieu … (ket noi|nguoi nhan|thu|email|yeu cau|tin nhan)",
+        "qua nhieu … (ket noi|nguoi nhan|người nhận|thu|thư|email|yeu cau|tin nhan)",
         "terlalu banyak … (koneksi|sambungan|penerima|pesan|email|permintaan|mesej)",
         "massa (connexions|destinataris|missatges)",
     ]),

@@ -113,12 +113,6 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("relay_denied.auth_failed_454", Verdict::One(R::RELAY_DENIED), Specific, &[
         "[temporary] authentication [has] (failed|failure|error|server)",
     ]).reply(454).cause(Cause::AuthFailed),
-    // The recipient (a group, or an organisation's mailbox) takes mail from its own people only.
-    Rule::new("relay_denied.recipient_requires_auth", Verdict::One(R::SENDER_REJECTED), Decisive, &[
-        "authrequired … authentication required",
-        "rst notauthorized",
-        "sender was not authenticated by organization",
-    ]).cause(Cause::AllowedSendersOnly),
     Rule::new("relay_denied.mail_loop", Verdict::One(R::RELAY_DENIED), Decisive, &[
         "too many (hops|hop|received headers|received lines|received fields|received header|mail hops|relays|forwards)",
         "(hop|hops) [count|counts|limit] … {exceeds}",
@@ -151,7 +145,9 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::AuthRequired),
     Rule::new("relay_denied.ja_loop", Verdict::One(R::RELAY_DENIED), Decisive, &[
         "(メール|配送|転送|中継|メッセージ)[の|が]ループ",
-        "ループ … (検出|検知|発生|しています|可能性)",
+        // Not of グループ, a group.
+        "ループ(が|を|の) … (検出|検知|発生)",
+        "ループ(検出|検知|発生|しています|している|の可能性)",
         "(ホップ|中継回数|中継数|転送回数) … (超|上限|多)",
     ]).cause(Cause::MailLoop),
     // Chinese
@@ -161,8 +157,10 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::OpenRelayRefused),
     Rule::new("relay_denied.zh_auth", Verdict::One(R::RELAY_DENIED), Specific, &[
         "(需要|请先|必须|要求|請先|必須|未通过|没有通过) … (身份验证|身份认证|smtp认证|smtp验证|用户认证|登录|登錄|驗證|身份驗證|授权码)",
-        "(身份验证|身份认证|smtp认证|smtp验证|用户认证|登录|登錄|身份驗證|密码|密碼|授权码) … (失败|失敗|错误|錯誤)",
     ]).cause(Cause::AuthRequired),
+    Rule::new("relay_denied.zh_auth_failed", Verdict::One(R::RELAY_DENIED), Specific, &[
+        "(身份验证|身份认证|smtp认证|smtp验证|用户认证|登录|登錄|身份驗證|密码|密碼|授权码) … (失败|失敗|错误|錯誤)",
+    ]).cause(Cause::AuthFailed),
     Rule::new("relay_denied.zh_loop", Verdict::One(R::RELAY_DENIED), Decisive, &[
         "(邮件|郵件|投递|转发|路由|信件|轉寄) … (循环|循環|回路|环路|死循环|迴圈|迴路)",
         "(跳数|躍點|跃点|中继次数|转发次数|hop) … (超|过多|過多)",
@@ -170,10 +168,16 @@ pub(crate) const RULES: &[Rule] = &[
     // Korean
     Rule::new("relay_denied.ko", Verdict::One(R::RELAY_DENIED), Specific, &[
         "(중계|릴레이) … (거부|금지|허용|차단|제한|불가|권한|실패)",
-        "(smtp|발송|사용자|로그인) 인증 … (필요|실패|오류)",
-        "인증 … 필요",
-        "(비밀번호|아이디) … (일치하지|틀|잘못)",
     ]).cause(Cause::OpenRelayRefused),
+    Rule::new("relay_denied.ko_auth", Verdict::One(R::RELAY_DENIED), Specific, &[
+        "(smtp|발송|사용자|로그인) 인증 … 필요",
+        "인증 … 필요",
+        "(로그인|인증) … (하셔야|해야|하십시오|후 사용)",
+    ]).cause(Cause::AuthRequired),
+    Rule::new("relay_denied.ko_auth_failed", Verdict::One(R::RELAY_DENIED), Specific, &[
+        "(smtp|발송|사용자|로그인) 인증 … (실패|오류)",
+        "(비밀번호|아이디) … (일치하지|틀|잘못)",
+    ]).cause(Cause::AuthFailed),
     Rule::new("relay_denied.ko_loop", Verdict::One(R::RELAY_DENIED), Decisive, &[
         "(메일|라우팅|전달|메시지) 루프",
         "루프 … (감지|발견|발생)",
@@ -195,7 +199,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(relay|ретрансляц*|пересилан*) … (заборонен*|відхилен*|не дозволен*)",
         "(relay|relaying|aktarim|aktarma|yonlendirme) … (reddedildi|izin verilmiyor|izin verilmedi|yasak|engellendi)",
         "(relay|relaying|vidarebefordran|rela*) … (nekad*|naegtet|nektet|ej tillat*|inte tillat*|ikke tilladt|ikke tillatt|estetty|kielletty|evatty|nem engedelyezett|tiltott|interzis*|respins*)",
-        "(relay|chuyen tiep) … (tu choi|khong duoc phep|ditolak|tidak diizinkan)",
+        "(relay|chuyen tiep) … (tu choi|khong duoc phep|không được phép|ditolak|tidak diizinkan)",
     ]).cause(Cause::OpenRelayRefused),
     Rule::new("relay_denied.european_auth", Verdict::One(R::RELAY_DENIED), Specific, &[
         "(authentifizierung|authentisierung|authentifikation|anmeldung|smtp auth) … (erforderlich|notwendig|notig|noetig|benotigt|benoetigt|verlangt)",

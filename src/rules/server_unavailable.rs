@@ -289,7 +289,7 @@ pub(crate) const RULES: &[Rule] = &[
         "cannot process … {later}",
         "unable to process … {later}",
         "temporary (server|proxy|gateway|network or server) (error|failure)",
-        "tempfail|temp fail|temporary fail",
+        "(tempfail|temp fail|temporary fail)",
     ]).cause(Cause::SystemError),
     // Rule for "try again later" alone: 421 means that the service itself is not ready.
     Rule::new("server_unavailable.try_later", Verdict::One(R::SERVER_UNAVAILABLE), Vague, &[
@@ -326,6 +326,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::ConnectionRefused),
     Rule::new("server_unavailable.ja_disk", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "(ディスク|ハードディスク) … (不足|満杯|一杯|いっぱい|フル|溢れ)",
+        "(デバイス|ディスク) … (空き領域|空き容量) … (ありません|ない|不足)",
         "サーバ … (空き容量|ディスク|記憶領域|ストレージ) … (不足|ありません|ない)",
         "システム … (容量|ストレージ|記憶領域) … 不足",
     ]).cause(Cause::SystemDiskFull),
@@ -344,7 +345,8 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::ConnectionRefused),
     Rule::new("server_unavailable.zh_disk", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "(磁盘|磁碟|硬盘|硬碟) … (不足|已满|已滿|满)",
-        "(系统|系統|服务器|伺服器)[存储|储存|儲存]空间 … 不足",
+        "(系统|系統|服务器|伺服器)[存储|储存|儲存](空间|空間) … 不足",
+        "(设备|設備|裝置|磁盘|磁碟)上[没有|沒有] … (空间|空間)",
         "(系统|系統|服务器|伺服器) … (存储|储存|儲存) … 不足",
     ]).cause(Cause::SystemDiskFull),
     // Korean
@@ -361,6 +363,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::ConnectionRefused),
     Rule::new("server_unavailable.ko_disk", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "디스크 … (부족|가득|꽉)",
+        "장치 … 공간 … 없",
         "(시스템|서버) … (저장공간|저장 공간|용량) … 부족",
     ]).cause(Cause::SystemDiskFull),
     // German
@@ -398,7 +401,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("server_unavailable.fr_disk", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "espace … disque … (insuffisant|plein|sature|epuise)",
         "(disque|partition|volume) … (plein|pleine|sature|saturee)",
-        "(plus|pas assez|manque) … (despace|espace|de place) … (disque|serveur|systeme|peripherique)",
+        "(plus|pas assez|manque|aucun) … (espace|de place) … (disque|serveur|systeme|peripherique)",
         "(memoire|stockage|ressources) … (systeme|serveur) … insuffisant*",
         "(memoire|ressources) insuffisante*",
     ]).cause(Cause::SystemDiskFull),
@@ -412,13 +415,13 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::SystemError),
     Rule::new("server_unavailable.es_refused", Verdict::One(R::SERVER_UNAVAILABLE), Broad, &[
         "(conexion|conexiones) … (rechazada|rechazadas|rehusada|denegada|denegadas|rechazo)",
-        "(rechazo|rechaza|rehuso) … conexion",
+        "(rechazo|rechaza|rehuso|denego) … conexion",
     ]).cause(Cause::ConnectionRefused),
     Rule::new("server_unavailable.es_disk", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "disco … (lleno|insuficiente|agotado)",
         "(espacio|almacenamiento) … (disco|sistema|servidor) … (insuficiente|agotado|lleno)",
         "(espacio|almacenamiento|memoria|recursos) … insuficiente* … (disco|sistema|servidor)",
-        "(no hay|sin|falta de) … espacio … (disco|dispositivo|servidor|sistema)",
+        "(no hay|no queda|sin|falta de) … espacio … (disco|dispositivo|servidor|sistema)",
         "(memoria|recursos) … insuficiente*",
     ]).cause(Cause::SystemDiskFull),
     // Portuguese
@@ -470,6 +473,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::ConnectionRefused),
     Rule::new("server_unavailable.nl_disk", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "schijf … vol",
+        "(geen|onvoldoende|te weinig) … ruimte … (apparaat|schijf|server|systeem)",
         "(onvoldoende|te weinig|geen) … (schijfruimte|systeemopslag|systeemruimte|geheugen)",
     ]).cause(Cause::SystemDiskFull),
     // Polish
@@ -523,6 +527,7 @@ pub(crate) const RULES: &[Rule] = &[
         "диск … (переполнен|заполнен|полон)",
         "(недостаточно|нет|не хватает|недостаток|мало) … (места|пространства|памяти|ресурсов) … (диск*|сервер*|систем*|устройств*)",
         "(недостаточно|не хватает|нехватка) … (памяти|системных|ресурсов|дискового)",
+        "не осталось … места",
     ]).cause(Cause::SystemDiskFull),
     Rule::new("server_unavailable.uk", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "(сервіс|служба|послуга|сервер|система) … (недоступн*|не доступн*|перевантажен*|зайнят*|не працює|вимкнен*)",
@@ -531,6 +536,10 @@ pub(crate) const RULES: &[Rule] = &[
         "технічн* робот*",
         "(недостатньо|немає|бракує) … (місця|простору|памяті|пам яті|ресурсів) … (диск*|сервер*|систем*)",
     ]).cause(Cause::SystemError),
+    Rule::new("server_unavailable.uk_disk", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
+        "диск … (переповнен*|заповнен*)",
+        "(недостатньо|немає|бракує|не вистачає) … (місця|простору|памяті|пам яті|ресурсів) … (диск*|сервер*|систем*|пристро*)",
+    ]).cause(Cause::SystemDiskFull),
     Rule::new("server_unavailable.uk_refused", Verdict::One(R::SERVER_UNAVAILABLE), Broad, &[
         "(зєднання|з єднання|підключення) … (відхилен*|відмовлен*)",
         "відмовлен* … (зєднанн*|з єднанн*|підключенн*)",
@@ -548,6 +557,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("server_unavailable.tr_disk", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "yetersiz … (disk|bellek|depolama)",
         "disk … (dolu|yetersiz)",
+        "(aygit|disk|sunucu) … (yer|alan) (kalmadi|yok)",
     ]).cause(Cause::SystemDiskFull),
     // Swedish, Danish, Norwegian, Finnish
     Rule::new("server_unavailable.nordic", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
@@ -590,8 +600,58 @@ pub(crate) const RULES: &[Rule] = &[
         "(koneksi|sambungan) … (ditolak|tolak)",
         "رفض الاتصال",
     ]).cause(Cause::ConnectionRefused),
+    // What Windows says of a port at which nothing listens, and the same words of Unix after "could
+    // not connect", which alone would be a failure of the network.
+    Rule::new("server_unavailable.target_refused", Verdict::One(R::SERVER_UNAVAILABLE), Decisive, &[
+        "zielcomputer … verweiger*",
+        "ordinateur cible … refus*",
+        "equipo de destino … (denego|deneg*|rechaz*|rehus*)",
+        "rifiuto persistente … computer di destinazione",
+        "(maquina|computador) de destino … (recus*|rejeit*)",
+        "doelcomputer … (geweigerd|weiger*)",
+        "komputer docelowy … (odmawia|odmow*|odrzuc*)",
+        "(cilovy|cielovy) pocitac … (odmit*|odmiet*)",
+        "конечный компьютер … (отверг*|отклон*|отказ*)",
+        "кінцевий (компютер|комп ютер) … (відхил*|відмов*)",
+        "hedef makine … (reddet*|reddedi*)",
+        "(maldatorn|destinationscomputeren|malmaskinen|malmaskin) … (nekade|nekat|naegtede|naegtet|nektet|avslo)",
+        "kohdetietokone … (kieltay*|hylkasi|hylka*|esti)",
+        "celszamitogep … (visszautasit*|elutasit*)",
+        "(calculatorul|computerul) (tinta|destinatie) … refuz*",
+        "(目标计算机|目標電腦|目的電腦) … (拒绝|拒絕)",
+        "(対象|ターゲット|接続先)[の](コンピュータ|マシン) … 拒否",
+        "대상 컴퓨터 … 거부",
+    ]).cause(Cause::ConnectionRefused),
+    Rule::new("server_unavailable.european_connect_refused", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
+        "(keine verbindung|verbindungsfehler|verbindung … fehlgeschlagen) … (verweigert|abgelehnt|abgewiesen)",
+        "(impossible|echec|erreur) … (connexion|connecter|joindre|contacter) … (connexion refusee|refuse)",
+        "(no se pudo|no se puede|imposible|error) … (conexion|conectar|establecer|contactar) … (rechazad*|rehusad*|denegad*)",
+        "(nao foi possivel|impossivel|falha|erro) … (conexao|conectar|ligacao) … (recusad*|rejeitad*)",
+        "(impossibile|errore) … (connessione|connettersi|contattare|raggiungere) … (rifiutata|rifiutato|respinta)",
+        "(geen verbinding|verbindingsfout) … (geweigerd|afgewezen)",
+        "(nie mozna|nie udalo|blad) … (polacz*|nawiazac) … (odrzucon*|odmow*)",
+        "(nelze|nepodarilo|chyba) … (spojeni|pripojeni|pripojit|spojit|spojenie) … (odmitnut*|odmietnut*)",
+        "(не удалось|невозможно|ошибка) … (соединени*|подключени*|подключиться|соединиться) … (отказан*|отклонен*|отвергнут*)",
+        "(не вдалося|неможливо|помилка) … (зєднанн*|єднанн*|підключенн*|підключитися) … (відмовлен*|відхилен*)",
+        "(nelze|chyba) … (spojeni|pripojeni) odmitnut*",
+        "(ошибка|не удалось|невозможно) … в соединении отказано",
+    ]).cause(Cause::ConnectionRefused),
+    // The disk of the server or of a device, where "not enough space" alone would be a mailbox's.
+    Rule::new("server_unavailable.server_disk_i18n", Verdict::One(R::SERVER_UNAVAILABLE), Decisive, &[
+        "kein speicherplatz … (gerat|geraet|server|festplatte|datentrager)",
+        "(gerat|geraet|datentrager|server) … kein speicherplatz",
+        "espace … (insuffisant|plein|sature|epuise) … (serveur|systeme|peripherique)",
+        "(espacio|almacenamiento) … (insuficiente|agotado|lleno) … (servidor|sistema|dispositivo)",
+        "(no hay|no queda|sin) … espacio … (dispositivo|servidor|sistema)",
+        "(espaco|armazenamento) … (insuficiente|esgotado|cheio) … (servidor|sistema|dispositivo)",
+        "(nao ha|sem) … espaco … (dispositivo|servidor|sistema)",
+        "spazio … (insufficiente|esaurito|terminato) … (server|sistema|device|dispositivo)",
+        "(onvoldoende|geen) schijfruimte … (server|systeem)",
+        "(서버|시스템)[의](디스크|저장공간|저장 공간|용량) … (부족|가득)",
+        "(系统|系統|服务器|伺服器)[的|上](磁盘|磁碟|硬盘|硬碟|存储|储存|儲存) … (不足|已满|已滿)",
+    ]).cause(Cause::SystemDiskFull),
     // Said of the sending side, which is then the one that a rule refuses.
-    Rule::new("server_unavailable.your_server_misconfigured", Verdict::One(R::SENDER_REJECTED), Broad, &[
+    Rule::new("server_unavailable.your_server_misconfigured", Verdict::One(R::SENDER_REJECTED), Specific, &[
         "your [mail|email|e mail|smtp|sending|outgoing] {mta} [is|are|may be|appears to be|seems to be] [incorrectly|wrongly|improperly|badly|not properly|not correctly] (configured|misconfigured)",
         "your [dns|rdns|mail|email] [server] (configuration|setup) … (error|incorrect|wrong|invalid|problem)",
     ]),

@@ -29,6 +29,8 @@ pub(crate) const RULES: &[Rule] = &[
         "error timeout exceeded",
         "time limit exceeded",
         "timeout waiting",
+        "timeout closing connection",
+        "(no response|no reply) in time",
         "(took|taking) too long [to] (respond|reply|answer|process|response)",
         "(timeout|timed out|time out) [exceeded|expired|reached] [<ip>] (closing|dropping|terminating|ending|disconnecting|aborting) [the|this|your|smtp|transmission|control|client] [transmission|control] (connection|channel|session|connections)",
         "(timeout|timed out|time out) … (seconds|minutes) (closing|dropping|terminating|disconnecting) [the] (connection|channel|session)",
@@ -55,11 +57,6 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("smtp_timeout.bare_words_4_4_2", Verdict::One(R::SMTP_TIMEOUT), Broad, &[
         "(timeout|timed out|timedout|time out)",
     ]).status((4, 2)),
-    Rule::new("smtp_timeout.closing", Verdict::One(R::SMTP_TIMEOUT), Broad, &[
-        "(not respond|no response|no reply) in time",
-        "(did not|didnt|not|failed to|could not|unable to) (complete|finish|completed|finished) … (in time|in a timely|within|reasonable time|reasonable amount of time|allotted time|time allowed|time limit)",
-        "(context deadline|deadline) exceeded",
-    ]),
     // Japanese, Chinese, Korean
     Rule::new("smtp_timeout.cjk", Verdict::One(R::SMTP_TIMEOUT), Specific, &[
         "(応答|レスポンス|コマンド|読み込み|受信|送信|smtp|データ|グリーティング) … (タイムアウト|時間切れ|時間内)",

@@ -172,6 +172,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(ανεπιθυμητ*|ανεπιθύμητ*|spam) … (απορριφθ*|απορρίφθ*|εντοπιστ*|εντοπίστ*|αναγνωρ*|μηνυμα|μήνυμα|αλληλογραφια|αλληλογραφία)",
         "(μήνυμα|αλληλογραφία|μηνύματα|θεωρήθηκε) … (ανεπιθύμητ*|spam)",
         "(thu rac|thu spam|spam) … (tu choi|phat hien|bi chan|coi la|nghi ngo)",
+        "(tu choi|phat hien|bi chan|coi la|nghi ngo|danh dau) … (thu rac|thu spam|spam)",
         "(sebagai|terdeteksi|dianggap|teridentifikasi|ditolak) … (spam|sampah)",
         "(رسالة|بريد|كبريد|البريد) … (مزعج|عشوائي|غير مرغوب|المزعج|العشوائي|مزعجة)",
         "(דואר זבל|ספאם|זבל)",

@@ -44,16 +44,10 @@ pub(crate) const RULES: &[Rule] = &[
     // Rule for "try again later" alone, where neither greylisting nor a stopped service is meant.
     Rule::new("unclassified.try_later_policy", Verdict::One(R::UNCLASSIFIED_SOFT), Vague, &[
         "{later}",
-    ]).status((7, 0)).reply(450),
-    Rule::new("unclassified.try_later_policy_451", Verdict::One(R::UNCLASSIFIED_SOFT), Vague, &[
-        "{later}",
-    ]).status((7, 0)).reply(451),
+    ]).status((7, 0)).class(4),
     Rule::new("unclassified.try_later_mailbox", Verdict::One(R::UNCLASSIFIED_SOFT), Vague, &[
         "{later}",
-    ]).status((2, 0)).reply(450),
-    Rule::new("unclassified.try_later_mailbox_451", Verdict::One(R::UNCLASSIFIED_SOFT), Vague, &[
-        "{later}",
-    ]).status((2, 0)).reply(451),
+    ]).status((2, 0)).class(4),
     Rule::new("unclassified.try_later_address", Verdict::One(R::UNCLASSIFIED_SOFT), Vague, &[
         "{later}",
     ]).status((1, 0)).class(4),

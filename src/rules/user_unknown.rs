@@ -343,20 +343,6 @@ pub(crate) const RULES: &[Rule] = &[
         "(unknown|invalid|bad|nonexistent) (user|recipient|users|recipients) … (threshold|limit|rate|count) … exceed*",
         "exceed* … (number|limit|rate|threshold) … (unknown|invalid|bad) (users|recipients|addresses)",
     ]).cause(Cause::TooManyErrors),
-    // The sender's address is what is unknown.
-    Rule::new("sender_rejected.unknown_sender_user", Verdict::One(R::SENDER_REJECTED), Decisive, &[
-        "sender (address|mailbox|rejected|verify|verification) … {user} [is] {unknown}",
-        "sender (address|mailbox|rejected|verify|verification) … {user} {notfound}",
-        "sender (address|mailbox|rejected|verify|verification) … {unknown} {user}",
-        "sender (address|mailbox|rejected|verify|verification) … no such {user}",
-        "sender (address|mailbox|rejected|verify|verification) … {user} {noexist}",
-        "(envelope sender|return path|reverse path|mail from) … {user} [is] {unknown}",
-        "(unknown|invalid|bad|illegal) {user} (in|as|for) [the] (sender|envelope from|mail from)",
-        "(usuario|utilizador) (remitente|emisor|remetente) … (no|nao)",
-        "utilisateur (expediteur|emetteur) … (inconnu|pas|n existe pas|introuvable)",
-        "utente mittente … (non|sconosciuto|inesistente)",
-        "送信者 … (ユーザー|ユーザ|メールボックス) … (存在しま|存在しない|不明)",
-    ]).cause(Cause::SenderAddressUnknown),
     // Before RCPT TO there is no recipient that could be unknown.
     Rule::new("sender_rejected.unknown_at_mail_from", Verdict::One(R::SENDER_REJECTED), Decisive, &[
         "{user} [is] {unknown}",

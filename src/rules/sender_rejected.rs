@@ -69,6 +69,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(sender|senders|sending|envelope sender|originator|from|return) (address|mailbox|user|account) (unknown|user unknown|does not exist|doesnt exist|not found|not exist|is unknown|non existent|nonexistent|not known|undeliverable)",
         "(sender|originator) (unknown|does not exist|doesnt exist|not found|is unknown|user unknown|mailbox unknown)",
         "unknown (sender|originator|envelope sender|return path)",
+        "utilisateur (expediteur|emetteur) … (inconnu|connu|n existe pas|introuvable)",
         "no such sender",
         "(non existent|nonexistent|nonexisting|undeliverable|unreachable) (sender|return path|sender address)",
         "sender address rejected … (user unknown|undeliverable|unknown user|unverified|does not exist|not found|not exist|unknown in|mailbox)",

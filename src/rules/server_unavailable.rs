@@ -92,7 +92,7 @@ pub(crate) const RULES: &[Rule] = &[
         "celszamitogep … (visszautasit*|elutasit*)",
         "(calculatorul|computerul) (tinta|destinatie) … refuz*",
         "(目标|目標|目的) (计算机|電腦|主机) … (拒绝|拒絕)",
-        "(対象|ターゲット|接続先)[の] … (コンピュータ|マシン) … 拒否",
+        "(対象|ターゲット|接続先) [の] (コンピュータ|マシン) … 拒否",
         "대상 컴퓨터 … 거부",
         "computer di destinazione … (rifiutato|rifiutata|rifiuta)",
     ]).cause(Cause::ConnectionRefused),

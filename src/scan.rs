@@ -343,7 +343,7 @@ impl Scanner<'_, '_> {
     fn long_word(&mut self, word: &mut Spelled) {
         loop {
             let (folded, count) = ascii_letters(self.text, self.at);
-            if count == 8 && word.length % 8 == 0 {
+            if count == 8 && word.length.is_multiple_of(8) {
                 if let Some(chunk) = word.chunks.get_mut(word.length / 8) {
                     *chunk = folded;
                 }
@@ -602,7 +602,7 @@ fn ascii_letters(text: &[u8], at: usize) -> (u64, usize) {
     };
     // Eight bytes at once: adding carries into a byte's high bit where it is at least some value.
     let low = bytes & !HIGH;
-    let lower = low | 0x20 * ONES;
+    let lower = low | (0x20 * ONES);
     let at_least = |value: u64, byte: u64| value + (0x80 - byte) * ONES;
     let letters = at_least(lower, 0x61) & !at_least(lower, 0x7B);
     let digits = at_least(low, 0x30) & !at_least(low, 0x3A);

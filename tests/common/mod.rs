@@ -51,6 +51,7 @@ impl Row {
     }
 
     /// Whether a reason is right.
+    #[allow(dead_code, reason = "not every test asks")]
     pub fn accepts(&self, reason: BounceReason) -> bool {
         reason == self.reason || self.accept.contains(&reason)
     }

@@ -81,8 +81,7 @@ fn near_misses_name_their_trap() {
 #[test]
 fn no_bounce_stands_twice() {
     let rows = corpus("");
-    let mut seen: BTreeMap<(&str, Option<u16>, Option<&str>, Option<&str>, Option<&str>), &str> =
-        BTreeMap::new();
+    let mut seen = BTreeMap::new();
     for row in &rows {
         let key = (
             row.diagnostic.as_str(),

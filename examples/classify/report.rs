@@ -51,7 +51,7 @@ fn basis(basis: Basis, language: Language) -> &'static str {
         (Basis::Words, Language::Japanese) => "応答の語句",
         (Basis::EnhancedStatusCode, Language::Japanese) => "拡張ステータスコード",
         (Basis::ReplyCode, Language::Japanese) => "応答コード",
-        (Basis::Class, Language::Japanese) => "応答の種類(恒久的か一時的か)のみ",
+        (Basis::Class, Language::Japanese) => "応答の種類（恒久的か一時的か）のみ",
         (Basis::Words, Language::English) => "the words of the reply",
         (Basis::EnhancedStatusCode, Language::English) => "the enhanced status code",
         (Basis::ReplyCode, Language::English) => "the reply code",
@@ -62,7 +62,7 @@ fn basis(basis: Basis, language: Language) -> &'static str {
 fn error(error: ClassifyError, language: Language) -> String {
     match (error, language) {
         (ClassifyError::NothingToClassify, Language::Japanese) => {
-            "判定できるもの(コードまたは応答の文章)がありません。".into()
+            "判定できるもの（コードまたは応答の文章）がありません。".into()
         }
         (ClassifyError::NotABounce { reply, status }, Language::Japanese) => {
             let codes: Vec<String> = [
@@ -72,7 +72,7 @@ fn error(error: ClassifyError, language: Language) -> String {
             .into_iter()
             .flatten()
             .collect();
-            format!("不達ではありません(応答: {})。", codes.join(" "))
+            format!("不達ではありません（応答: {}）。", codes.join(" "))
         }
         (error, _) => error.to_string(),
     }
@@ -101,16 +101,16 @@ pub fn report(
     let mut line = |label: &str, value: &str| writeln!(out, "{}{value}", padded(label));
     line(
         labels.kind,
-        &format!("{}({})", kind(answer.kind(), language), answer.kind()),
+        &format!("{} [{}]", kind(answer.kind(), language), answer.kind()),
     )?;
-    line(labels.reason, &format!("{}({reason})", said.title))?;
+    line(labels.reason, &format!("{} [{reason}]", said.title))?;
     let codes = codes(&answer);
     if !codes.is_empty() {
         line(labels.codes, &codes)?;
     }
     line(
         labels.basis,
-        &format!("{}({})", basis(answer.basis(), language), answer.rule()),
+        &format!("{} [{}]", basis(answer.basis(), language), answer.rule()),
     )?;
     if answer.matched().is_some() {
         line(labels.matched, &marked(text, &answer, is_terminal))?;
@@ -146,11 +146,11 @@ pub fn row(out: &mut impl Write, bounce: Bounce<'_>, language: Language) -> io::
 /// The codes that were used, with what the standards say of them.
 fn codes(answer: &Classification) -> String {
     let reply = answer.reply().map(|code| match code.meaning() {
-        Some(meaning) => format!("{code}({})", meaning.text),
+        Some(meaning) => format!("{code} [{}]", meaning.text),
         None => code.to_string(),
     });
     let status = answer.status().map(|code| match code.meaning() {
-        Some(meaning) => format!("{code}({})", meaning.text),
+        Some(meaning) => format!("{code} [{}]", meaning.text),
         None => code.to_string(),
     });
     [reply, status]

@@ -119,3 +119,9 @@ pub use reason::{BounceKind, BounceReason, HardReason, SoftReason};
 pub use reply_code::{ReplyCategory, ReplyCode, ReplyMeaning};
 pub use severity::Severity;
 pub use text::{Language, ReasonText};
+
+/// Runs the examples of the READMEs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+#[doc = include_str!("../README.ja.md")]
+struct Readmes;

@@ -496,10 +496,6 @@ pub(crate) const RULES: &[Rule] = &[
         "被阻止|被拦截|被屏蔽",
         "차단되|차단됨|차단하",
     ]),
-    // rblsmtpd answers with what the list says: often the page about the address, and no word.
-    Rule::new("blocked.only_a_page", BLOCKED, Vague, &[
-        "(said|replied|responded) <url>",
-    ]).cause(Cause::IpListed),
     // Near-misses: advice, contacts, and things that are no block of the sender.
     Rule::new("blocked.advice", Verdict::Nothing, Decisive, &[
         "(see|check|visit|read|about|learn|for) … (advice|information|more|details|help|guide) … {blocklist}",

@@ -323,20 +323,20 @@ impl Scanner<'_, '_> {
     /// A word or a number, or a shape that begins like one.
     fn word(&mut self) {
         let start = self.at;
-        let mut word = Spelled::default();
         let (folded, count) = ascii_letters(self.text, start);
         self.at += count;
-        if count < 8 && !GOES_ON[usize::from(self.byte(self.at))] {
-            word.chunks[0] = folded;
-            word.length = count;
+        let symbol = if count < 8 && !GOES_ON[usize::from(self.byte(self.at))] {
+            self.tables.symbol_of_short(folded, count)
         } else {
             self.at = start;
+            let mut word = Spelled::default();
             self.long_word(&mut word);
-        }
+            self.tables.symbol(&word)
+        };
         if shape::may_join(self.text, self.at) && start >= self.words_before && self.joined(start) {
             return;
         }
-        self.push_word(self.tables.symbol(&word), start, false);
+        self.push_word(symbol, start, false);
     }
 
     /// A word of more than 7 letters, or with letters outside ASCII or an apostrophe in it.

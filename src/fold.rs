@@ -112,6 +112,11 @@ pub(crate) fn fold(c: char) -> Folded {
         0x1A0 | 0x1A1 => Folded::Letter(Bytes::ascii(b'o')),
         0x1AF | 0x1B0 => Folded::Letter(Bytes::ascii(b'u')),
         0x386..=0x3CE => Folded::Letter(Bytes::of(greek(c))),
+        // Hebrew and Arabic: the points and vowel signs are written or left out.
+        0x591..=0x5C7 | 0x610..=0x61A | 0x64B..=0x65F | 0x670 | 0x6D6..=0x6ED => Folded::Ignored,
+        0x61F | 0x6D4 => Folded::Stop,
+        0x60C | 0x61B | 0x66A..=0x66D => Folded::Other,
+        0x5D0..=0x5EA | 0x620..=0x6FF => Folded::Letter(Bytes::of(c)),
         // ё is written е as often as not.
         0x401 | 0x451 => Folded::Letter(Bytes::of('е')),
         0x3002 | 0xFF61 => Folded::Stop,
@@ -269,6 +274,7 @@ mod tests {
         assert_eq!(folded("skrzynka przepełniona"), "skrzynka przepelniona");
         assert_eq!(folded("Kullanıcı"), "kullanici");
         assert_eq!(folded("ЯЩИК переполнён"), "ящик переполнен");
+        assert_eq!(folded("مرحبًا،"), "مرحبا?");
         assert_eq!(folded("người dùng thư"), "nguoi dung thu");
         assert_eq!(folded("Άγνωστος ΧΡΉΣΤΗΣ"), "αγνωστοσ χρηστησ");
         assert_eq!(folded("Ｕｓｅｒ　５５０"), "user 550");

@@ -89,6 +89,7 @@ mod bounce;
 #[allow(dead_code, reason = "rules name causes, which are not told yet")]
 mod cause;
 mod classification;
+mod code_at;
 mod decide;
 mod enhanced_status;
 mod error;

@@ -1,12 +1,13 @@
 //! One pass over the text: the codes and the words that it holds.
 
 use crate::bounce::{Bounce, SmtpCommand};
+use crate::code_at::{is_unit, reply_at, status_at};
 use crate::enhanced_status::EnhancedStatusCode;
 use crate::fold::{self, ASCII, Folded};
 use crate::phrase::Shape;
 use crate::reply_code::ReplyCode;
 use crate::rules::RULES;
-use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, MARKS, Mark, UNITS};
+use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, MARKS, Mark};
 use crate::shape::{self, Seen};
 use crate::tables::{END, Spelled, Tables};
 
@@ -215,7 +216,6 @@ impl Scanner<'_, '_> {
         let start = self.at;
         self.at += 1;
         match byte {
-            b' ' | b'\t' | b'\r' => return,
             b'\n' => {
                 // A line that begins with white space goes on with the one before (RFC 5322 §2.2.3).
                 match self.byte(self.at) {
@@ -229,6 +229,7 @@ impl Scanner<'_, '_> {
                 }
                 return;
             }
+            0..=b' ' | 0x7F => return,
             b'.' | b'!' | b'?' => {
                 let next = self.byte(self.at);
                 let ends = next <= b' ' || matches!(next, b'"' | b'\'' | b')' | b']' | b'<');
@@ -290,11 +291,7 @@ impl Scanner<'_, '_> {
             return;
         };
         match folded {
-            Folded::Letter(letter) => match letter.as_slice() {
-                // A full-width digit may begin a code, but no server writes one so.
-                [] => self.at += len,
-                _ => self.word(),
-            },
+            Folded::Letter(_) => self.word(),
             Folded::Whole(letter) => {
                 self.at += len;
                 let spelled: Spelled = letter.as_slice().iter().copied().collect();
@@ -644,74 +641,6 @@ fn inside_word(rest: &[u8], mut go: impl FnMut(u8)) -> Option<usize> {
         _ => return None,
     }
     Some(len)
-}
-
-/// Whether a word stands here that makes the number before it a wait, a size or a count.
-fn is_unit(text: &[u8], at: usize) -> bool {
-    let rest = text.get(at..).unwrap_or_default();
-    UNITS.iter().any(|unit| {
-        let Some((start, rest)) = rest.split_at_checked(unit.len()) else {
-            return false;
-        };
-        let rest = rest.strip_prefix(b"s").unwrap_or(rest);
-        start.eq_ignore_ascii_case(unit.as_bytes())
-            && rest.first().is_none_or(|byte| !byte.is_ascii_alphabetic())
-    })
-}
-
-/// Three digits that could be a reply code, and where they end.
-fn reply_at(text: &[u8], at: usize) -> Option<(ReplyCode, usize)> {
-    let reply = ReplyCode::from_u16(value(text.get(at..at + 3)?)?)?;
-    let next = |ahead: usize| text.get(at + 3 + ahead).copied().unwrap_or(0);
-    let goes_on = ASCII[usize::from(next(0))] > 1
-        || matches!(next(0), b'@' | b'%' | b'/')
-        || (matches!(next(0), b'.' | b',' | b':') && next(1).is_ascii_digit());
-    (!goes_on).then_some((reply, at + 3))
-}
-
-/// Three numbers with dots between them that could be an enhanced status code, and where they end.
-fn status_at(text: &[u8], at: usize) -> Option<(EnhancedStatusCode, usize)> {
-    let class_end = digits(text, at, 1)?;
-    let subject = dot(text, class_end)?;
-    let subject_end = digits(text, subject, 3)?;
-    let detail = dot(text, subject_end)?;
-    let end = digits(text, detail, 3)?;
-    let next = |ahead: usize| text.get(end + ahead).copied().unwrap_or(0);
-    let goes_on = ASCII[usize::from(next(0))] > 1
-        || next(0) == b'@'
-        || (matches!(next(0), b'.' | b'-') && ASCII[usize::from(next(1))] > 1);
-    if goes_on && !(next(0) == b'.' && next(1).is_ascii_uppercase()) {
-        return None;
-    }
-    let status = EnhancedStatusCode::from_parts(
-        text.get(at)? - b'0',
-        value(text.get(subject..subject_end)?)?,
-        value(text.get(detail..end)?)?,
-    )?;
-    Some((status, end))
-}
-
-/// Where one to `most` digits end.
-fn digits(text: &[u8], at: usize, most: usize) -> Option<usize> {
-    let rest = text.get(at..)?;
-    let count = rest
-        .iter()
-        .take_while(|byte| byte.is_ascii_digit())
-        .take(most + 1)
-        .count();
-    (1..=most).contains(&count).then_some(at + count)
-}
-
-/// The number that up to four digits write; none where there is anything else.
-fn value(digits: &[u8]) -> Option<u16> {
-    digits.iter().try_fold(0u16, |value, byte| {
-        let digit = byte.is_ascii_digit().then(|| u16::from(byte - b'0'))?;
-        value.checked_mul(10)?.checked_add(digit)
-    })
-}
-
-fn dot(text: &[u8], at: usize) -> Option<usize> {
-    (text.get(at) == Some(&b'.')).then_some(at + 1)
 }
 
 /// The mark for the stage that a command stands for.

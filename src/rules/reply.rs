@@ -1,7 +1,8 @@
 //! Reply codes: what the few that name a cause stand for when nothing else says more.
 //!
 //! 450, 451, 550, 553 and 554 are given for everything and are left out; so are 500 to 504 and 555,
-//! which name errors of the protocol.
+//! which name errors of the protocol. Some servers write an enhanced status code without its dots:
+//! 4.2.2 as 422, 5.1.1 as 511.
 
 use super::{CodeStrength::*, ReplyRule, Verdict};
 use crate::cause::Cause;
@@ -20,7 +21,6 @@ const BLOCK: Verdict = by_class(R::BLOCKED, R::SENDER_REJECTED);
 
 /// Every reply code that says something.
 pub(crate) const REPLY: &[ReplyRule] = &[
-    // Status codes written without their dots: 4.2.2 as 422, 5.1.1 as 511.
     ReplyRule::new(
         "connection_failed.reply_420",
         420,

@@ -561,7 +561,6 @@ impl Scanner<'_, '_> {
         }
         let is_usual = reply.as_u16() % 100 < 60;
         let at_start = self.before == b'\n';
-        let counts = self.at > 0 && separator != b'-' && is_unit(self.text, after);
         let announced = match self.before {
             b':' | b'\'' | b'"' | b'`' | b'(' | b'[' | b'<' | b'>' | b'0' | b';' | b'=' | b'#' => {
                 true
@@ -569,7 +568,8 @@ impl Scanner<'_, '_> {
             0 | b'-' => self.code_at == self.index || self.quote_at == self.index,
             _ => false,
         };
-        !counts && (at_start || (announced && is_usual))
+        (at_start || (announced && is_usual))
+            && (self.at == 0 || separator == b'-' || !is_unit(self.text, after))
     }
 
     /// Whether three numbers with dots between them stand where an enhanced status code does.

@@ -41,6 +41,7 @@ pub(crate) const RULES: &[Rule] = &[
         "account … closed by … (user|owner|customer|request)",
         "accountclosed|mailboxdeleted|userdeleted|accountexpired|userexpired",
         "(user|person|account holder|recipient) [has|is] (passed away|deceased|died)",
+        "mail|email|mailbox service for [this|the|that] account|user|address|recipient|mailbox [has|is|was] [been] ended|expired|terminated|cancelled|discontinued|closed",
         "(email|mailbox) service … (terminated|cancelled|discontinued|closed) … (user|account|recipient|address)",
     ]).cause(Cause::AccountClosed),
     Rule::new("address_disabled.no_longer", DISABLED, Specific, &[

@@ -78,6 +78,7 @@ pub(crate) const RULES: &[Rule] = &[
         "missing a valid message id",
         "(no|missing|empty|blank) (subject|subject line|from line|date line|body|message body)",
         "header … singleton",
+        "header … not contain [a|an|any] valid",
         "(too many|excessive) … (received headers|header lines|headers)",
         "no recipients header",
         "date … (too far|in the future|in the past|too old)",

@@ -71,7 +71,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::DnsTemporaryFailure),
     // Japanese, Chinese, Korean
     Rule::new("dns_failure.cjk", Verdict::One(R::DNS_FAILURE), Specific, &[
-        "(DNS|ネームサーバ|ネームサーバー|名前解決) … (失敗|エラー|タイムアウト|応答があり|応答しま|障害|一時的|引けま|できませんでした)",
+        "(DNS|ネームサーバ|ネームサーバー|名前解決) … (失敗|エラー|タイムアウト|応答が|応答しま|障害|一時的|引けま|できませんでした)",
         "(ドメイン|ホスト) … 名前解決 … (失敗|できま|一時的)",
         "(DNS|域名解析|域名服务器|域名伺服器) … (失败|失敗|超时|逾時|错误|錯誤|暂时|暫時|无响应)",
         "(域名|主机|主機) … 解析 … (超时|逾時|暂时|暫時)",
@@ -95,6 +95,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(ошибка|сбой|проблем*|таймаут) … (dns|разрешени* имен*|сервер* имен)",
         "dns … (ошибк*|не отвечает|недоступен|недоступн*|таймаут|помилк*)",
         "(помилка|збій) … dns",
+        "dns … (antwortet nicht|no responde|nao responde|ne repond pas|non risponde|nie odpowiada|neodpovida)",
         "dns … (hatasi|zaman asimi|basarisiz|hata|sorgusu basarisiz)",
     ]).cause(Cause::DnsTemporaryFailure),
     // Reverse names and sender domains are about the sender.

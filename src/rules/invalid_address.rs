@@ -40,6 +40,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(not|isnt) (a|an) (valid|legal|correct) (email|e-mail)",
         "no valid [email|e-mail|recipient] {addr} (was|were|specified|given|found)",
         "requires a valid {addr}",
+        "(not|doesnt) contain [a|an|any] valid {addr}",
         "invalid {addr}",
         "bad recipient address",
         "invalid recipient address",
@@ -50,6 +51,7 @@ pub(crate) const RULES: &[Rule] = &[
     // A message may hold bad characters too, so this has to be as strong.
     Rule::new("invalid_address.characters_in_recipient", Verdict::One(R::INVALID_ADDRESS), Decisive, &[
         "(illegal|invalid|forbidden|bad|control|non-ascii|unexpected|special) (character|characters|char|chars) [s] [found|detected] in [the|your] (recipient|recipients|rcpt|destination|local part|mailbox) [email|e-mail|mail|mailbox] [address|addresses|name]",
+        "(local part|(recipient|rcpt|destination) address) [is|are] (not|non) [a|fully|valid] rfc|rfc821|rfc822|rfc2821|rfc2822|rfc5321|rfc5322",
     ]),
     // RFC 5321: 553, and the words of old mail systems.
     Rule::new("invalid_address.forbidden_name", Verdict::One(R::INVALID_ADDRESS), Specific, &[
@@ -77,6 +79,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(percent|percent sign|bang|route|source route|source routed|routed) address* … (not allowed|rejected|not supported|denied|disallowed)",
         "address* … (percent|bang|source route|routing) … (not allowed|rejected|denied)",
         "illegal route address",
+        "not|cannot|cant|dont accept [any] routed|percent|bang address*",
         "invalid route address",
         "list syntax illegal for recipient addresses",
         "colon illegal in host name part",
@@ -93,6 +96,7 @@ pub(crate) const RULES: &[Rule] = &[
         "domain [is] missing or malformed",
         "missing (domain|at sign) … (address|recipient|addr)",
         "missing final [domain]",
+        "too many at signs",
         "(address|recipient) … (without|has no|lacks) [a] (domain|at sign)",
         "user address required",
         "(no|missing) recipient address",

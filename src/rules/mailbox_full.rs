@@ -27,7 +27,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("mailbox_full.box_over_quota", Verdict::One(R::MAILBOX_FULL), Decisive, &[
         "(size|space|capacity) of (the|this|your|that) {box} {is} [been] (exceeded|reached)",
         "(size|space|capacity) of (the|this|your|that) {box} (exceeded|reached)",
-        "{box} … over [the|its|his|her|their|allowed|allotted|disk|storage] quota|limit|allocation",
+        "{box} … over [the|its|his|her|their|allowed|allotted|disk|storage|size] quota|limit|allocation|threshold",
         "{box} … (exceeds|exceeded|exceeding|exceed|surpassed|overran) … (quota|limit|limits|allocation|allotment|storage|size|capacity|space)",
         "{box} … is exceeded",
         "{box} … out of (space|storage|quota|room)",
@@ -44,6 +44,7 @@ pub(crate) const RULES: &[Rule] = &[
         "{box} … quota … (violation|violated|problem|full|reached|used up|exhausted)",
         "{box} (is|has) too (large|big)",
         "{box} storage … (full|exhausted|used up|reached)",
+        "mail file|store … (over|exceed*|reached|hit) … size|quota|limit|space|capacity|maximum",
     ]).cause(Cause::OverQuota),
     // "quota exceeded" may be said of sending too: see the shields at the end.
     Rule::new("mailbox_full.over_quota", Verdict::One(R::MAILBOX_FULL), Specific, &[
@@ -76,6 +77,7 @@ pub(crate) const RULES: &[Rule] = &[
     // The words of a large message, but it is the mailbox that has no room for it.
     Rule::new("mailbox_full.no_room_for_message", Verdict::One(R::MAILBOX_FULL), Decisive, &[
         "{msgs} [is] (larger|bigger) than … (space|room|storage|quota) … (left|available|remaining|{box})",
+        "[{msgs}] would exceed* … storage|space|allotment",
     ]).cause(Cause::OverQuota),
     Rule::new("mailbox_full.storage", Verdict::One(R::MAILBOX_FULL), Specific, &[
         "exceed* … storage allocation",
@@ -152,11 +154,11 @@ pub(crate) const RULES: &[Rule] = &[
     // Japanese
     Rule::new("mailbox_full.ja", Verdict::One(R::MAILBOX_FULL), Decisive, &[
         "(メールボックス|メールBOX|受信箱|受信ボックス|受信トレイ|受信トレー|メールスプール|私書箱) … (いっぱい|一杯|満杯|満ぱい|フル|満了|あふれ|溢れ)",
-        "(メールボックス|メールBOX|受信箱|受信ボックス|受信トレイ|受信トレー|メールスプール|メールサーバー容量) … (容量|上限|制限|サイズ|クォータ|クオータ|割り当て|割当) … (超|オーバー|達し|不足|いっぱい|一杯)",
+        "(メールボックス|メールBOX|受信箱|受信ボックス|受信トレイ|受信トレー|メールスプール|メールサーバー容量) … (容量|上限|制限|サイズ|クォータ|クオータ|割り当て|割当) … (超|越|オーバー|達し|不足|いっぱい|一杯)",
         "(メールボックス|受信箱|受信ボックス|受信トレイ) … (容量不足|容量オーバー|容量超過|空きが|空き容量)",
-        "(メールボックス|受信箱|受信ボックス|受信トレイ) … (超えて|超過|オーバー)",
+        "(メールボックス|受信箱|受信ボックス|受信トレイ) … (超えて|越えて|超過|オーバー)",
         "(保存容量|保存領域|ディスク使用量|ディスククォータ) … (超|オーバー|達し|不足|いっぱい|一杯|上限)",
-        "(受信者|宛先|相手|ユーザー|ユーザ|アカウント) … (容量|クォータ|クオータ|割り当て) … (超|オーバー|達し|不足|いっぱい|一杯|上限)",
+        "(受信者|宛先|相手|ユーザー|ユーザ|アカウント) … (容量|クォータ|クオータ|割り当て) … (超|越|オーバー|達し|不足|いっぱい|一杯|上限)",
         "(クォータ|クオータ) … (超|オーバー|達し)",
         "容量 … (いっぱい|一杯|オーバー)",
         "(メール|メッセージ) … (保存件数|保存数|件数) … (超|上限|オーバー)",
@@ -181,12 +183,13 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::OverQuota),
     // German
     Rule::new("mailbox_full.de", Verdict::One(R::MAILBOX_FULL), Decisive, &[
-        "(postfach|postfachs|mailbox|posteingang|briefkasten|postkorb|inbox|konto|mailkonto) … (voll|uberfullt|ueberfuellt|uberlaufen)",
+        "(postfach|postfachs|mailbox|posteingang|briefkasten|postkorb|inbox|konto|mailkonto) … (voll|randvoll|uberfullt|ueberfuellt|uberlaufen)",
         "volle|volles|voller|vollen postfach|mailbox|briefkasten|posteingang",
         "(postfach|mailbox|benutzer|empfanger|empfaenger|konto|speicher*) … (quota|kontingent|speicherlimit|speicherplatz|speichergrenze|kapazitat) … (uberschritt*|ueberschritt*|erreicht|erschopft|uberschreitet|ausgeschopft|aufgebraucht)",
         "(speicherplatz|speicherkontingent|speicherlimit|speichergrenze|postfachgrosse|postfachgroesse|postfachlimit|postfachspeicher|kontingent|quota|mailquota|plattenkontingent) … (uberschritt*|ueberschritt*|erreicht|erschopft|erschoepft|ausgeschopft|aufgebraucht|voll|belegt|ausgelastet)",
         "(postfach|mailbox|posteingang|konto) … (maximale grosse|maximale groesse|maximalgrosse|maximalgroesse|grossenlimit) … (erreicht|uberschritt*|ueberschritt*|uberschreitet)",
         "(empfanger|empfaenger|benutzer|konto) … (kein|keinen|nicht genug|nicht genugend|zu wenig|nicht ausreichend) … (speicherplatz|speicher)",
+        "speicherplatz|speicher|platz … empfanger*|empfaenger*|postfach*|benutzer* … reicht [leider] nicht",
         "(kein|nicht genug|nicht genugend|nicht ausreichend|zu wenig) … (speicherplatz|speicher|platz) … (postfach|mailbox|empfanger|empfaenger|benutzer)",
         "(postfach|mailbox) … (kein|nicht genug|nicht genugend|zu wenig) … (speicherplatz|platz|speicher)",
     ]).cause(Cause::OverQuota),

@@ -121,6 +121,9 @@ pub(crate) const RULES: &[Rule] = &[
         "(syntax error|error|malformed|parse error) in (mail from|sender|sender address|from address|return path|reverse path)",
         "mail from … (syntax error|malformed|badly formed|not valid|invalid address|is invalid)",
         "sender not fully qualified",
+        "{sender} … not contain [a|an|any] valid {addr}",
+        "{sender} [address] local part … not|invalid|malformed",
+        "{sender} (does not have|doesnt have|has no) [a|an|any|such] account",
         "provide a valid from",
     ]).cause(Cause::SenderAddressMalformed),
     // The sender's domain in other languages: a missing domain here is never the recipient's.

@@ -44,6 +44,7 @@ pub(crate) const RULES: &[Rule] = &[
         "{user} not in [the|my|our|this] (list|directory|database|system|domain)",
         "{user} lookup (failed|failure|returned nothing)",
         "found no [such|matching] {user}",
+        "not|doesnt match any|a [known|valid|existing|registered|local] {user}",
         "{user} [name|names] (could not|cannot|couldnt|cant) be (resolved|identified|determined|matched)",
         "not listed in … (domino directory|name address book|public name)",
     ]),
@@ -61,8 +62,8 @@ pub(crate) const RULES: &[Rule] = &[
     // Names stand between, so the gap is wide; an address or a domain in between is read elsewhere.
     Rule::new("user_unknown.named", UNKNOWN, Broad, &[
         "(could not|cannot|couldnt|cant|unable to|failed to) (resolve|identify) [the|this] {user}",
-        "user|mailbox … {noexist}",
-        "user|mailbox … {notfound}",
+        "user|mailbox|list … {noexist}",
+        "user|mailbox|list … {notfound}",
         "user|mailbox|recipient … is unknown|unrecognized",
         "user|mailbox|recipient … is not (known|registered|recognized|listed)",
     ]),
@@ -77,12 +78,12 @@ pub(crate) const RULES: &[Rule] = &[
         "(there is|theres|there exists) no (user|mailbox|mail box|recipient|person)",
         "(has|have) no (mailbox|mail box|maildrop|inbox)",
         "(does not|doesnt|dont|do not) have [a|an|any] (mailbox|mail box|inbox) [here|at|on|with]",
-        "user (does not|doesnt|didnt) have … account",
+        "user (does not have|doesnt have|didnt have|has no) … account",
         "(not|isnt) our (user|customer|subscriber|client|member)",
         "not my user",
         "(do not|dont|does not|doesnt) (know|recognize|recognise) [about] [this|that|the|such|any] {user}",
-        "no one [here] by that name",
-        "nobody [here] by that name",
+        "(no one|nobody) … (by|of|with) (that|this) name",
+        "no record of [a|an|any|this|that|the|such] {user}",
         "no (list|group|mailing list|distribution list) [here] (by|with) [that|this] name",
         "sorry no mailbox",
         "not a (user|recipient|mailbox|member) (here|at|on|of)",
@@ -111,7 +112,7 @@ pub(crate) const RULES: &[Rule] = &[
         "mailbox unavailable or not local",
         "mailbox not found or access denied",
         "user not local please try",
-        "(user|mailbox|recipient) [is] not (local|here|on this|at this|in this|hosted here) [server|system|host|machine|site]",
+        "(user|mailbox|recipient) [is] not (local|here|on this|at this|in this|hosted here|on file|on record) [server|system|host|machine|site]",
         "(user|mailbox|recipient) not known",
         "recipient [address] rejected [because] [of] [the] {user} [is] (unknown|invalid|not found)",
         "recipient rejected (unknown|invalid|no such) {user}",
@@ -149,6 +150,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("user_unknown.not_in_address_book", UNKNOWN, Decisive, &[
         "{user} [s] [name] [is|was|could|can] (not|cannot|couldnt) [be] (matched|found|listed) in … (address book|directory|directories|address books)",
         "name … not be matched in any address book",
+        "{user} … not [unique or not] listed in … name [and] address book",
     ]),
     // Japanese. The reading of "宛先" ends where an address or a domain is named.
     Rule::new("user_unknown.ja", UNKNOWN, Broad, &[

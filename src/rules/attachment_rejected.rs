@@ -32,7 +32,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(virus|malware) (rejected|refused|blocked|mail|alert|email|message)",
     ]).cause(Cause::Virus),
     Rule::new("attachment_rejected.virus_word", ATTACHMENT, Broad, &[
-        "virus|viruses|malware|trojan|ransomware|infected|spyware",
+        "virus|viruses|malware|trojan|ransomware|infected|spyware|troyano|w32|w97m|win32",
         "(virenfund|virenbefall|virenverseucht|schadsoftware|schadprogramm|schadcode)",
         "вирус*|вірус*",
         "ウイルス|ウィルス|マルウェア",
@@ -45,6 +45,7 @@ pub(crate) const RULES: &[Rule] = &[
         "({reject}|blocked|banned|denied|dropped|due to|because of|contains|containing|contained|quarantined) … (attachment|attachments|attached file)",
         "(file type|file types|filetype|file extension|file extensions|extension|extensions|file name|filename|file format|mime type|document type|type of file|file) … ({reject}|blocked|banned|forbidden|prohibited|illegal|dangerous|disallowed|restricted|not acceptable)",
         "(illegal|forbidden|prohibited|banned|dangerous|blocked|disallowed|unacceptable|restricted|unauthorized|suspicious|executable|potentially executable|unsafe|bad) (file|files|filetype|file type|file types|extension|extensions|file extension|file name|filename|filenames|file names|file extensions|mime type|document|documents|archive|archives)",
+        "(disallowed|forbidden|illegal|banned|prohibited) mime (part|parts|content)",
         "executable (file|files|content|attachment|code|program|programs)",
         "(exe|zip|rar|bat|scr|vbs|js|com|pif|cmd|jar|iso|docm|xlsm|macro|macros|7z|ace|cab|chm|lnk|hta|msi|dll|htm|html|ole) (file|files|attachment|attachments|extension|archive|archives|content|enabled) … ({reject}|blocked|banned|forbidden|prohibited|detected|not)",
         "reject id … banned",
@@ -71,6 +72,8 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("attachment_rejected.attachment", ATTACHMENT, Broad, &[
         "(your|the|an|invalid|this|of) (attachment|attachments) … (not|problem|error|rejected|refused|policy|type|extension)",
         "attachment (rejected|refused|blocked|removed|type|violation|not allowed)",
+        "attached to (your|the original) {email}",
+        "(file|files|attachment|attachments) … (may|must) not be (sent|attached|mailed|emailed)",
     ]),
     // Beside a policy or a filter, the attachment is what they are about.
     Rule::new("attachment_rejected.attachment_policy", ATTACHMENT, Specific, &[
@@ -79,7 +82,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("attachment_rejected.de_nl", ATTACHMENT, Specific, &[
         "(virus|viren|virenfund|schadsoftware|trojaner|wurm|malware|schadcode|virusse|virussen) … (gefunden|entdeckt|erkannt|enthalt|enthalten|infiziert|festgestellt|befallen|abgelehnt|abgewiesen|blockiert|gevonden|gedetecteerd|besmet|aangetroffen|geweigerd)",
         "(enthalt|infiziert|verseucht|befallen|bevat|besmet|geinfecteerd|wegen) … (virus|viren|schadsoftware|trojaner|malware|wurm|virussen|schadcode)",
-        "(anhang|anhange|anlage|anlagen|dateianhang|dateianhange|dateityp|dateiendung|dateiformat|bijlage|bijlagen|bestandstype|attachement) … (abgelehnt|abgewiesen|verboten*|unzulassig*|nicht erlaubt|nicht zugelassen|gesperrt|blockiert|gefahrlich*|nicht gestattet|nicht akzeptiert|geweigerd|geblokkeerd|niet toegestaan|verboden|afgewezen|gevaarlijk)",
+        "(anhang|anhange|anhaenge*|anlage|anlagen|dateianhang|dateianhange|dateianhaenge*|dateityp|dateiendung|dateiformat|bijlage|bijlagen|bestandstype|attachement) … (abgelehnt|abgewiesen|verboten*|unzulassig*|nicht erlaubt|nicht zugelassen|gesperrt|blockiert|gefahrlich*|gefaehrlich*|nicht gestattet|nicht akzeptiert|nicht angenommen|unzulaessig*|geweigerd|geblokkeerd|niet toegestaan|verboden|afgewezen|gevaarlijk)",
         "(anhang|anhange|dateianhang|anlage|datei|bijlage|bestand) … (infiziert|verseucht|befallen|geinfecteerd|besmet)",
         "(datei|dateien|bestand|bestanden) … (verboten*|nicht erlaubt|nicht zugelassen|unzulassig*|niet toegestaan|geblokkeerd)",
         "(verbotene*|unzulassige*|gefahrliche*|unerlaubte*|gesperrte*|verschlusselte*|ausfuhrbare*|verboden|niet toegestane|gevaarlijke|geblokkeerde|passwortgeschutzte*) (anhang|anhange|dateianhang|dateianhange|anlage|anlagen|datei|dateien|dateityp|dateitypen|dateiendung|bijlage|bijlagen|bestandstype|archiv)",
@@ -89,7 +92,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("attachment_rejected.romance", ATTACHMENT, Specific, &[
         "(virus|logiciel malveillant|malware|cheval de troie) … (detecte*|trouve*|infecte*|refuse*|rejete*|bloque*|decouvert)",
         "(contient|contenant|infecte*|presence d un|presence de) … (virus|malware|logiciel malveillant|logiciels malveillants)",
-        "(piece jointe|pieces jointes|fichier joint|fichiers joints|adjunto|adjuntos|anexo|anexos|allegato|allegati) … (infecte*|infectad*|infetad*|infett*|verole*)",
+        "(piece jointe|pieces jointes|fichier joint|fichiers joints|adjunto|adjuntos|anexo|anexos|allegato|allegati|message|mensagem|mensaje|messaggio|correo) … (infecte|infectee|infectad*|infetad*|infett*|verole*)",
+        "(cavalo de troia|caballo de troya|cavallo di troia|cheval de troie)",
+        "(detectad*|encontrad*|hallad*|identificad*|detecte*|trouve*|rilevat*|trovat*) … (virus|malware|troyan*|codigo malicioso|software malicioso|trojan*)",
         "(fichier|fichiers|archivo|archivos|arquivo|arquivos|ficheiro|ficheiros|extensao|extension|extensiones) … (interdit*|non autorise*|no permitid*|prohibid*|nao permitid*|proibid*|no admitid*|no autorizad*|nao autorizad*)",
         "(piece jointe|pieces jointes|fichier joint|fichiers joints|type de fichier|extension|fichier attache) … (refuse*|rejete*|interdit*|bloque*|non autorise*|dangereu*|pas autorise*|suspect*|invalide|non accepte*)",
         "(virus|malware|troyano|codigo malicioso|software malicioso|trojan) … (detectad*|encontrad*|infectad*|rechazad*|bloquead*|hallado|identificad*|rejeitad*)",
@@ -97,7 +102,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(adjunto|adjuntos|archivo adjunto|archivos adjuntos|tipo de archivo|anexo|anexos|arquivo anexado|tipo de arquivo|ficheiro anexo|ficheiro) … (rechazad*|bloquead*|prohibid*|no permitid*|peligros*|no autorizad*|rejeitad*|proibid*|nao permitid*|perigos*|recusad*|nao autorizad*|no acept*|invalid*)",
         "(virus|malware|trojan|codice malevolo|software dannoso) … (rilevat*|trovat*|infett*|rifiutat*|bloccat*|individuat*|respint*)",
         "(contiene|infetto|infetta|presenza di) … (virus|malware|software dannoso)",
-        "(allegato|allegati|file allegato|tipo di file|estensione|file) … (rifiutat*|vietat*|bloccat*|non consentit*|pericolos*|non ammess*|non permess*|respint*|proibit*)",
+        "(allegato|allegati|file allegato|tipo di file|estensione|file) … (rifiutat*|vietat*|bloccat*|non accettat*|non consentit*|pericolos*|non ammess*|non permess*|respint*|proibit*)",
         "(atasament*|fisier*|virus) … (respins|interzis|blocat|nepermis|detectat|gasit)",
     ]),
     Rule::new("attachment_rejected.slavic_tr", ATTACHMENT, Specific, &[

@@ -13,6 +13,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(fail*|reject*|refused|denied|violat*|blocked|not pass|doesnt pass|did not pass|didnt pass|does not pass|not meet|doesnt meet|unauthenticated|due to|because of|against|per|not comply|no|without|missing|lacks|not have|doesnt have|require|requires|invalid|must) … dmarc",
         "dmarc (policy|check|checks|verification|validation|evaluation|authentication|test|record|result|results|alignment|rejection|enforcement|filter|status|compliance|protection|restriction)",
         "domains dmarc policy",
+        "p (reject|quarantine)",
         "dmarc sender invalid",
         "(rate limited|temporarily rate limited|rate limit|limited|throttled|deferred) because … (sending domain|domain|message|mail) … dmarc",
         "(mail|email|message) has been [temporarily] rate limited because … (sending domain|domain|message|mail) … dmarc",
@@ -52,6 +53,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(fail*|invalid|reject*|missing|bad|broken|refused|denied|due to|because of|no|no valid|without|not pass|doesnt pass|did not pass|does not pass|lacks|not have|doesnt have|incorrect|not signed with|unsigned|must be signed|must have|requires|require) [a] [valid] [the] (dkim|domainkeys|domainkey)",
         "(dkim|domainkeys) (check|checks|validation|verification|signature|signatures|policy|failure|fail|failed|authentication|test|record|sender invalid|result)",
         "dkim did not pass",
+        "no signature error",
+        "(must be|not|isnt) [digitally] signed (by|with|using) [the|its] (domain|sending domain|senders domain)",
         "blocked because dkim does not pass",
         "(rate limited|deferred|limited|blocked) because … dkim",
         "(mail|email|message) has been [temporarily] rate limited because dkim",
@@ -59,6 +62,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(signature|body hash) (verification failed|did not verify|does not verify|mismatch)",
         "adsp … (discard|reject*|fail*)",
         "(not|un) signed … dkim",
+        "unsigned (mail|email|message|messages) … <host>",
     ]).cause(Cause::DkimFail),
     Rule::new("authentication_failed.spf_and_dkim", AUTH, Decisive, &[
         "(either|both|neither|with) … (spf|dkim) (or|and|nor) (spf|dkim)",
@@ -111,11 +115,12 @@ pub(crate) const RULES: &[Rule] = &[
         "anti spoofing policy",
         "rejected by header based anti spoofing policy",
         "(forged|faked|fake|falsified|counterfeit|impersonated) (sender|senders|from|mail|email|message|address|sender address|from address|return path|mail from|header from|envelope|messages|envelope sender)",
-        "(sender|from|senders|message|mail|email|from address|sender address) … (forged|forgery|falsified|counterfeit|impersonat*)",
+        "(sender|from|senders|message|mail|email|from address|sender address) … (forged|faked|forgery|falsified|counterfeit|impersonat*)",
         "impersonation|impersonate|impersonating|impersonates",
         "(sender|address|mail|email) forgery",
+        "(not|isnt) who … (claim|claims|claimed|say|says|pretend|pretends)",
         "(not|isnt|wasnt) … (sent|coming|originated|originating) from … (authorized|legitimate|genuine) (server|source|host)",
-        "(claims|pretends|purports|purporting|claiming|pretending) to be [sent] [from] … (sender|domain|address|local|our)",
+        "(claims|pretends|purports|purporting|claiming|pretending) (to be|to come) [sent] [from] … (sender|domain|address|local|our|<host>)",
     ]),
     // Yahoo means DMARC when it gives 5.7.9 with its policy words.
     Rule::new("authentication_failed.yahoo_policy", AUTH, Decisive, &[
@@ -132,8 +137,8 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("authentication_failed.de_nl", AUTH, Decisive, &[
         "(spf|dkim|dmarc) … (fehlgeschlagen|fehler|ungultig|abgelehnt|abgewiesen|verletzt|nicht bestanden|fehlt|verstost|verstosst|nicht erfolgreich|nicht autorisiert|fehlerhaft|verweigert|mislukt|geweigerd|afgewezen|ongeldig|misslyckades|feilet|fejlede|epaonnistui)",
         "(fehlgeschlagen*|fehlerhafte*|ungultige*|wegen|aufgrund|gemass|laut|durch|mislukte|vanwege|ongeldige|volgens) … (spf|dkim|dmarc)",
-        "(gefalschte*|gefalscht|vervalst*|forfalskad|forfalsket) … (absender|absenderadresse|afzender|avsandare|avsender|afsender)",
-        "(absender|absenderadresse|afzender) … (gefalscht|vervalst)",
+        "(gefalschte*|gefalscht|gefaelscht*|vervalst*|forfalskad|forfalsket) … (absender|absenderadresse|afzender|avsandare|avsender|afsender)",
+        "(absender|absenderadresse|afzender) … (gefalscht|gefaelscht|vervalst)",
         "(nicht|niet) (authentifiziert|authentisiert|geverifieerd|geauthenticeerd)",
         "(dmarc|spf|dkim) (richtlinie*|prufung|uberprufung|eintrag|pruefung|controle|beleid)",
     ]),
@@ -143,6 +148,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(usurpation|usurpe*|falsifie*|suplantacion|suplantad*|falsificad*|falsificat*|contraffatt*) … (expediteur|emetteur|identite|identidad|remitente|remetente|mittente|identita|adresse|direccion|endereco|indirizzo)",
         "(expediteur|emetteur|remitente|remetente|mittente) … (usurpe*|falsifie*|suplantad*|falsificad*|falsificat*|no autenticado|nao autenticado|non autenticato|non authentifie)",
         "(no|nao|non|pas) (autenticado|autenticada|autenticato|autenticata|authentifie|authentifiee)",
+        "(remitente|remetente|mittente|expediteur|dominio|domaine) … (no|nao|non|pas|n a pas) (supera|supero|super|paso|pasa|passou|passa|passe|reussi) … (autenticacion|autenticacao|autenticazione|authentification)",
     ]),
     Rule::new("authentication_failed.slavic_tr", AUTH, Decisive, &[
         "(spf|dkim|dmarc) … (niepowodzen*|nie powiod*|odrzuc*|niepoprawn*|nieprawidlow*|blad|bledn*|selhal*|neplatn*|odmitnut*|chyba|neuspes*|sikertelen|neuspjel*|basarisiz*|gecersiz|reddedil*|hata*|dogrulanamadi)",
@@ -150,6 +156,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(ошибк*|провер*|политик*|не прошл*|не пройден*|отклонен*|нарушен*|согласно|помилк*|перевірк*|політик*|запис*) … (spf|dkim|dmarc)",
         "(weryfikac*|sprawdzen*|polityk*|kontrol*|overen*|politik*|zaznam*|dogrulama*|politika*|kaydi) … (spf|dkim|dmarc)",
         "(подмен*|поддел*|подделан*|фальсифи*) … (отправител*|адрес*)",
+        "(отправител*|домен*|сообщени*|письм*) … (не прош*|не пройд*|не прохо*) … (подлинност*|аутентификац*)",
+        "(відправник*|домен*|повідомлен*|лист*) … (не пройш*|не проход*) … (автентичн*|автентифікац*)",
         "(sfalszowan*|podszyw*|padelan*|falesn*|sahte) … (nadawc*|odesilatel*|gonderen*|adres*)",
     ]),
     Rule::new("authentication_failed.cjk", AUTH, Decisive, &[
@@ -172,6 +180,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("authentication_failed.advice", Verdict::Nothing, Decisive, &[
         "set up (spf|dkim|dmarc) [records]",
         "(spf|dkim|dmarc|arc) (pass|passed)",
+        "dmarc (pass|passed) [policy] p|policy (reject|quarantine|none) [sp] [reject|quarantine|none] [dis none]",
         "to learn about the dmarc initiative",
         "(spf|dkim|dmarc) (pass|passed|passes)",
         "configured correctly spf",

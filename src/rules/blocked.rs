@@ -71,6 +71,7 @@ pub(crate) const RULES: &[Rule] = &[
         "rejected <ip> listed",
         "(blacklisted|blocklisted) (server|client|sender ip|mailserver|relay|ip|host)",
         "remote … ip … blocked",
+        "차단된 (ip|서버|도메인|호스트|아이피)",
     ]).cause(Cause::IpListed),
     // Said of the host and a list in other languages. Users are "registered at" hosts too, so words
     // of being there count only when said of a machine.
@@ -118,6 +119,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("blocked.host_blocked", BLOCKED, Specific, &[
         "{your} {peer} … {block}",
         "{your} (server|mailserver|mail server|host|ip|ip address|network) {is} (rejected|refused|denied|not welcome)",
+        "{your} {peer} [address] (is|are) (on|in) (our|my|their|a|the) … list",
+        "(mail|email) (refused|rejected|denied) <ip>",
+        "ip address has a (bad|poor)",
         "{your} (mail|email|smtp) (server|servers|host|system|gateway|relay) … {block}",
         "(we|i|have) … (blocked|banned|blacklisted|blocklisted) … (ip|host|server|network|domain|isp)",
         "blocked|banned (ip|host|network|server|domain|client|range|subnet|sending|source)",
@@ -366,7 +370,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     // German, Dutch and the north
     Rule::new("blocked.de", BLOCKED, Specific, &[
-        "(ip|ips|ip adresse|mailserver|rechner|netz|netzwerk|provider|absender ip) … (gesperrt|geblockt|blockiert|gelistet|sperrliste|blockliste|gebannt)",
+        "(ip|ips|ip adresse|mailserver|ihr server|rechner|netz|netzwerk|provider|absender ip) … (gesperrt|ausgesperrt|geblockt|blockiert|gelistet|sperrliste|blockliste|gebannt)",
         "(ip|ip adresse|absender ip|ihr (mailserver|server|provider)|ihres (mailservers|servers|providers)) … abgewiesen",
         "(auf|in) … (blacklist|sperrliste|blockliste|schwarzen liste|schwarze liste|rbl|dnsbl)",
         "(sperrliste|blockliste|schwarze liste|schwarzen liste)",
@@ -483,7 +487,6 @@ pub(crate) const RULES: &[Rule] = &[
         "ip … (차단|거부|블랙리스트|등록되어|제한|스팸발송|블록)",
         "(서버|호스트|도메인|네트워크|발송서버|발신서버|송신서버) … (차단|블랙리스트|접속 거부|접속이 거부|접속을 거부)",
         "(블랙리스트|차단목록|차단 목록|차단리스트|수신거부목록)",
-        "차단된 (ip|서버|도메인|호스트|아이피)",
         "아이피 … (차단|거부|블랙리스트|제한)",
     ]),
     // The one word, with nothing more.

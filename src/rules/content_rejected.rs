@@ -10,7 +10,7 @@ const CONTENT: Verdict = Verdict::One(R::CONTENT_REJECTED);
 pub(crate) const RULES: &[Rule] = &[
     // Links, whether on a list or not.
     Rule::new("content_rejected.url", CONTENT, Decisive, &[
-        "(url|urls|uri|uris|link|links|hyperlink|hyperlinks|website|websites|web site|domain in body) … (blacklist|blacklisted|blocklisted|blocked|listed|banned|blocklist|prohibited|malicious|suspicious|forbidden|not allowed|rejected|refused|dnsbl|rbl|dbl|surbl|uribl|spamhaus|denied|black list|block list|bad reputation|poor reputation|low reputation|unsafe|dangerous|disallowed|denylisted|reputation)",
+        "(url|urls|uri|uris|link|links|hyperlink|hyperlinks|website|websites|web site|domain in body) … (blacklist|blacklisted|blocklisted|blocked|listed|banned|blocklist|prohibited|malicious|suspicious|forbidden|not allowed|rejected|refused|dnsbl|rbl|dbl|surbl|uribl|spamhaus|denied|black list|block list|bad reputation|poor reputation|low reputation|unsafe|dangerous|disallowed|denylisted|reputation|not wanted)",
         "(blacklisted|blocked|blocklisted|banned|malicious|suspicious|forbidden|prohibited|listed|bad|unsafe|dangerous|spam|spammy|disallowed|unwanted|spamvertised|spamvertized|phishing) (url|urls|uri|uris|link|links|website|websites|web site|web links|weblinks|hyperlink|url found)",
         "{email} (contains|contained|containing|has|includes|with|included) … (url|urls|uri|link|links|website|domain|domains|web address|hostname|web site|ip address)",
         "(contains|containing|contained|includes) … (url|urls|uri|link|links|website|domain) … {block}",
@@ -33,7 +33,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("content_rejected.words", CONTENT, Decisive, &[
         "(prohibited|forbidden|banned|offensive|objectionable|inappropriate|blocked|restricted|bad|obscene|profane|disallowed|unacceptable|abusive|vulgar|illegal|blacklisted|unwanted|suspicious|spam) (word|words|phrase|phrases|language|text|keyword|keywords|expression|expressions|term|terms|string|strings|subject|subjects)",
         "(subject|body|text|content|message) … (prohibited|forbidden|banned|offensive|objectionable|inappropriate|obscene|profane|unacceptable|disallowed|blacklisted) … (word|words|phrase|phrases|content|text|material|language|string|keyword)",
-        "(word|words|phrase|phrases|keyword|keywords|string) … (prohibited|forbidden|banned|not allowed|blacklisted|blocked|rejected)",
+        "(word|words|phrase|phrases|keyword|keywords|string|language) … (prohibited|forbidden|banned|not allowed|not allow|dont allow|not tolerate*|blacklisted|blocked|rejected)",
         "profanity|obscenity|obscenities|pornographic|pornography",
         "(objectionable|inappropriate|offensive|prohibited|forbidden|unacceptable|undesirable|restricted|disallowed|banned|adult|illegal) (content|contents|material|materials)",
         "(dirty word|dirty words)",
@@ -71,6 +71,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(missing|without|no|lacks|lacking|absent|not have|doesnt have|does not have|invalid|malformed|bad|duplicate|duplicated|multiple|illegal|incorrect|broken|improper|empty|blank|repeated|several|many|syntactically invalid|require|requires|must have|must contain|not contain|not include|forged|wrong|required) [a] [the] [valid] [or] [invalid] [more] [than] [one] (header|headers|from header|to header|date header|message id|messageid|mime header|mime headers|subject header|sender header|reply to|date|from field|header field|header line|header fields|header lines|received headers|received header|mime version|content type|content transfer encoding|subject|to field|from headers|date field|bcc header|list unsubscribe)",
         "(header|headers|message id|messageid|date field|from header|to header|mime header|mime headers|subject header|from field|date header|received header|content type|message header|message headers) … (missing|invalid|malformed|error|illegal|not allowed|not accepted|rejected|refused|not valid|duplicate|duplicated|required|incorrect|bad|syntax|absent|empty|not found|not compliant|violat*|not conform|broken|corrupt|unacceptable|multiple|not rfc|in the future|forbidden|blocked|non ascii|not permitted|must|more than once)",
         "(header error|headers error)",
+        "(more than one|multiple|two|several|duplicate) (from|to|date|subject|sender|reply to|message id) (line|lines|field|fields)",
         "(multiple|more than one|two|duplicate|several) (addresses|address|senders|mailboxes) in from",
         "multiple addresses in from header",
         "duplicate* message id",
@@ -122,9 +123,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("content_rejected.eight_bit", CONTENT, Decisive, &[
         "(8bit|8 bit|8bitmime|eightbit|eight bit|smtputf8|utf8smtp|utf 8|utf8|eai|internationalized|internationalised|non ascii|unicode|chunking|binarymime) … (not supported|unsupported|not support|not accept|rejected|refused|required|not allowed|not offered|not advertise|doesnt support|does not support|fail*|invalid|illegal|not permitted|encoding|prohibited|not advertised|cannot|disallowed|not ready|not enabled)",
         "(not supported|unsupported|not support|not accept|doesnt support|does not support|does not advertise|didnt advertise|doesnt advertise|not offer|improper use of|not advertise|without|require|requires|reject|lack of|need|needs|requiring) … (8bit|8 bit|8bitmime|smtputf8|utf8smtp|eai|internationalized|internationalised)",
-        "(character set|characterset|charset|encoding|code page|codepage|content encoding|transfer encoding|language) … ({reject}|unsupported|not supported|unacceptable|blocked|forbidden|invalid|unknown|illegal|not valid|prohibited|banned)",
+        "(character set|characterset|charset|encoding|code page|codepage|content encoding|transfer encoding|language) … ({reject}|not acceptable|unsupported|not supported|unacceptable|blocked|forbidden|invalid|unknown|illegal|not valid|prohibited|banned)",
         "({reject}|unsupported|unacceptable|forbidden|invalid|unknown|illegal|blocked|banned|bad) … (character set|charset|charsets|content transfer encoding|transfer encoding|encoding)",
-        "(chinese|korean|russian|cyrillic|japanese|arabic|foreign|unreadable) (charset|character set|language|characters|mail|email) … {reject}",
+        "(chinese|korean|russian|cyrillic|japanese|arabic|foreign|unreadable) (charset|character set|language|characters|text|letters|script|mail|email) … {reject}",
         "smtputf8 … (required|needed)",
         "(non ascii|utf8|utf 8|8 bit|unicode) (address|addresses|header|headers|sender|recipient|local part) … (not|reject*|unsupported|permitted|without)",
     ]).cause(Cause::EightBitUnsupported),
@@ -149,7 +150,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::UrlListed),
     Rule::new("content_rejected.de_nl", CONTENT, Specific, &[
         "(inhalt|inhalte|inhalts|nachrichteninhalt|mailinhalt|text|betreff|link|links|url|kopfzeile*|header) … (abgelehnt|abgewiesen|unzulassig*|verboten*|gesperrt|blockiert|nicht erlaubt|nicht akzeptiert|unerwunscht*|verdachtig*|zuruckgewiesen|fehlt|ungultig|fehlerhaft)",
-        "(unzulassige*|verbotene*|unerlaubte*|unerwunschte*|anstossige*|verdachtige*|gesperrte*|fehlerhafte*|ungultige*|fehlende*|doppelte*) (inhalt|inhalte|worter|wort|begriff|begriffe|link|links|url|header|kopfzeile|kopfzeilen|betreff|nachrichtenformat)",
+        "(unzulassige*|unzulaessige*|verbotene*|unerlaubte*|unerwunschte*|unerwuenschte*|anstossige*|verdachtige*|gesperrte*|fehlerhafte*|ungultige*|fehlende*|doppelte*) (inhalt|inhalte|worter|woerter|wort|begriff|begriffe|link|links|url|header|kopfzeile|kopfzeilen|betreff|nachrichtenformat)",
         "(wegen|aufgrund) … (inhalt|inhalts|inhaltes|inhalte)",
         "(vanwege|wegens) … inhoud",
         "(inhoud|onderwerp|tekst|link|kopregel*) … (geweigerd|afgewezen|geblokkeerd|niet toegestaan|verboden|ongeldig)",

@@ -90,13 +90,14 @@ pub(crate) const RULES: &[Rule] = &[
         "rejected by … (filter|filters|rule|rules|ruleset|milter)",
         "matched … (filter|rule|policy|ruleset)",
         "discarded by (filter|filters|rule)",
+        "(recipients|users) [own|mail|personal] (filter|filters)",
     ]),
     // The organisation's policy, said in so many words.
     Rule::new("policy_rejected.policy", POLICY, Broad, &[
         "{reject} … (due to|by|because of|for|per|under|based on|according to|on|as of|in accordance with) … (policy|policies)",
         "(policy|policies) … {reject}",
         "(violat*|against|breach*|contravene*|infring*|contrary to|comply with|compliant with|conform to|comply|conflicts with) … (policy|policies)",
-        "(policy|policies) (violation|violations|breach|rejection|reject|restriction|restrictions|enforcement|error|failure|reason|filter|block|rule|rules|denied|denial|prohibited|prohibits|prohibit|exception|issue|problem|prevents|does not allow|doesnt allow|not met)",
+        "(policy|policies|mailpolicy) (violation|violations|breach|rejection|reject|restriction|restrictions|enforcement|error|failure|reason|filter|block|rule|rules|denied|denial|prohibited|prohibits|prohibit|exception|issue|problem|prevents|does not allow|doesnt allow|not met)",
         "policy … (prohibit*|forbid*|prevent*|disallow*|does not (allow|permit)|do not (allow|permit)|doesnt (allow|permit))",
         "(blocked|prohibited|forbidden|prevented|restricted|disallowed|dropped|blocked) … (due to|by|because of|for|per|under) … (policy|policies)",
         "(local|security|company|corporate|organization|organisation|organizational|organizations|organisations|site|server|system|recipient|recipients|mail|email|message|messaging|domain|administrative|admin|acceptable use|usage|internal|it|content|delivery|smtp) (policy|policies) (violation|reject*|restriction*|prohibit*|prevent*|setting*|block*|forbid*|does*|not)",
@@ -189,6 +190,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(refuse|refusee|rejete|rejetee|bloque|bloquee) par (le destinataire|l utilisateur|l administrateur|le filtre|un filtre|une regle)",
         "(destinatario|destinataire|usuario|utilisateur|utente) (ha|a) (rechazado|rejeitado|recusado|rifiutato|respinto|bloqueado|bloccato|refuse|rejete|bloque)",
         "(violation|enfreint|contraire|non conforme) … (politique|regle|reglement|charte)",
+        "(destinataire|destinatario|utilisateur|usuario|utente) (n accepte pas|ne souhaite pas|ne veut pas|refuse|no acepta|no desea|no quiere|nao aceita|nao deseja|nao quer|non accetta|non desidera|non vuole) … (message*|mail*|courri*|courrie*|correo*|mensaje*|mensagem|mensagens|messagg*|posta)",
         "(rechazad*|bloquead*|denegad*|prohibid*|infring*|viola|incumple|violacion) … (politica|politicas|directiva|directivas|norma|normas|regla|reglas)",
         "(politica|politicas|directiva|directivas|regla|reglas) … (seguridad|local|empresa|organizacion|rechaz*|bloque*|prohib*|impide*|no permite*)",
         "(rechazado|bloqueado|filtrado) por (el destinatario|el usuario|el administrador|el filtro|un filtro|una regla|el receptor)",

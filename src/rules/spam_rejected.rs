@@ -50,6 +50,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(score|scored|scores|points|hits) … (spam|threshold|limit|required|messagescoringupperlimit)",
         "spam (is|will|are|not|was) … {reject}",
         "spam mail rejected",
+        "{email} (scored|scores)",
         "report … not … spam … (support|postmaster|false positive)",
     ]),
     // Words other than "spam".
@@ -64,7 +65,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(junk|junkmail|junk mail|junk email) (rejected|refused|blocked|detected|not accepted|denied)",
         "mailmarshal … (spam|spamprofiler|junk)",
         "massmail|massmails|massmailing|massenmail*|massepost|massemail*|massutskick",
-        "spamprofiler|spamassassin|spambayes|spamassasin|dspam|bogofilter|rspamd|bogosity|crm114",
+        "spamprofiler|spamcensor|spamassassin|spambayes|spamassasin|dspam|bogofilter|rspamd|bogosity|crm114",
         "sorry not wanted here",
         "not wanted here",
         "(gtube|uce|ube)",
@@ -123,10 +124,11 @@ pub(crate) const RULES: &[Rule] = &[
     // The word alone.
     Rule::new("spam_rejected.word", SPAM, Broad, &[
         "spam|spammy|junk|unsolicited|spamming|spams",
+        "bayes|bayesian",
         "(antispam|anti spam) … ({reject}|fail*|block*)",
     ]),
     Rule::new("spam_rejected.de_nl", SPAM, Specific, &[
-        "(als|wie|verdacht auf|spamverdacht|wegen|vermutlich|moglicherweise|wahrscheinlich|mogelijk|waarschijnlijk|enthalt) … (spam|junk|werbung|unerwunscht*|ongewenste)",
+        "(als|wie|verdacht auf|spamverdacht|wegen|vermutlich|moglicherweise|wahrscheinlich|mogelijk|waarschijnlijk|enthalt) … (spam|junk|werbung|werbemull|werbemuell|unerwunscht*|unerwuenscht*|ongewenste)",
         "(spam|spamfilter|spamverdacht|spamschutz|antispam|spamerkennung) … (abgelehnt|abgewiesen|verweigert|erkannt|eingestuft|blockiert|gefiltert|identifiziert|klassifiziert|zuruckgewiesen|nicht angenommen|nicht erwunscht|verdacht|markiert|geweigerd|afgewezen|geblokkeerd|gedetecteerd|herkend|aangemerkt)",
         "(abgelehnt|abgewiesen|blockiert|eingestuft|gefiltert|geweigerd|afgewezen|geblokkeerd|aangemerkt) … (spam|spamfilter|spamverdacht|junk)",
         "(unerwunschte*|unverlangte*|ungewollte*|unaufgeforderte*|ongewenste|ongevraagde) (mail|mails|email|e mail|werbung|werbemail|nachricht|nachrichten|werbe|berichten|massenmail)",

@@ -155,6 +155,21 @@ impl Spelled {
         self.length += 1;
     }
 
+    /// The word without the `e` that stands for the dots of an umlaut (`ungueltig`), as accents are
+    /// folded away elsewhere; none if there is no such `e`.
+    pub(crate) fn without_umlauts(&self) -> Option<Self> {
+        let bytes = |at: usize| {
+            let chunk = self.chunks.get(at / 8).copied().unwrap_or(0);
+            (chunk >> (8 * (at % 8))) as u8
+        };
+        let length = self.length.min(LONGEST_WORD);
+        let is_mute = |at: &usize| {
+            bytes(*at) == b'e' && matches!(bytes(at.wrapping_sub(1)), b'a' | b'o' | b'u')
+        };
+        (1..length).find(is_mute)?;
+        Some((0..length).filter(|at| !is_mute(at)).map(bytes).collect())
+    }
+
     /// The hash of the first `length` bytes, for a word or for a stem. It has 64 bits, so that no two
     /// words are to be expected to share it; that no two known ones do is seen to when the tables are
     /// made.

@@ -73,6 +73,26 @@ fn typographic_quotes_do_not_count() {
 }
 
 #[test]
+fn umlauts_can_be_spelled_out() {
+    let spelled_out = [
+        ('ä', "ae"),
+        ('ö', "oe"),
+        ('ü', "ue"),
+        ('Ä', "Ae"),
+        ('Ö', "Oe"),
+        ('Ü', "Ue"),
+        ('ß', "ss"),
+    ];
+    unchanged_by(|text| {
+        spelled_out
+            .iter()
+            .fold(text.to_owned(), |text, (letter, letters)| {
+                text.replace(*letter, letters)
+            })
+    });
+}
+
+#[test]
 fn full_width_letters_do_not_count() {
     // Addresses and codes stay as they are: nobody writes those so.
     unchanged_by(|text| {

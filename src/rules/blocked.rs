@@ -250,7 +250,7 @@ pub(crate) const RULES: &[Rule] = &[
         "con b1",
         "dns b1",
         "pol (p1|p2|p3|p4|t1|t2|t3)",
-        "bl00*|rl00*|bl004",
+        "bl00*|bl004",
         "comcast bl*",
         "ask your postmaster for help or to contact <email> (to clarify|for reset)",
         "etp208",

@@ -13,6 +13,7 @@ pub(crate) const RULES: &[Rule] = &[
         "etimedout|wsaetimedout|connecttimeout",
         "socket error code 10060",
         "timeout on connect",
+        "timed out to <ip>",
         "(dial|dialing|dialling|connecting) [to] [remote] [address|host|tcp|tcp4|tcp6] … (timed out|timeout|time out|deadline exceeded)",
     ]).cause(Cause::ConnectTimeout),
     Rule::new("connection_failed.no_connection", Verdict::One(R::CONNECTION_FAILED), Specific, &[
@@ -67,7 +68,7 @@ pub(crate) const RULES: &[Rule] = &[
         "connection died",
         "connection reset",
         "broken pipe",
-        "({mta}|peer|remote side|other side|far end) … (closed|dropped|terminated|reset|aborted|broke|disconnected) … (connection|session|link|socket)",
+        "({mta}|peer|remote side|other side|far end) … (closed|dropped|terminated|reset|aborted|broke|disconnected) … (connection|session|link|socket|line)",
         "remote host closed",
         "(unexpected|unexpectedly|premature|prematurely|abrupt|abruptly) … (closed|disconnect|disconnected|disconnection|eof|close|end of file|termination|terminated|closing)",
         "unexpected eof",
@@ -79,7 +80,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(transport|channel) endpoint is not connected",
         "reply read error",
         "read error from",
-        "tcp reset",
+        "(tcp|peer) reset",
         "no data … (read|received) from",
         "(tcp|socket|network|smtp|tls|ssl|connection) [layer] (read|write|send|receive|recv|i o|io) (error|failure|failed|errors)",
         "(error|failure|failed) (reading|writing|sending|receiving) [data] (to|from|on|over) [the] (socket|connection|network|tcp)",
@@ -177,7 +178,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(keine verbindung|verbindungsfehler|verbindungsproblem|verbindungszeituberschreitung)",
         "keine antwort … (server|host|gegenstelle|mailserver)",
         "(delai|temps) … connexion … (depasse|expire|ecoule)",
-        "connexion … (expire|expiree|echouee|echoue|impossible|etablie|delai depasse|timeout)",
+        "connexion … (expire|expiree|echouee|echoue|impossible|etablie|delai|timeout)",
         "(impossible|echec|erreur) … (connexion|connecter|joindre|contacter)",
         "(conexion|conectar|conectarse) … (agotado|tiempo|fallida|fallo|expirado|imposible|establecer)",
         "(tiempo de espera|no se pudo|no se puede|imposible|error al) … (conexion|conectar|establecer|contactar)",
@@ -208,6 +209,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("connection_failed.european_lost", Verdict::One(R::CONNECTION_FAILED), Specific, &[
         "verbindung … (abgebrochen|unterbrochen|getrennt|zuruckgesetzt|zurueckgesetzt|verloren|geschlossen|beendet|abgebaut)",
         "verbindungsabbruch|verbindungsverlust",
+        "(encerrou|fechou|interrompeu|cerro|cerrado|corto|interrumpio|chiuso|interrotto|ferme|coupe|interrompu|zerwal|zamknal|ukoncil|закрыл|разорвал|прервал) [a|la|le] (conexao|ligacao|conexion|connessione|connexion|polaczenie|spojeni|соединение)",
         "connexion … (perdue|interrompue|reinitialisee|fermee|coupee|rompue|terminee)",
         "(perte de|rupture de) [la] connexion",
         "conexion … (perdida|interrumpida|restablecida|cerrada|cortada|reiniciada|terminada)",
@@ -226,6 +228,10 @@ pub(crate) const RULES: &[Rule] = &[
         "(conexao|ligacao) (fechad*|resetad*|terminad*|cancelad*|abortad*)",
         "spojeni … (rozpojen*|zruseno|zavreno)",
     ]).cause(Cause::ConnectionLost),
+    Rule::new("connection_failed.european_tls", Verdict::One(R::CONNECTION_FAILED), Specific, &[
+        "(tls|ssl|starttls|handshake) … (fehlgeschlagen|gescheitert|echoue*|fallid*|fallo|falhou|fallit*|riuscit*|mislukt|powiod*|powiesc|selhal*|удал*|удается)",
+        "(zertifikat|certificat|certificado|certificato|certyfikat|сертификат) … (ungultig|ungueltig|abgelaufen|invalid*|expir*|caducado|scaduto|wygasl|недействит*|истек*)",
+    ]).cause(Cause::TlsHandshakeFailed),
     Rule::new("connection_failed.european_unreachable", Verdict::One(R::CONNECTION_FAILED), Specific, &[
         "(netzwerk|host|zielhost|rechner|server|ziel|mailserver) … nicht erreichbar",
         "(keine route|netzwerkfehler|netzwerkproblem)",

@@ -37,13 +37,16 @@ pub(crate) const RULES: &[Rule] = &[
         "reduce … (size|message size|attachment)",
         "exceeds fixed (maximum|limit)",
         "message too big for system",
-        "oversize*|oversized",
+        "oversize*|messageoversize*",
         "(message size|messagesize|mail size) (violation|restriction*|limit*|constraint*|exceed*|error|policy|check|rejected|refused|not allowed|not permitted|maximum|unacceptable)",
         "({email}|file|attachment) … (mb|kb|megabytes|kilobytes|bytes) … (larger|bigger|greater|more) than",
         "(we|server|system|only) … accept* … (mb|kb|megabytes|kilobytes|bytes) … (only|maximum|max|at most)",
         "(larger|bigger|greater) than the … (mb|kb|megabytes|kilobytes|bytes)",
         "(only|at most|up to) … (mb|kb|megabytes|kilobytes|bytes) … accept*",
         "({email}) … (larger|bigger) than … (accepts|accept|allows|allow|server|system)",
+        "{email} (that|this|so) (large|big)",
+        "{email} of (this|that) size",
+        "{email} [of] (up to|no larger than|no bigger than|smaller than|at most) … (mb|kb|megabytes|bytes|mib)",
     ]).cause(Cause::MessageTooLarge),
     // One sentence names the size before it names the mailbox.
     Rule::new("message_too_large.system_limit", Verdict::One(R::MESSAGE_TOO_LARGE), Decisive, &[
@@ -61,9 +64,10 @@ pub(crate) const RULES: &[Rule] = &[
         "larger than … (allowed|permitted|limit)",
     ]),
     Rule::new("message_too_large.attachment", Verdict::One(R::MESSAGE_TOO_LARGE), Specific, &[
-        "(attachment|attachments|attached file|attached files|enclosure) … (too big|too large|oversize*|exceed*|larger than|bigger than)",
+        "(attachment|attachments|attached file|attached files|enclosure) … (too big|too large|oversize*|exceed*|larger than|bigger than|over (our|the|your))",
         "(size|limit|exceed*) … (attachment|attachments) … (exceed*|size|limit|too)",
         "(attachment|attachments) size",
+        "(attachment|attachments|attached files|files) … (more|larger|bigger|greater) than … (accept|allow|mb|megabytes|kb)",
         "(maximum|max) attachment size",
     ]).cause(Cause::MessageTooLarge),
     // The words of a forbidden attachment stand here too, but its size is the cause.
@@ -71,6 +75,12 @@ pub(crate) const RULES: &[Rule] = &[
         "(添付|添付ファイル) … (サイズ|容量|大きさ) … (超|大き|上限|オーバ|過)",
         "(附件|附檔|附加檔案) … (大小|体积|容量|過大|过大|太大) … (超|限|大)",
         "(첨부|첨부파일|첨부 파일) … (크기|용량|사이즈) … (초과|제한|넘|큽|커)",
+        "(oversize|oversized) (attachment|attachments)",
+        "attachment size … (limit|maximum|exceed*|violat*)",
+        "(anhang|anhange|anlage|anlagen|dateianhang|dateianhange|bijlage|bijlagen) … (grosser|groesser|groter|uberschr*|ueberschr*|overschr*|ubersteig*|zu gross|te groot)",
+        "(piece jointe|pieces jointes) … (depass*|exced*|superieur*|trop)",
+        "(adjunto|adjuntos|anexo|anexos|allegato|allegati) … (super*|exced*|ecced*|sobrepas*|ultrapass*|mayor*|maior*|maggior*)",
+        "(zalaczni*|вложени*) … (przekrocz*|przekracz*|wieksz*|превыш*|больше)",
     ]).cause(Cause::MessageTooLarge),
     Rule::new("message_too_large.many_attachments", Verdict::One(R::MESSAGE_TOO_LARGE), Specific, &[
         "too many (attachments|attached files|attachment)",

@@ -37,7 +37,7 @@ pub(crate) const RULES: &[Rule] = &[
         "ip addresses are not allowed as a from",
         "ib501|ib502|ib503|ib504|ib505|ib506|ib507|ib510",
         "dt sum",
-        "(mi sfq|mi imf)",
+        "mi imf",
     ]),
     Rule::new("sender_rejected.address_banned", SENDER, Decisive, &[
         "sender (address|addresses|email|email address) [{is}] {block}",

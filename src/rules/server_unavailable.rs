@@ -170,7 +170,14 @@ pub(crate) const RULES: &[Rule] = &[
         "local error in processing",
         "cannot authenticate due to … system problem",
         "(queue file|disk|spool) write error",
+        "mapiexceptionnetworkerror|storagetransientexception",
+        "(file system|filesystem|spool|queue|mail store|mailstore|message store|database|volume) [is|are] [currently|being] … read only",
         "(read only file system|input output error)",
+    ]).cause(Cause::SystemError),
+    // Why the server is out of reach.
+    Rule::new("server_unavailable.maintenance_of_server", Verdict::One(R::SERVER_UNAVAILABLE), Decisive, &[
+        "{mta} … (due to|because of|for|under|undergoing) [a|the] [scheduled|planned|emergency|routine|system|server] maintenance",
+        "(wartungsarbeiten|wartungsmodus|wegen wartung)",
     ]).cause(Cause::SystemError),
     // A wrapper may say so too, so a cause in the same reply comes first.
     Rule::new("server_unavailable.system_error", Verdict::One(R::SERVER_UNAVAILABLE), Broad, &[
@@ -204,7 +211,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(unable|failed|error|problem|could not|cannot) [to|while|during] (scan|scanning|filter|filtering) … {msgs}",
         "upstream (error|server|failure|unavailable)",
         "problem with … (upstream|backend|database)",
-        "mailbox (server|database|store) … (offline|unavailable|down|not available|too busy|dismounted|unreachable)",
+        "(mailbox|mail) (server|database|store|directory|spool) … (inaccessible|offline|unavailable|down|not available|too busy|dismounted|unreachable)",
         "mailbox … (in transit|is being moved|being migrated|under migration)",
         "mapiexceptionmdboffline|mailboxofflineexception|mailboxunavailableexception|mapiexceptionmailboxintransit|mailboxintransit*",
         "message store … (unavailable|error|failure|not available)",
@@ -373,10 +380,9 @@ pub(crate) const RULES: &[Rule] = &[
     // German
     Rule::new("server_unavailable.de", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "(dienst|service|server|system|mailserver|mailsystem|mailserver) … nicht (verfugbar|verfuegbar|erreichbar|bereit|betriebsbereit)",
-        "(server|system|dienst|mailserver) … (uberlastet|ueberlastet|ausgelastet|gestort|gestoert|abgeschaltet|ausgefallen|heruntergefahren)",
+        "(server|system|dienst|mailserver) … (uberlastet|ueberlastet|ausgelastet|gestort|gestoert|abgeschaltet|ausgefallen|heruntergefahren|unterbrochen|eingestellt)",
         "(interner|internes|interne|lokaler|technischer) … (fehler|problem|serverfehler|systemfehler)",
         "systemfehler|serverfehler|systemproblem|serverproblem|konfigurationsfehler|verarbeitungsfehler|datenbankfehler",
-        "(wartungsarbeiten|wartungsmodus|wegen wartung)",
         "(technische|technischen) (storung|stoerung|probleme|problemen|schwierigkeiten|grunden|gruenden)",
     ]).cause(Cause::SystemError),
     Rule::new("server_unavailable.de_refused", Verdict::One(R::SERVER_UNAVAILABLE), Broad, &[
@@ -392,13 +398,14 @@ pub(crate) const RULES: &[Rule] = &[
     // French
     Rule::new("server_unavailable.fr", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "(service|serveur|systeme) … (indisponible|non disponible|pas disponible|hors service|injoignable|arrete|en maintenance|en panne|surcharge|occupe|sature|inaccessible)",
-        "service … refuse",
+        "service … (interrompu|suspendu|coupe|ferme)",
         "erreur … (interne|systeme|serveur|technique|de configuration|de traitement)",
         "(probleme|incident|difficultes) … (technique|techniques|interne|systeme)",
         "(en|cours de|operation de|pour) maintenance",
         "trop (occupe|charge)",
     ]).cause(Cause::SystemError),
     Rule::new("server_unavailable.fr_refused", Verdict::One(R::SERVER_UNAVAILABLE), Broad, &[
+        "service … refuse",
         "(connexion|connexions) … (refusee|refusees|rejetee|rejetees)",
         "(refuse|refus) … (connexion|connexions)",
     ]).cause(Cause::ConnectionRefused),
@@ -411,7 +418,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::SystemDiskFull),
     // Spanish
     Rule::new("server_unavailable.es", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
-        "(servicio|servidor|sistema) … (no [esta] disponible|no se encuentra disponible|ocupado|saturado|sobrecargado|caido|fuera de servicio|en mantenimiento|apagado|inaccesible|suspendido)",
+        "(servicio|servidor|sistema) … (no [esta] disponible|no se encuentra disponible|ocupado|saturado|sobrecargado|caido|fuera de servicio|en mantenimiento|apagado|inaccesible|suspendido|interrumpido)",
         "error … (interno|del sistema|del servidor|de sistema|de servidor|de configuracion|tecnico|en el servidor|en el sistema)",
         "(problema|problemas|fallo|dificultades) … (tecnico|tecnicos|tecnicas|interno|internos|del servidor|del sistema)",
         "mantenimiento (programado|del servidor|del sistema)",
@@ -430,7 +437,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::SystemDiskFull),
     // Portuguese
     Rule::new("server_unavailable.pt", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
-        "(servico|servidor|sistema) … (indisponivel|nao [esta] disponivel|ocupado|sobrecarregado|fora do ar|em manutencao|fora de servico|inacessivel)",
+        "(servico|servidor|sistema) … (indisponivel|nao [esta] disponivel|ocupado|sobrecarregado|fora do ar|em manutencao|fora de servico|inacessivel|interrompido|suspenso)",
         "(erro|falha) … (interno|interna|do sistema|de sistema|do servidor|no servidor|no sistema|de configuracao|tecnico|tecnica)",
         "problema* (tecnico|tecnicos|interno|internos|no servidor)",
         "(em manutencao|manutencao programada)",
@@ -447,7 +454,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::SystemDiskFull),
     // Italian
     Rule::new("server_unavailable.it", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
-        "(servizio|server|sistema) … (non [e] disponibile|non [e] raggiungibile al momento|occupato|sovraccarico|in manutenzione|fuori servizio|momentaneamente non disponibile|temporaneamente non disponibile)",
+        "(servizio|server|sistema) … (non [e] disponibile|non [e] raggiungibile al momento|occupato|sovraccarico|in manutenzione|fuori servizio|interrotto|sospeso|momentaneamente non disponibile|temporaneamente non disponibile)",
         "(errore|errori) … (interno|interni|di sistema|del server|del sistema|di configurazione|tecnico)",
         "problem* … (tecnico|tecnici|interno|del server)",
         "(in|per) manutenzione",

@@ -31,7 +31,11 @@ pub(crate) const RULES: &[Rule] = &[
         "timeout waiting",
         "timeout closing connection",
         "(no response|no reply) in time",
+        "(stopped|stops|ceased|quit) (responding|answering|replying)",
         "(took|taking) too long [to] (respond|reply|answer|process|response)",
+        "(took|taking|waited|waiting) … (too long|longer|more than) … (command|response|reply|answer)",
+        "(took|taking) … (longer|more) than … (seconds|minutes|minute)",
+        "waited … for … (response|reply|answer)",
         "(timeout|timed out|time out) [exceeded|expired|reached] [<ip>] (closing|dropping|terminating|ending|disconnecting|aborting) [the|this|your|smtp|transmission|control|client] [transmission|control] (connection|channel|session|connections)",
         "(timeout|timed out|time out) … (seconds|minutes) (closing|dropping|terminating|disconnecting) [the] (connection|channel|session)",
         "(read|write|send|receive|recv) operation timed out",
@@ -74,6 +78,7 @@ pub(crate) const RULES: &[Rule] = &[
     // The session had begun, though the connection may be named beside it.
     Rule::new("smtp_timeout.european_command", Verdict::One(R::SMTP_TIMEOUT), Decisive, &[
         "(zeituberschreitung|zeitueberschreitung|zeitlimit) … (antwort|befehl|begrussung|daten)",
+        "(dejo de|deixou de|parou de|cesse de|smesso di) (responder|repondre|rispondere)",
         "delai … (depasse|expire|ecoule) … (reponse|commande|donnees|message|salutation)",
         "(delai|temps) … (reponse|commande|donnees) … (depasse|expire|ecoule)",
         "tiempo de espera … (comando|respuesta|datos|mensaje|saludo|al enviar|al recibir|al leer)",

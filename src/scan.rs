@@ -323,20 +323,14 @@ impl Scanner<'_, '_> {
         let (folded, count) = ascii_letters(self.text, start);
         self.at += count;
         let mut word = Spelled::default();
-        let mut symbol = if count < 8 && !GOES_ON[usize::from(self.byte(self.at))] {
+        if count < 8 && !GOES_ON[usize::from(self.byte(self.at))] {
             word.chunks[0] = folded;
             word.length = count;
-            self.tables.symbol_of_short(folded, count)
         } else {
             self.at = start;
             self.long_word(&mut word);
-            self.tables.symbol(&word)
-        };
-        if symbol == 0
-            && let Some(word) = word.without_umlauts()
-        {
-            symbol = self.tables.symbol(&word);
         }
+        let symbol = self.tables.symbol(&word);
         if shape::may_join(self.text, self.at) && start >= self.words_before && self.joined(start) {
             return;
         }

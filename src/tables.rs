@@ -81,34 +81,45 @@ impl Tables<'_> {
             .copied()
     }
 
-    /// The symbol of a word of up to 8 bytes; 0 for none.
-    #[inline(always)]
-    pub(crate) fn symbol_of_short(&self, chunk: u64, length: usize) -> u16 {
-        match self.find(mix(WORD, chunk)) {
-            0 => self.stem(chunk, length, |length| mix(STEM, chunk & low_bytes(length))),
-            symbol => symbol,
-        }
-    }
-
     /// The symbol of a word; 0 for none.
+    #[inline(always)]
     pub(crate) fn symbol(&self, word: &Spelled) -> u16 {
-        match self.find(word.hash(WORD, word.length.min(LONGEST_WORD))) {
-            0 => self.stem(word.chunks[0], word.length, |length| {
-                word.hash(STEM, length)
-            }),
+        match self.whole(word) {
+            0 => self.otherwise(word),
             symbol => symbol,
         }
     }
 
-    /// The symbol of the longest stem that a word begins with. `hash` gives that of its first bytes.
-    fn stem(&self, first: u64, length: usize, hash: impl Fn(usize) -> u64) -> u16 {
-        let bucket = stem_bucket(first, self.stem_lengths.len());
+    /// The symbol of a word that is known as it is.
+    #[inline(always)]
+    fn whole(&self, word: &Spelled) -> u16 {
+        self.find(if word.length <= 8 {
+            mix(WORD, word.chunks[0])
+        } else {
+            word.hash(WORD, word.length.min(LONGEST_WORD))
+        })
+    }
+
+    /// The symbol of a word that is known by its stem, or in another spelling.
+    fn otherwise(&self, word: &Spelled) -> u16 {
+        let Some(respelled) = word.without_umlauts() else {
+            return self.stem(word);
+        };
+        [self.whole(&respelled), self.stem(word)]
+            .into_iter()
+            .find(|&symbol| symbol != 0)
+            .unwrap_or_else(|| self.stem(&respelled))
+    }
+
+    /// The symbol of the longest stem that a word begins with.
+    fn stem(&self, word: &Spelled) -> u16 {
+        let bucket = stem_bucket(word.chunks[0], self.stem_lengths.len());
         let known = self.stem_lengths.get(bucket).copied().unwrap_or(0);
-        let longest = length.min(LONGEST_STEM);
+        let longest = word.length.min(LONGEST_STEM);
         let mut lengths = known & (u32::MAX >> (31 - longest as u32));
         while lengths != 0 {
             let length = lengths.ilog2() as usize;
-            let symbol = self.find(hash(length));
+            let symbol = self.find(word.hash(STEM, length));
             if symbol != 0 {
                 return symbol;
             }

@@ -77,7 +77,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     // German
     Rule::new("account_suspended.de", Verdict::One(R::ACCOUNT_SUSPENDED), Specific, &[
-        "(postfach|konto|account|benutzerkonto|benutzer|empfanger|empfaenger|mailbox|mailkonto|empfangeradresse|teilnehmer) … (gesperrt|blockiert|suspendiert|eingefroren|stillgelegt|vorubergehend|voruebergehend|momentan nicht|zurzeit nicht|zur zeit nicht|temporar)",
+        "(postfach|konto|account|benutzerkonto|benutzer|empfanger|mailbox|mailkonto|empfangeradresse|teilnehmer) … (gesperrt|blockiert|suspendiert|eingefroren|stillgelegt|vorubergehend|momentan nicht|zurzeit nicht|zur zeit nicht|temporar)",
         "gesperrte|gesperrter|gesperrtes postfach|konto|benutzer|account|mailbox|benutzerkonto",
     ]),
     // French
@@ -98,7 +98,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(mailbox|account|gebruiker|ontvanger|postbus|e-mailaccount) … (geblokkeerd|opgeschort|bevroren|vergrendeld|tijdelijk|geschorst)",
         "(geblokkeerde|opgeschorte) (mailbox|account|gebruiker)",
         "(kontot|konto|brevlada*|anvandaren|mottagaren) … (sparrad|sparrat|last|avstangd|avstangt|tillfalligt|blockerat|blockerad)",
-        "(kontoen|konto|brukeren|brugeren|postkassen|postboksen|modtageren|mottakeren) … (sperret|sparret|spaerret|suspendert|suspenderet|midlertidig*|blokkert|blokeret|last)",
+        "(kontoen|konto|brukeren|brugeren|postkassen|postboksen|modtageren|mottakeren) … (sperret|sparret|suspendert|suspenderet|midlertidig*|blokkert|blokeret|last)",
         "(tili|postilaatikko|kayttaja) … (lukittu|jaadytetty|estetty|tilapaisesti|valiaikaisesti)",
         "(konto|postkast) … (blokeeritud|peatatud|lukustatud)",
     ]),

@@ -101,9 +101,9 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     // German
     Rule::new("address_not_found.de", NOT_FOUND, Specific, &[
-        "(adresse|e-mail-adresse|emailadresse|mailadresse|empfangeradresse|empfaengeradresse|zieladresse|konto|account|benutzerkonto|e-mail-konto|mailkonto|kennung|adressen) … (existiert nicht|nicht gefunden|unbekannt|nicht vorhanden|nicht bekannt|existieren nicht|nicht existent|gibt es nicht|nicht vergeben)",
+        "(adresse|e-mail-adresse|emailadresse|mailadresse|empfangeradresse|zieladresse|konto|account|benutzerkonto|e-mail-konto|mailkonto|kennung|adressen) … (existiert nicht|nicht gefunden|unbekannt|nicht vorhanden|nicht bekannt|existieren nicht|nicht existent|gibt es nicht|nicht vergeben)",
         "(konnte|konnten|kann) [die|diese] (adresse|empfangeradresse|e-mail-adresse) … nicht (finden|ermitteln)",
-        "unbekannte|unbekanntes|nichtexistente|unbekannter adresse|emailadresse|mailadresse|konto|account|empfangeradresse|e-mail-adresse|empfaengeradresse",
+        "unbekannte|unbekanntes|nichtexistente|unbekannter adresse|emailadresse|mailadresse|konto|account|empfangeradresse|e-mail-adresse",
         "(keine|kein) [solche|solches|gultige] (adresse|konto|account)",
     ]),
     // French
@@ -220,7 +220,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(adresse|domaine) … (expediteur|emetteur) … (n existe pas|inconnue|inconnu|introuvable|inexistante|invalide)",
         // "The address that you sent from."
         "(adresse von der|adresse mit der|konto von dem|direccion desde la que|cuenta desde la que|adresse depuis laquelle|compte depuis lequel|indirizzo da cui|indirizzo dal quale|endereco do qual|conta da qual) … (existiert nicht|no existe|n existe pas|non esiste|nao existe|unbekannt|gesperrt|deaktiviert)",
-        "absenderadresse|absender|absenders … (existiert nicht|unbekannt|nicht gefunden|ungultig|ungueltig)",
+        "absenderadresse|absender|absenders … (existiert nicht|unbekannt|nicht gefunden|ungultig)",
         "(direccion|cuenta) … remitente … (no existe|desconocida|no encontrada|invalida|no valida)",
         "(endereco|conta) … remetente … (nao existe|desconhecido|inexistente|invalido|nao encontrado)",
         "(indirizzo) … mittente … (non esiste|sconosciuto|inesistente|non valido)",

@@ -137,10 +137,10 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("authentication_failed.de_nl", AUTH, Decisive, &[
         "(spf|dkim|dmarc) … (fehlgeschlagen|fehler|ungultig|abgelehnt|abgewiesen|verletzt|nicht bestanden|fehlt|verstost|verstosst|nicht erfolgreich|nicht autorisiert|fehlerhaft|verweigert|mislukt|geweigerd|afgewezen|ongeldig|misslyckades|feilet|fejlede|epaonnistui)",
         "(fehlgeschlagen*|fehlerhafte*|ungultige*|wegen|aufgrund|gemass|laut|durch|mislukte|vanwege|ongeldige|volgens) … (spf|dkim|dmarc)",
-        "(gefalschte*|gefalscht|gefaelscht*|vervalst*|forfalskad|forfalsket) … (absender|absenderadresse|afzender|avsandare|avsender|afsender)",
-        "(absender|absenderadresse|afzender) … (gefalscht|gefaelscht|vervalst)",
+        "(gefalschte*|gefalscht|gefalscht*|vervalst*|forfalskad|forfalsket) … (absender|absenderadresse|afzender|avsandare|avsender|afsender)",
+        "(absender|absenderadresse|afzender) … (gefalscht|vervalst)",
         "(nicht|niet) (authentifiziert|authentisiert|geverifieerd|geauthenticeerd)",
-        "(dmarc|spf|dkim) (richtlinie*|prufung|uberprufung|eintrag|pruefung|controle|beleid)",
+        "(dmarc|spf|dkim) (richtlinie*|prufung|uberprufung|eintrag|controle|beleid)",
     ]),
     Rule::new("authentication_failed.romance", AUTH, Decisive, &[
         "(spf|dkim|dmarc) … (echec|echoue*|invalide|refuse*|rejet*|non valide|manquant*|incorrect*|fallo|fallida|fallo de|fallad*|rechazad*|invalid*|no valid*|no super*|ausente|falhou|falha|rejeitad*|nao passou|recusad*|fallit*|non valid*|rifiutat*|mancante|respint*|esuat*|no cumple|nao passa)",

@@ -377,7 +377,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(verbindung|verbindungen) … (ip|ip adresse|ihrem|ihrer|ihres|diesem|dieser|dieses) … (abgelehnt|verweigert|gesperrt|nicht erlaubt)",
         "(gesperrt|geblockt|blockiert) … (ip|host|server|netz|blacklist|rbl|spamquelle)",
         "(spamversender|spamquelle|spam quelle|spamschleuder)",
-        "(domain|domane|domaene) … (gesperrt|geblockt|blockiert|sperrliste|blacklist)",
+        "(domain|domane) … (gesperrt|geblockt|blockiert|sperrliste|blacklist)",
         "keine … (mail|mails|emails|nachrichten) von (ihrem|diesem|dieser|ihrer) (server|ip|host|mailserver|netz|rechner)",
     ]),
     Rule::new("blocked.nl", BLOCKED, Specific, &[

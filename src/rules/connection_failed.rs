@@ -173,8 +173,8 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::TlsHandshakeFailed),
     // European languages
     Rule::new("connection_failed.european_timeout", Verdict::One(R::CONNECTION_FAILED), Specific, &[
-        "(zeituberschreitung|zeitueberschreitung|timeout) … (verbindung|verbindungsaufbau|verbinden)",
-        "(verbindung|verbindungsaufbau) … (zeituberschreitung|zeitueberschreitung|timeout|fehlgeschlagen|nicht (hergestellt|moglich|moeglich|aufgebaut))",
+        "(zeituberschreitung|timeout) … (verbindung|verbindungsaufbau|verbinden)",
+        "(verbindung|verbindungsaufbau) … (zeituberschreitung|zeituberschreitung|timeout|fehlgeschlagen|nicht (hergestellt|moglich|aufgebaut))",
         "(keine verbindung|verbindungsfehler|verbindungsproblem|verbindungszeituberschreitung)",
         "keine antwort … (server|host|gegenstelle|mailserver)",
         "(delai|temps) … connexion … (depasse|expire|ecoule)",
@@ -200,14 +200,14 @@ pub(crate) const RULES: &[Rule] = &[
         "(час очікування|перевищено час) … (зєднання|з єднання|підключення)",
         "(baglanti|baglantisi) … (zaman asimi|zaman asimina|basarisiz|kurulamadi|kurulamiyor|hatasi)",
         "(baglanilamadi|baglanamadi|baglanilamiyor)",
-        "(wartezeit|zeit) … verbindung … (abgelaufen|uberschritten|ueberschritten)",
+        "(wartezeit|zeit) … verbindung … (abgelaufen|uberschritten)",
         "(expiro|vencio|agoto|agotado) … tiempo … conexion",
         "tiempo de conexion (agotado|expirado|excedido)",
         "przekrocz* … czas* … polacz*",
         "(časový limit|cas) … (spojeni|pripojeni) … vyprsel*",
     ]).cause(Cause::ConnectTimeout),
     Rule::new("connection_failed.european_lost", Verdict::One(R::CONNECTION_FAILED), Specific, &[
-        "verbindung … (abgebrochen|unterbrochen|getrennt|zuruckgesetzt|zurueckgesetzt|verloren|geschlossen|beendet|abgebaut)",
+        "verbindung … (abgebrochen|unterbrochen|getrennt|zuruckgesetzt|verloren|geschlossen|beendet|abgebaut)",
         "verbindungsabbruch|verbindungsverlust",
         "(encerrou|fechou|interrompeu|cerro|cerrado|corto|interrumpio|chiuso|interrotto|ferme|coupe|interrompu|zerwal|zamknal|ukoncil|закрыл|разорвал|прервал) [a|la|le] (conexao|ligacao|conexion|connessione|connexion|polaczenie|spojeni|соединение)",
         "connexion … (perdue|interrompue|reinitialisee|fermee|coupee|rompue|terminee)",
@@ -230,7 +230,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::ConnectionLost),
     Rule::new("connection_failed.european_tls", Verdict::One(R::CONNECTION_FAILED), Specific, &[
         "(tls|ssl|starttls|handshake) … (fehlgeschlagen|gescheitert|echoue*|fallid*|fallo|falhou|fallit*|riuscit*|mislukt|powiod*|powiesc|selhal*|удал*|удается)",
-        "(zertifikat|certificat|certificado|certificato|certyfikat|сертификат) … (ungultig|ungueltig|abgelaufen|invalid*|expir*|caducado|scaduto|wygasl|недействит*|истек*)",
+        "(zertifikat|certificat|certificado|certificato|certyfikat|сертификат) … (ungultig|abgelaufen|invalid*|expir*|caducado|scaduto|wygasl|недействит*|истек*)",
     ]).cause(Cause::TlsHandshakeFailed),
     Rule::new("connection_failed.european_unreachable", Verdict::One(R::CONNECTION_FAILED), Specific, &[
         "(netzwerk|host|zielhost|rechner|server|ziel|mailserver) … nicht erreichbar",

@@ -150,7 +150,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::UrlListed),
     Rule::new("content_rejected.de_nl", CONTENT, Specific, &[
         "(inhalt|inhalte|inhalts|nachrichteninhalt|mailinhalt|text|betreff|link|links|url|kopfzeile*|header) … (abgelehnt|abgewiesen|unzulassig*|verboten*|gesperrt|blockiert|nicht erlaubt|nicht akzeptiert|unerwunscht*|verdachtig*|zuruckgewiesen|fehlt|ungultig|fehlerhaft)",
-        "(unzulassige*|unzulaessige*|verbotene*|unerlaubte*|unerwunschte*|unerwuenschte*|anstossige*|verdachtige*|gesperrte*|fehlerhafte*|ungultige*|fehlende*|doppelte*) (inhalt|inhalte|worter|woerter|wort|begriff|begriffe|link|links|url|header|kopfzeile|kopfzeilen|betreff|nachrichtenformat)",
+        "(unzulassige*|verbotene*|unerlaubte*|unerwunschte*|anstossige*|verdachtige*|gesperrte*|fehlerhafte*|ungultige*|fehlende*|doppelte*) (inhalt|inhalte|worter|wort|begriff|begriffe|link|links|url|header|kopfzeile|kopfzeilen|betreff|nachrichtenformat)",
         "(wegen|aufgrund) … (inhalt|inhalts|inhaltes|inhalte)",
         "(vanwege|wegens) … inhoud",
         "(inhoud|onderwerp|tekst|link|kopregel*) … (geweigerd|afgewezen|geblokkeerd|niet toegestaan|verboden|ongeldig)",

@@ -83,7 +83,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(시도|재시도|전송|배달) … (중지했|중단했|포기)",
     ]).cause(Cause::DeliveryExpired),
     Rule::new("delivery_expired.european", Verdict::One(R::DELIVERY_EXPIRED), Vague, &[
-        "(nachricht|zustellung|zustellversuch|zustellfrist|zustellzeit|wiederholungszeit) … (abgelaufen|uberschritten|ueberschritten)",
+        "(nachricht|zustellung|zustellversuch|zustellfrist|zustellzeit|wiederholungszeit) … (abgelaufen|uberschritten)",
         "(nicht|konnte) … (tagen|tage|stunden) … zugestellt",
         "(seit|innerhalb|nach) … (tagen|tage|stunden) … (zugestellt|zustellung|erreichbar|aufgegeben)",
         "(zu viele|maximale) … (zustellversuche|versuche|wiederholungen)",
@@ -128,7 +128,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(припинив|припинено) … (спроб*|доставк*)",
         "(denemeyi|denemekten|teslimi) … (birakti|vazgecti|durdurdu)",
         "(slutat|holdt op|stoppet|sluttet) … (forsoka|prove|forsoge|at prove|forsok*)",
-        "(wartezeit|lagerzeit|aufbewahrungszeit|verweildauer|zustellzeit|wartedauer) … (uberschritten|ueberschritten|abgelaufen|erreicht)",
+        "(wartezeit|lagerzeit|aufbewahrungszeit|verweildauer|zustellzeit|wartedauer) … (uberschritten|abgelaufen|erreicht)",
     ]).cause(Cause::DeliveryExpired),
     // A host that is away for days is the end of retrying, and not one lost connection.
     Rule::new("delivery_expired.unreachable_for_days", Verdict::One(R::DELIVERY_EXPIRED), Decisive, &[

@@ -79,8 +79,8 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::DnsTemporaryFailure),
     // Languages of Europe
     Rule::new("dns_failure.europe", Verdict::One(R::DNS_FAILURE), Specific, &[
-        "dns … (fehler|fehlgeschlagen|fehlschlag|zeituberschreitung|zeitueberschreitung|gescheitert|nicht erreichbar|storung)",
-        "(nameserver|namensauflosung|namensaufloesung|dns-abfrage|dns-auflosung|dns-anfrage) … (fehler|fehlgeschlagen|nicht erreichbar|antwortet nicht|gescheitert|vorubergehend)",
+        "dns … (fehler|fehlgeschlagen|fehlschlag|zeituberschreitung|gescheitert|nicht erreichbar|storung)",
+        "(nameserver|namensauflosung|dns-abfrage|dns-auflosung|dns-anfrage) … (fehler|fehlgeschlagen|nicht erreichbar|antwortet nicht|gescheitert|vorubergehend)",
         "(erreur|echec|probleme|panne) … (dns|resolution de nom|resolution du nom|serveur de noms)",
         "(resolution|requete|recherche|serveur) … dns … (echoue|echouee|expire|expiree|indisponible)",
         "dns abfragefehler|auflosungsfehler|lookupfehler",

@@ -167,9 +167,9 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     // German
     Rule::new("domain_not_found.de", UNRESOLVED, Decisive, &[
-        "(domain|domane|domaene|rechner|domainname|empfangerdomain|zieldomain|zielrechner|rechnername) … (existiert nicht|nicht gefunden|unbekannt|nicht aufgelost|nicht aufgeloest|nicht vorhanden|nicht bekannt|ungultig|ungueltig|nicht auflosbar|nicht registriert|nicht existent)",
-        "(konnte|konnten|kann) [die|diese] (domain|domane|domaene) … nicht (finden|auflosen|ermitteln)",
-        "unbekannte|unbekannter|ungultige|ungueltige|nichtexistente domain|domane|domaene|host|rechner",
+        "(domain|domane|rechner|domainname|empfangerdomain|zieldomain|zielrechner|rechnername) … (existiert nicht|nicht gefunden|unbekannt|nicht aufgelost|nicht vorhanden|nicht bekannt|ungultig|nicht auflosbar|nicht registriert|nicht existent)",
+        "(konnte|konnten|kann) [die|diese] (domain|domane) … nicht (finden|auflosen|ermitteln)",
+        "unbekannte|unbekannter|ungultige|nichtexistente domain|domane|host|rechner",
         "kein|keine|keinen (mx|mx-record|mx-eintrag|mailserver|mail-server|dns-eintrag) … (gefunden|vorhanden|domain|existiert|fur)",
     ]),
     // French
@@ -197,7 +197,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(domein|domeinnaam|hostnaam) … (bestaat niet|niet gevonden|onbekend|ongeldig|kan niet worden gevonden|niet bekend)",
         "(onbekend|onbekende|ongeldig|ongeldige) (domein|host|domeinnaam)",
         "(domanen|doman|vardnamnet|domannamnet) … (finns inte|hittades inte|okand|existerar inte|ogiltig)",
-        "(domaenet|domænet|domenet|domaene|domene|vertsnavn) … (findes ikke|finnes ikke|eksisterer ikke|ukendt|ukjent|blev ikke fundet|ble ikke funnet)",
+        "(domaenet|domænet|domenet|domane|domene|vertsnavn) … (findes ikke|finnes ikke|eksisterer ikke|ukendt|ukjent|blev ikke fundet|ble ikke funnet)",
         "(verkkotunnus|verkkotunnusta|isanta|domain) … (ei ole olemassa|ei loydy|ei loytynyt|tuntematon)",
         "(domeen|domeeni) … (ei eksisteeri|ei leitud|tundmatu)",
         "(tartomany|domain|tartomanynev|domen) … (nem letezik|ismeretlen|nem talalhato)",
@@ -250,7 +250,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(보낸|보내는|발신자|송신자|발신) … (도메인|호스트) … (존재하지|찾을 수|유효하지)",
         "domaine … (expediteur|emetteur) … (n existe pas|inconnu|introuvable|invalide|inexistant)",
         "dominio … (remitente|remetente|mittente) … (no existe|nao existe|non esiste|invalido|desconocido|desconhecido|sconosciuto|inesistente)",
-        "(absenderdomain|domain … absenders) … (existiert nicht|unbekannt|nicht gefunden|ungultig|ungueltig)",
+        "(absenderdomain|domain … absenders) … (existiert nicht|unbekannt|nicht gefunden|ungultig)",
         "(no existe|no se encontro|no se ha encontrado|nao existe|nao foi encontrado|non esiste) … dominio … (remitente|remetente|mittente)",
         "домен … отправител* … (не существует|не найден|неизвестен)",
     ]).cause(Cause::SenderDomainUnresolvable),

@@ -91,7 +91,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(后再试|后重试|後再試|后再发|请稍后|請稍後)",
         "(後で|後ほど|しばらくして|再送)",
         "나중에",
-        "(spater|spaeter) … (versuchen|probieren)",
+        "(spater) … (versuchen|probieren)",
         "(essayer|reessayer|essayez|reessayez|renouveler) … plus tard",
         "(mas tarde|mais tarde|piu tardi)",
         "later … (opnieuw|proberen)",

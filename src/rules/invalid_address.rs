@@ -135,8 +135,8 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     // German
     Rule::new("invalid_address.de", Verdict::One(R::INVALID_ADDRESS), Specific, &[
-        "(adresse|empfangeradresse|empfaengeradresse|mailadresse|emailadresse|e-mail-adresse|zieladresse) … (ungultig|ungueltig|fehlerhaft|falsch|nicht gultig|nicht gueltig|inkorrekt|unzulassig|nicht korrekt|mehrdeutig|syntaktisch)",
-        "ungultige|ungueltige|ungultigen|fehlerhafte|falsche|unzulassige [e-mail|email|mail|empfanger|empfaenger] adresse|adressen|empfangeradresse|empfaengeradresse|mailadresse|emailadresse",
+        "(adresse|empfangeradresse|mailadresse|emailadresse|e-mail-adresse|zieladresse) … (ungultig|fehlerhaft|falsch|nicht gultig|inkorrekt|unzulassig|nicht korrekt|mehrdeutig|syntaktisch)",
+        "ungultige|ungultigen|fehlerhafte|falsche|unzulassige [e-mail|email|mail|empfanger] adresse|adressen|empfangeradresse|mailadresse|emailadresse",
         "(syntaxfehler|formatfehler) … (adresse|empfangeradresse)",
         "(unerlaubte|ungultige|unzulassige) zeichen … (adresse|empfangeradresse|mailadresse)",
     ]),

@@ -183,14 +183,14 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::OverQuota),
     // German
     Rule::new("mailbox_full.de", Verdict::One(R::MAILBOX_FULL), Decisive, &[
-        "(postfach|postfachs|mailbox|posteingang|briefkasten|postkorb|inbox|konto|mailkonto) … (voll|randvoll|uberfullt|ueberfuellt|uberlaufen)",
+        "(postfach|postfachs|mailbox|posteingang|briefkasten|postkorb|inbox|konto|mailkonto) … (voll|randvoll|uberfullt|uberlaufen)",
         "volle|volles|voller|vollen postfach|mailbox|briefkasten|posteingang",
-        "(postfach|mailbox|benutzer|empfanger|empfaenger|konto|speicher*) … (quota|kontingent|speicherlimit|speicherplatz|speichergrenze|kapazitat) … (uberschritt*|ueberschritt*|erreicht|erschopft|uberschreitet|ausgeschopft|aufgebraucht)",
-        "(speicherplatz|speicherkontingent|speicherlimit|speichergrenze|postfachgrosse|postfachgroesse|postfachlimit|postfachspeicher|kontingent|quota|mailquota|plattenkontingent) … (uberschritt*|ueberschritt*|erreicht|erschopft|erschoepft|ausgeschopft|aufgebraucht|voll|belegt|ausgelastet)",
-        "(postfach|mailbox|posteingang|konto) … (maximale grosse|maximale groesse|maximalgrosse|maximalgroesse|grossenlimit) … (erreicht|uberschritt*|ueberschritt*|uberschreitet)",
-        "(empfanger|empfaenger|benutzer|konto) … (kein|keinen|nicht genug|nicht genugend|zu wenig|nicht ausreichend) … (speicherplatz|speicher)",
-        "speicherplatz|speicher|platz … empfanger*|empfaenger*|postfach*|benutzer* … reicht [leider] nicht",
-        "(kein|nicht genug|nicht genugend|nicht ausreichend|zu wenig) … (speicherplatz|speicher|platz) … (postfach|mailbox|empfanger|empfaenger|benutzer)",
+        "(postfach|mailbox|benutzer|empfanger|konto|speicher*) … (quota|kontingent|speicherlimit|speicherplatz|speichergrenze|kapazitat) … (uberschritt*|erreicht|erschopft|uberschreitet|ausgeschopft|aufgebraucht)",
+        "(speicherplatz|speicherkontingent|speicherlimit|speichergrenze|postfachgrosse|postfachlimit|postfachspeicher|kontingent|quota|mailquota|plattenkontingent) … (uberschritt*|erreicht|erschopft|ausgeschopft|aufgebraucht|voll|belegt|ausgelastet)",
+        "(postfach|mailbox|posteingang|konto) … (maximale grosse|maximalgrosse|grossenlimit) … (erreicht|uberschritt*|uberschreitet)",
+        "(empfanger|benutzer|konto) … (kein|keinen|nicht genug|nicht genugend|zu wenig|nicht ausreichend) … (speicherplatz|speicher)",
+        "speicherplatz|speicher|platz … empfanger*|postfach*|benutzer* … reicht [leider] nicht",
+        "(kein|nicht genug|nicht genugend|nicht ausreichend|zu wenig) … (speicherplatz|speicher|platz) … (postfach|mailbox|empfanger|benutzer)",
         "(postfach|mailbox) … (kein|nicht genug|nicht genugend|zu wenig) … (speicherplatz|platz|speicher)",
     ]).cause(Cause::OverQuota),
     // French

@@ -47,7 +47,7 @@ pub(crate) const MARKS: &[MarkRule] = &[
         mark: Mark::Temporary,
         phrases: &[
             "temporary|temporarily|temporaneamente|temporaneo|temporanea|temporarely",
-            "temporar*|temporair*|temporairement|vorubergehend*|voruebergehend*|tijdelijk*|tymczasow*|docasn*|gecici*",
+            "temporar*|temporair*|temporairement|vorubergehend*|tijdelijk*|tymczasow*|docasn*|gecici*",
             "временно|тимчасово",
             "一時的",
             "暂时|暫時",

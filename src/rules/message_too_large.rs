@@ -77,7 +77,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(첨부|첨부파일|첨부 파일) … (크기|용량|사이즈) … (초과|제한|넘|큽|커)",
         "(oversize|oversized) (attachment|attachments)",
         "attachment size … (limit|maximum|exceed*|violat*)",
-        "(anhang|anhange|anlage|anlagen|dateianhang|dateianhange|bijlage|bijlagen) … (grosser|groesser|groter|uberschr*|ueberschr*|overschr*|ubersteig*|zu gross|te groot)",
+        "(anhang|anhange|anlage|anlagen|dateianhang|dateianhange|bijlage|bijlagen) … (grosser|groter|uberschr*|overschr*|ubersteig*|zu gross|te groot)",
         "(piece jointe|pieces jointes) … (depass*|exced*|superieur*|trop)",
         "(adjunto|adjuntos|anexo|anexos|allegato|allegati) … (super*|exced*|ecced*|sobrepas*|ultrapass*|mayor*|maior*|maggior*)",
         "(zalaczni*|вложени*) … (przekrocz*|przekracz*|wieksz*|превыш*|больше)",
@@ -124,9 +124,9 @@ pub(crate) const RULES: &[Rule] = &[
     // German, Dutch
     Rule::new("message_too_large.de", Verdict::One(R::MESSAGE_TOO_LARGE), Specific, &[
         "(nachricht|mail|e mail|email|nachrichten|anhang|anlage|anhange) … zu (gross|lang|umfangreich)",
-        "(nachrichtengrosse|nachrichtengroesse|mailgrosse|mailgroesse|grossenlimit|groessenlimit|grossenbeschrankung|groessenbeschraenkung|maximalgrosse|maximalgroesse|grossenbegrenzung|anhanggrosse)",
-        "(maximale|zulassige|zulaessige|erlaubte|grosse|groesse) … (grosse|groesse|nachricht|mail|e mail|anhang) … (uberschr*|ueberschr*|ubersteigt|uebersteigt|uberschritten)",
-        "(uberschreitet|ueberschreitet|ubersteigt) … (grosse|groesse|grossenlimit)",
+        "(nachrichtengrosse|mailgrosse|grossenlimit|grossenbeschrankung|maximalgrosse|grossenbegrenzung|anhanggrosse)",
+        "(maximale|zulassige|erlaubte|grosse) … (grosse|nachricht|mail|e mail|anhang) … (uberschr*|ubersteigt|uberschritten)",
+        "(uberschreitet|ubersteigt) … (grosse|grossenlimit)",
         "(bericht|e mail|email|mail|bijlage) … te (groot|lang)",
         "(berichtgrootte|maximale grootte|maximale berichtgrootte|groottelimiet|bijlagegrootte)",
         "grootte … (overschr*|limiet)",

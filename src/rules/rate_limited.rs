@@ -252,8 +252,8 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("rate_limited.de", Verdict::One(R::RATE_LIMITED), Specific, &[
         "(zu viele|zuviele|zu viel) … (anfragen|befehle|fehler|fehlversuche|ungultige|fehlgeschlagene)",
         "(zu viele|zuviele) (nachrichten|mails|e mails|emails) (von|pro|in|innerhalb|gesendet|versendet)",
-        "(zu schnell|zu haufig|zu haeufig|zu oft)",
-        "(sende|versand|nachrichten|mail|raten|stunden|tages|ausgangs) (limit|quote|rate|kontingent) … (uberschritten|ueberschritten|erreicht|erschopft)",
+        "(zu schnell|zu haufig|zu oft)",
+        "(sende|versand|nachrichten|mail|raten|stunden|tages|ausgangs) (limit|quote|rate|kontingent) … (uberschritten|erreicht|erschopft)",
         "(sendelimit|versandlimit|ratenlimit|sendequote|versandquote|tageslimit|stundenlimit|senderate|sendekontingent|nachrichtenrate)",
         "(nachrichten|mails|e mails|emails) pro (stunde|tag|minute|sitzung|verbindung)",
         "(ratenbegrenzung|drosselung|gedrosselt)",
@@ -261,12 +261,12 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("rate_limited.de_connections", Verdict::One(R::RATE_LIMITED), Specific, &[
         "(zu viele|zuviele) … (verbindungen|sitzungen|verbindungsversuche|verbindungsanfragen)",
         "(verbindungslimit|verbindungsrate|verbindungsanzahl)",
-        "(anzahl|zahl|limit) … (verbindungen) … (uberschritten|ueberschritten|erreicht)",
+        "(anzahl|zahl|limit) … (verbindungen) … (uberschritten|erreicht)",
     ]).cause(Cause::TooManyConnections),
     Rule::new("rate_limited.de_recipients", Verdict::One(R::RATE_LIMITED), Specific, &[
-        "(zu viele|zuviele) … (empfanger|empfaenger|adressaten|empfangeradressen)",
-        "(anzahl|zahl|limit|hochstzahl) … (empfanger|empfaenger) … (uberschritten|ueberschritten|erreicht)",
-        "empfangerlimit|empfaengerlimit",
+        "(zu viele|zuviele) … (empfanger|adressaten|empfangeradressen)",
+        "(anzahl|zahl|limit|hochstzahl) … (empfanger) … (uberschritten|erreicht)",
+        "empfangerlimit",
     ]).cause(Cause::TooManyRecipients),
     // French
     Rule::new("rate_limited.fr", Verdict::One(R::RATE_LIMITED), Specific, &[

@@ -188,7 +188,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::MailLoop),
     // European languages
     Rule::new("relay_denied.european", Verdict::One(R::RELAY_DENIED), Specific, &[
-        "(relay|relaying|weiterleitung|weiterleiten|relayen|relayzugriff|relaiszugriff) … (verweigert|abgelehnt|verboten|nicht (erlaubt|gestattet|zulassig|zulaessig|zugelassen|moglich|moeglich)|untersagt|gesperrt)",
+        "(relay|relaying|weiterleitung|weiterleiten|relayen|relayzugriff|relaiszugriff) … (verweigert|abgelehnt|verboten|nicht (erlaubt|gestattet|zulassig|zugelassen|moglich)|untersagt|gesperrt)",
         "(relay|relaying|relais|relayage) … (refuse*|interdit*|non autorise*|pas autorise*|rejete|rejetee|impossible|non permis)",
         "(relay|relaying|retransmision|reenvio|reencaminamiento) … (denegad*|no permitid*|rechazad*|no autorizad*|prohibid*|no [esta] permitid*)",
         "(relay|relaying|retransmissao|encaminhamento|reenvio) … (negad*|nao permitid*|recusad*|nao autorizad*|proibid*|bloquead*)",
@@ -206,8 +206,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(relay|chuyen tiep) … (tu choi|khong duoc phep|không được phép|ditolak|tidak diizinkan)",
     ]).cause(Cause::OpenRelayRefused),
     Rule::new("relay_denied.european_auth", Verdict::One(R::RELAY_DENIED), Specific, &[
-        "(authentifizierung|authentisierung|authentifikation|anmeldung|smtp auth) … (erforderlich|notwendig|notig|noetig|benotigt|benoetigt|verlangt)",
-        "(anmeldung|login|smtp authentifizierung|benutzername|kennwort|passwort) … (fehlgeschlagen|falsch|ungultig|ungueltig)",
+        "(authentifizierung|authentisierung|authentifikation|anmeldung|smtp auth) … (erforderlich|notwendig|notig|benotigt|verlangt)",
+        "(anmeldung|login|smtp authentifizierung|benutzername|kennwort|passwort) … (fehlgeschlagen|falsch|ungultig)",
         "(authentification|identification) … (requise|necessaire|obligatoire|exigee)",
         "(authentification smtp|identifiant|mot de passe) … (echoue|echouee|incorrect|invalide|errone)",
         "(autenticacion|autentificacion|autenticarse) … (requerida|necesaria|obligatoria|requiere)",

@@ -133,7 +133,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::SenderAddressMalformed),
     // The sender's domain in other languages: a missing domain here is never the recipient's.
     Rule::new("sender_rejected.domain_i18n", SENDER, Decisive, &[
-        "(absenderdomain|absenderdomane|absenderdomaene|absender domain|domain des absenders|domane des absenders) … (existiert nicht|nicht existiert|nicht gefunden|unbekannt*|nicht auflosbar|nicht aufgelost|nicht existent|ungultig*|kein mx)",
+        "(absenderdomain|absenderdomane|absender domain|domain des absenders|domane des absenders) … (existiert nicht|nicht existiert|nicht gefunden|unbekannt*|nicht auflosbar|nicht aufgelost|nicht existent|ungultig*|kein mx)",
         "(domaine expediteur|domaine emetteur|domaine de l expediteur|domaine de l emetteur|domaine d envoi) … (n existe pas|inexistant|introuvable|inconnu|invalide|non resolu|pas de mx)",
         "(dominio remitente|dominio del remitente|dominio de origen|dominio emisor|dominio del emisor) … (no existe|no se encuentra|no encontrado|desconocido|inexistente|no valido|invalido|no resuelve|no se puede resolver|no tiene mx)",
         "(dominio remetente|dominio do remetente|dominio de origem) … (nao existe|nao encontrado|nao foi encontrado|desconhecido|inexistente|invalido|nao resolve|nao possui mx)",
@@ -145,7 +145,7 @@ pub(crate) const RULES: &[Rule] = &[
         "домен* (отправителя|в адресе отправителя|адреса отправителя) … (не существует|не найден*|неизвест*|не разреш*|не определ*|не удалось)",
         "домен* відправника … (не існує|не знайден*|невідом*|не вдалося)",
         "(gonderen|gonderenin|gonderici|gondericinin) alan ad* … (bulunamadi|mevcut degil|yok|gecersiz|cozumlenemedi)",
-        "(avsandarens doman|avsandardoman*|avsenderens domene|avsenderdomene*|afsenderens domaene|afsenderdomaene*) … (finns inte|finnes ikke|findes ikke|existerar inte|eksisterer ikke|hittades inte|okand|ukjent|ukendt)",
+        "(avsandarens doman|avsandardoman*|avsenderens domene|avsenderdomene*|afsenderens domane|afsenderdomaene*) … (finns inte|finnes ikke|findes ikke|existerar inte|eksisterer ikke|hittades inte|okand|ukjent|ukendt)",
         "lahettajan (verkkotunnus*|domain*) … (ei loydy|ei ole|tuntematon)",
         "felado domain* … (nem letezik|nem talalhato)",
     ]).cause(Cause::SenderDomainUnresolvable),
@@ -393,7 +393,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(reverse dns|ptr|rdns|ruckwartsauflosung|reverse lookup|revers dns) … (fehlt|nicht|ungultig|falsch|kein|fehlgeschlagen|fehlerhaft)",
         "(kein|keinen|fehlender|fehlende|ungultiger) (ptr|reverse dns|rdns|reverse|ptr record|ptr eintrag)",
         "(nur|ausschliesslich) … (mails|nachrichten|absender|absendern) … (zugelassen*|autorisiert*|bestimmt*|intern*|erlaubt*)",
-        "nur … (tls|verschlusselte*|verschluesselte*) … (verbindung|verbindungen|ubertragung|mails|nachrichten)",
+        "nur … (tls|verschlusselte*) … (verbindung|verbindungen|ubertragung|mails|nachrichten)",
         "(nicht berechtigt|nicht autorisiert|keine berechtigung|nicht befugt) … (senden|schicken|versenden|mailen)",
         "(adresse|e mail adresse|email adresse|absender) … nicht (freigegeben|freigeschaltet)",
         "(niet|geen) (gemachtigd|bevoegd|toegestaan|toestemming) … (verzenden|sturen|mailen)",

@@ -310,7 +310,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(后再试|后重试|後再試|后再发|请稍后|請稍後)",
         "(後で|後ほど|しばらくして)",
         "나중에",
-        "(spater|spaeter) … (versuchen|probieren)",
+        "(spater) … (versuchen|probieren)",
         "(essayer|reessayer|essayez|reessayez|renouveler) … plus tard",
         "(mas tarde|mais tarde|piu tardi)",
         "later … (opnieuw|proberen)",
@@ -379,21 +379,21 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::SystemDiskFull),
     // German
     Rule::new("server_unavailable.de", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
-        "(dienst|service|server|system|mailserver|mailsystem|mailserver) … nicht (verfugbar|verfuegbar|erreichbar|bereit|betriebsbereit)",
-        "(server|system|dienst|mailserver) … (uberlastet|ueberlastet|ausgelastet|gestort|gestoert|abgeschaltet|ausgefallen|heruntergefahren|unterbrochen|eingestellt)",
+        "(dienst|service|server|system|mailserver|mailsystem) … nicht (verfugbar|erreichbar|bereit|betriebsbereit)",
+        "(server|system|dienst|mailserver) … (uberlastet|ausgelastet|gestort|abgeschaltet|ausgefallen|heruntergefahren|unterbrochen|eingestellt)",
         "(interner|internes|interne|lokaler|technischer) … (fehler|problem|serverfehler|systemfehler)",
         "systemfehler|serverfehler|systemproblem|serverproblem|konfigurationsfehler|verarbeitungsfehler|datenbankfehler",
-        "(technische|technischen) (storung|stoerung|probleme|problemen|schwierigkeiten|grunden|gruenden)",
+        "(technische|technischen) (storung|probleme|problemen|schwierigkeiten|grunden)",
     ]).cause(Cause::SystemError),
     Rule::new("server_unavailable.de_refused", Verdict::One(R::SERVER_UNAVAILABLE), Broad, &[
-        "(verbindung|verbindungsaufbau|verbindungsversuch) … (verweigert|abgelehnt|abgewiesen|zuruckgewiesen|zurueckgewiesen)",
+        "(verbindung|verbindungsaufbau|verbindungsversuch) … (verweigert|abgelehnt|abgewiesen|zuruckgewiesen)",
         "verweigert* … (verbindung|verbindungen|verbindungsaufbau)",
         "verbindung* … verweiger*",
     ]).cause(Cause::ConnectionRefused),
     Rule::new("server_unavailable.de_disk", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "(festplatte|platte|plattenplatz|datentrager|dateisystem) … (voll|erschopft|knapp)",
-        "(kein|zu wenig|nicht genugend|nicht genuegend|ungenugend*) … (plattenplatz|festplattenplatz|festplattenspeicher|systemspeicher|arbeitsspeicher)",
-        "(nicht genugend|nicht genuegend|kein|zu wenig) … speicher* … (server|system|datentrager|gerat)",
+        "(kein|zu wenig|nicht genugend|ungenugend*) … (plattenplatz|festplattenplatz|festplattenspeicher|systemspeicher|arbeitsspeicher)",
+        "(nicht genugend|kein|zu wenig) … speicher* … (server|system|datentrager|gerat)",
     ]).cause(Cause::SystemDiskFull),
     // French
     Rule::new("server_unavailable.fr", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
@@ -627,8 +627,8 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::ConnectionRefused),
     // The disk of the server or of a device, where "not enough space" alone would be a mailbox's.
     Rule::new("server_unavailable.server_disk_i18n", Verdict::One(R::SERVER_UNAVAILABLE), Decisive, &[
-        "kein speicherplatz … (gerat|geraet|server|festplatte|datentrager)",
-        "(gerat|geraet|datentrager|server) … kein speicherplatz",
+        "kein speicherplatz … (gerat|server|festplatte|datentrager)",
+        "(gerat|datentrager|server) … kein speicherplatz",
         "espace … (insuffisant|plein|sature|epuise) … (serveur|systeme|peripherique)",
         "(espacio|almacenamiento) … (insuficiente|agotado|lleno) … (servidor|sistema|dispositivo)",
         "(no hay|no queda|sin) … espacio … (dispositivo|servidor|sistema)",

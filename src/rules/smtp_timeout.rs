@@ -77,7 +77,7 @@ pub(crate) const RULES: &[Rule] = &[
     // European languages
     // The session had begun, though the connection may be named beside it.
     Rule::new("smtp_timeout.european_command", Verdict::One(R::SMTP_TIMEOUT), Decisive, &[
-        "(zeituberschreitung|zeitueberschreitung|zeitlimit) … (antwort|befehl|begrussung|daten)",
+        "(zeituberschreitung|zeitlimit) … (antwort|befehl|begrussung|daten)",
         "(dejo de|deixou de|parou de|cesse de|smesso di) (responder|repondre|rispondere)",
         "delai … (depasse|expire|ecoule) … (reponse|commande|donnees|message|salutation)",
         "(delai|temps) … (reponse|commande|donnees) … (depasse|expire|ecoule)",
@@ -93,8 +93,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(yanit|komut|veri) … zaman asim*",
     ]).cause(Cause::CommandTimeout),
     Rule::new("smtp_timeout.european", Verdict::One(R::SMTP_TIMEOUT), Specific, &[
-        "(zeituberschreitung|zeitueberschreitung|timeout) … (antwort|warten|befehl|lesen|senden|daten|begrussung)",
-        "(antwort|server) … (nicht rechtzeitig|zeituberschreitung|zeitueberschreitung)",
+        "(zeituberschreitung|timeout) … (antwort|warten|befehl|lesen|senden|daten|begrussung)",
+        "(antwort|server) … (nicht rechtzeitig|zeituberschreitung)",
         "(delai|temps) … (attente|reponse|imparti) … (depasse|expire|ecoule)",
         "(delai|temps) … (depasse|expire) … (reponse|attente|commande|donnees)",
         "(tiempo de espera|tiempo) … (respuesta|comando|datos|lectura)",

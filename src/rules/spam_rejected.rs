@@ -128,13 +128,13 @@ pub(crate) const RULES: &[Rule] = &[
         "(antispam|anti spam) … ({reject}|fail*|block*)",
     ]),
     Rule::new("spam_rejected.de_nl", SPAM, Specific, &[
-        "(als|wie|verdacht auf|spamverdacht|wegen|vermutlich|moglicherweise|wahrscheinlich|mogelijk|waarschijnlijk|enthalt) … (spam|junk|werbung|werbemull|werbemuell|unerwunscht*|unerwuenscht*|ongewenste)",
+        "(als|wie|verdacht auf|spamverdacht|wegen|vermutlich|moglicherweise|wahrscheinlich|mogelijk|waarschijnlijk|enthalt) … (spam|junk|werbung|werbemull|unerwunscht*|ongewenste)",
         "(spam|spamfilter|spamverdacht|spamschutz|antispam|spamerkennung) … (abgelehnt|abgewiesen|verweigert|erkannt|eingestuft|blockiert|gefiltert|identifiziert|klassifiziert|zuruckgewiesen|nicht angenommen|nicht erwunscht|verdacht|markiert|geweigerd|afgewezen|geblokkeerd|gedetecteerd|herkend|aangemerkt)",
         "(abgelehnt|abgewiesen|blockiert|eingestuft|gefiltert|geweigerd|afgewezen|geblokkeerd|aangemerkt) … (spam|spamfilter|spamverdacht|junk)",
         "(unerwunschte*|unverlangte*|ungewollte*|unaufgeforderte*|ongewenste|ongevraagde) (mail|mails|email|e mail|werbung|werbemail|nachricht|nachrichten|werbe|berichten|massenmail)",
         "spamverdacht",
         "(spam|skrappost|soppost|uonsket|roskaposti|seulontaviesti) … (avvisad|avvisats|identifierat|upptackt|avvist|oppdaget|afvist|hylatty|tunnistettu)",
-        "(skrappost*|skraeppost|soppelpost|roskaposti*|levelszemet*|keretlen|spamkent|spamnek)",
+        "(skrappost*|skrappost|soppelpost|roskaposti*|levelszemet*|keretlen|spamkent|spamnek)",
         "(uonsket|uonskede|oonskad|oonskade|oonskat) (mail*|masse*|e post|epost|e mail|reklame*|reklam|massutskick|beskeder|meddelelser)",
     ]),
     Rule::new("spam_rejected.romance", SPAM, Specific, &[

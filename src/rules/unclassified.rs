@@ -68,7 +68,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(延迟|延遲|推迟) … (投递|发送|投遞|發送)",
         "(投递|发送|邮件|投遞|發送|郵件) … (延迟|延遲)",
         "(배달|전송|메일) … 지연",
-        "(verzogert|verzoegert|zustellung verzogert|zustellung verzoegert|weiterhin versucht)",
+        "(verzogert|zustellung verzogert|weiterhin versucht)",
         "(retarde|retardee|differe|differee|retard de livraison|retard de remise)",
         "(retrasado|retrasada|demorado|retraso en la entrega|entrega retrasada|atrasada|atraso na entrega)",
         "(ritardo nella consegna|consegna ritardata|recapito ritardato|in ritardo)",

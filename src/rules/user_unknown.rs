@@ -177,17 +177,17 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     // German
     Rule::new("user_unknown.de", UNKNOWN, Specific, &[
-        "(benutzer|benutzername|empfanger|empfaenger|nutzer|teilnehmer|postfach|adressat|kunde|briefkasten|user|mailbox|empfangers) … (unbekannt|existiert nicht|nicht gefunden|nicht bekannt|nicht vorhanden|nicht existent|existieren nicht|nicht ermittelt|nicht verzeichnet|nicht eingerichtet)",
-        "(benutzer|empfanger|empfaenger|nutzer|user) … nicht (im|in) … (verzeichnis|adressbuch|directory)",
-        "(benutzer|empfanger|empfaenger|nutzer|teilnehmer) … (kennen wir nicht|nicht registriert|nicht angelegt|gibt es hier nicht|gibt es nicht|nicht zugeordnet|nicht verfugbar)",
-        "(benutzer|benutzername|empfanger|empfaenger|nutzer|teilnehmer|postfach) … existiert [hier|dort|leider|uns|auf|diesem|server|bei|system] nicht",
-        "(benutzer|empfanger|empfaenger|postfach) … ist [hier|uns|bei uns|leider] nicht (bekannt|vorhanden|registriert|eingerichtet)",
-        "unbekannter|unbekannte|unbekanntes|unbekannten benutzer|empfanger|empfaenger|nutzer|teilnehmer|postfach|adressat|mailbox|user",
-        "kein|keine|keinen [solcher|solches|solchen|gultiger|gultigen|gueltiger] benutzer|empfanger|empfaenger|nutzer|postfach|mailbox",
-        "(ungultiger|ungueltiger|ungultiges|falscher|ungultige) (empfanger|empfaenger|benutzer|postfach|nutzer)",
-        "(empfanger|empfaenger|benutzer|postfach) [ist] (ungultig|ungueltig|nicht gultig|gibt es nicht)",
+        "(benutzer|benutzername|empfanger|nutzer|teilnehmer|postfach|adressat|kunde|briefkasten|user|mailbox|empfangers) … (unbekannt|existiert nicht|nicht gefunden|nicht bekannt|nicht vorhanden|nicht existent|existieren nicht|nicht ermittelt|nicht verzeichnet|nicht eingerichtet)",
+        "(benutzer|empfanger|nutzer|user) … nicht (im|in) … (verzeichnis|adressbuch|directory)",
+        "(benutzer|empfanger|nutzer|teilnehmer) … (kennen wir nicht|nicht registriert|nicht angelegt|gibt es hier nicht|gibt es nicht|nicht zugeordnet|nicht verfugbar)",
+        "(benutzer|benutzername|empfanger|nutzer|teilnehmer|postfach) … existiert [hier|dort|leider|uns|auf|diesem|server|bei|system] nicht",
+        "(benutzer|empfanger|postfach) … ist [hier|uns|bei uns|leider] nicht (bekannt|vorhanden|registriert|eingerichtet)",
+        "unbekannter|unbekannte|unbekanntes|unbekannten benutzer|empfanger|nutzer|teilnehmer|postfach|adressat|mailbox|user",
+        "kein|keine|keinen [solcher|solches|solchen|gultiger|gultigen] benutzer|empfanger|nutzer|postfach|mailbox",
+        "(ungultiger|ungultiges|falscher|ungultige) (empfanger|benutzer|postfach|nutzer)",
+        "(empfanger|benutzer|postfach) [ist] (ungultig|nicht gultig|gibt es nicht)",
         "gibt es nicht … (benutzer|postfach|empfanger)",
-        "(nicht existierender|nicht existierendes|nicht vorhandener) (benutzer|empfanger|empfaenger|postfach)",
+        "(nicht existierender|nicht existierendes|nicht vorhandener) (benutzer|empfanger|postfach)",
     ]),
     // French
     Rule::new("user_unknown.fr", UNKNOWN, Specific, &[
@@ -319,7 +319,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     // "Address rejected: user unknown": the user is the noun.
     Rule::new("user_unknown.address_rejected", UNKNOWN, Decisive, &[
-        "(abgelehnt|abgewiesen|zuruckgewiesen|zurueckgewiesen) … (benutzer|empfanger|empfaenger|nutzer|postfach) … (unbekannt|existiert nicht|nicht gefunden)",
+        "(abgelehnt|abgewiesen|zuruckgewiesen) … (benutzer|empfanger|nutzer|postfach) … (unbekannt|existiert nicht|nicht gefunden)",
         "(rejetee|rejete|refusee|refuse) … (utilisateur|destinataire|boite) … (inconnu|inconnue|introuvable|inexistant|n existe pas)",
         "(rechazada|rechazado) … (usuario|destinatario|buzon) … (desconocido|no existe|inexistente|no encontrado)",
         "(rejeitado|recusado|rejeitada) … (usuario|utilizador|destinatario) … (desconhecido|inexistente|nao existe|nao encontrado)",

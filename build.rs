@@ -19,6 +19,8 @@ mod phrase;
 mod reason;
 #[path = "src/rules/mod.rs"]
 mod rules;
+#[path = "src/spelling.rs"]
+mod spelling;
 #[path = "src/tables.rs"]
 mod tables;
 
@@ -34,6 +36,7 @@ fn main() {
         "src/phrase.rs",
         "src/reason.rs",
         "src/rules",
+        "src/spelling.rs",
         "src/tables.rs",
     ] {
         println!("cargo::rerun-if-changed={input}");

@@ -3,10 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use crate::phrase::{Atom, Element, Pattern, Shape};
-use crate::tables::{
-    END, LONGEST_STEM, LONGEST_WORD, Node, SHORTEST_STEM, STEM, Spelled, WORD, place_of,
-    stem_bucket,
-};
+use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD};
+use crate::tables::{END, LONGEST_STEM, Node, SHORTEST_STEM, place_of, stem_bucket};
 
 /// Tables that own what they hold; see [`crate::tables::Tables`].
 #[derive(Debug, Default)]

@@ -101,6 +101,7 @@ mod parse;
 )]
 mod phrase;
 mod reason;
+mod recent;
 mod reply_code;
 #[allow(dead_code, reason = "the build script reads the phrases")]
 mod rules;
@@ -109,6 +110,7 @@ mod scan;
 mod serde;
 mod severity;
 mod shape;
+mod spelling;
 mod tables;
 mod text;
 

@@ -5,11 +5,13 @@ use crate::code_at::{is_unit, reply_at, status_at};
 use crate::enhanced_status::EnhancedStatusCode;
 use crate::fold::{self, ASCII, Folded};
 use crate::phrase::Shape;
+use crate::recent::{Recent, SENTENCE, Token};
 use crate::reply_code::ReplyCode;
 use crate::rules::RULES;
 use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, MARKS, Mark};
 use crate::shape::{self, Seen};
-use crate::tables::{END, Spelled, Tables};
+use crate::spelling::{Spelled, read_word};
+use crate::tables::Tables;
 
 /// What the text holds.
 #[derive(Debug)]
@@ -80,31 +82,6 @@ impl Findings {
 /// How many hits are kept. A reply has a handful.
 const MOST_HITS: usize = 32;
 
-/// How many of the last words are remembered: more than the longest phrase spans.
-const RING: usize = 64;
-
-/// How many words a gap may hold,
-const GAP: u32 = 5;
-/// and how many characters, where a character is a word.
-const WIDE_GAP: u32 = 20;
-
-/// How far apart the words on the two sides of the end of a sentence count.
-const SENTENCE: u32 = WIDE_GAP + 2;
-
-/// A word that some phrase knows, or a shape.
-#[derive(Clone, Copy, Debug, Default)]
-struct Token {
-    symbol: u16,
-    /// Whether this is a shape, which phrases may read past.
-    is_shape: bool,
-    /// Whether this is a character that is a word.
-    is_whole: bool,
-    /// Its place among the words of the text; a shape has that of the word before it.
-    index: u32,
-    start: u32,
-    end: u32,
-}
-
 /// Reads the bounce's text, and what its other parts say.
 pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>) -> Findings {
     // Offsets have 32 bits; nobody sends a longer reply.
@@ -114,8 +91,7 @@ pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>) -> Findings {
         text,
         tables,
         at: 0,
-        ring: [Token::default(); RING],
-        pushed: 0,
+        recent: Recent::new(tables),
         index: SENTENCE,
         before: b'\n',
         quote_at: 0,
@@ -146,9 +122,7 @@ struct Scanner<'a, 't> {
     text: &'a [u8],
     tables: &'a Tables<'t>,
     at: usize,
-    ring: [Token; RING],
-    /// How many tokens were ever put into the ring.
-    pushed: usize,
+    recent: Recent<'t>,
     /// The place of the last word.
     index: u32,
     /// The last punctuation since the last word: `\n` at the start of a line, `0` after a code, 0
@@ -320,46 +294,13 @@ impl Scanner<'_, '_> {
     /// A word or a number, or a shape that begins like one.
     fn word(&mut self) {
         let start = self.at;
-        let (folded, count) = ascii_letters(self.text, start);
-        self.at += count;
-        let mut word = Spelled::default();
-        if count < 8 && !GOES_ON[usize::from(self.byte(self.at))] {
-            word.chunks[0] = folded;
-            word.length = count;
-        } else {
-            self.at = start;
-            self.long_word(&mut word);
-        }
+        let (word, end) = read_word(self.text, start);
+        self.at = end;
         let symbol = self.tables.symbol(&word);
         if shape::may_join(self.text, self.at) && start >= self.words_before && self.joined(start) {
             return;
         }
         self.push_word(symbol, start, false);
-    }
-
-    /// A word of more than 7 letters, or with letters outside ASCII or an apostrophe in it.
-    fn long_word(&mut self, word: &mut Spelled) {
-        loop {
-            let (folded, count) = ascii_letters(self.text, self.at);
-            if count == 8 && word.length.is_multiple_of(8) {
-                if let Some(chunk) = word.chunks.get_mut(word.length / 8) {
-                    *chunk = folded;
-                }
-                word.length += 8;
-            } else {
-                let bytes = folded.to_le_bytes();
-                bytes.iter().take(count).for_each(|&byte| word.push(byte));
-            }
-            self.at += count;
-            if count == 8 {
-                continue;
-            }
-            let rest = self.text.get(self.at..).unwrap_or_default();
-            let Some(len) = inside_word(rest, |letter| word.push(letter)) else {
-                return;
-            };
-            self.at += len;
-        }
     }
 
     /// Looks whether the run that begins at `start` is more than words; if so, takes it.
@@ -415,101 +356,34 @@ impl Scanner<'_, '_> {
         });
     }
 
+    /// Takes a token, and the phrases that end with it.
     fn push(&mut self, token: Token) {
-        let place = self.pushed;
-        self.pushed += 1;
-        self.ring[place % RING] = token;
-        let last = self.tables.last.get(usize::from(token.symbol));
-        if let Some(&node) = last
-            && node != 0
-        {
-            self.visit(node, place, token.end);
-        }
-    }
-
-    /// Takes what is complete at a node, and goes on to the words before.
-    ///
-    /// All words that a gap can reach are tried at once, without a branch between them: which of
-    /// them lead on cannot be foreseen.
-    fn visit(&mut self, node: u16, place: usize, end: u32) {
-        let tables = self.tables;
-        let Some(node) = tables.nodes.get(usize::from(node)) else {
-            return;
-        };
-        let here = self.ring[place % RING];
-        if node.found != 0 {
-            self.complete(node.found, here.start, end);
-        }
-        if node.next != 0 {
-            self.visit_next(node.next, node.next_targets, place, here, end);
-        }
-        if node.gap != 0 {
-            let base = node.gap;
-            let most = if here.is_whole { WIDE_GAP } else { GAP } + 1;
-            let mut leading = 0u32;
-            for back in 1..=if here.is_whole { WIDE_GAP } else { GAP } + 1 {
-                let token = self.ring[place.wrapping_sub(back as usize) % RING];
-                let is_near = here.index.wrapping_sub(token.index) <= most;
-                leading |= u32::from(is_near & tables.leads(base, token.symbol)) << back;
-            }
-            while leading != 0 {
-                let before = place.wrapping_sub(leading.trailing_zeros() as usize);
-                leading &= leading - 1;
-                let symbol = self.ring[before % RING].symbol;
-                if let Some(next) = tables.step(base, node.gap_targets, symbol) {
-                    self.visit(next, before, end);
-                }
-            }
-        }
-    }
-
-    /// Goes on to the word right before, and to the shapes between.
-    #[inline(always)]
-    fn visit_next(&mut self, base: u32, targets: u16, place: usize, here: Token, end: u32) {
-        let wanted = here.index.wrapping_sub(u32::from(!here.is_shape));
-        let mut before = place.wrapping_sub(1);
-        loop {
-            let token = self.ring[before % RING];
-            if token.index != wanted {
+        let Self {
+            recent,
+            findings,
+            index,
+            depth,
+            quote_at,
+            code_at,
+            ..
+        } = self;
+        recent.push(token, &mut |number, start| {
+            let Some(mark) = usize::from(number).checked_sub(RULES.len()) else {
+                findings.keep(Hit {
+                    rule: number,
+                    depth: *depth,
+                    start,
+                    end: token.end,
+                });
                 return;
+            };
+            match MARKS.get(mark).map(|rule| rule.mark) {
+                Some(Mark::Quote) => *quote_at = *index,
+                Some(Mark::Code) => *code_at = *index,
+                Some(mark) => findings.marks |= mark.bit(),
+                None => {}
             }
-            if let Some(next) = self.tables.step(base, targets, token.symbol) {
-                self.visit(next, before, end);
-            }
-            if !token.is_shape || place - before == RING - 1 {
-                return;
-            }
-            before = before.wrapping_sub(1);
-        }
-    }
-
-    /// Takes a list of phrases that are complete.
-    fn complete(&mut self, list: u16, start: u32, end: u32) {
-        let found = self.tables.found.get(usize::from(list)..);
-        for &number in found.unwrap_or_default() {
-            if number == END {
-                return;
-            }
-            self.found(number, start, end);
-        }
-    }
-
-    fn found(&mut self, number: u16, start: u32, end: u32) {
-        let Some(mark) = usize::from(number).checked_sub(RULES.len()) else {
-            self.findings.keep(Hit {
-                rule: number,
-                depth: self.depth,
-                start,
-                end,
-            });
-            return;
-        };
-        match MARKS.get(mark).map(|rule| rule.mark) {
-            Some(Mark::Quote) => self.quote_at = self.index,
-            Some(Mark::Code) => self.code_at = self.index,
-            Some(mark) => self.findings.marks |= mark.bit(),
-            None => {}
-        }
+        });
     }
 
     /// A code, another number, or a word or shape that begins with a digit.
@@ -581,67 +455,6 @@ impl Scanner<'_, '_> {
             _ => true,
         }
     }
-}
-
-/// The ASCII letters and digits at `at`, up to 8, in lower case and with the first in the lowest bits;
-/// and how many they are.
-#[inline(always)]
-fn ascii_letters(text: &[u8], at: usize) -> (u64, usize) {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x80 * ONES;
-    let bytes = match text.get(at..).and_then(<[u8]>::first_chunk::<8>) {
-        Some(bytes) => u64::from_le_bytes(*bytes),
-        None => {
-            let rest = text.get(at..).unwrap_or_default();
-            rest.iter()
-                .rev()
-                .fold(0, |bytes, &byte| bytes << 8 | u64::from(byte))
-        }
-    };
-    // Eight bytes at once: adding carries into a byte's high bit where it is at least some value.
-    let low = bytes & !HIGH;
-    let lower = low | (0x20 * ONES);
-    let at_least = |value: u64, byte: u64| value + (0x80 - byte) * ONES;
-    let letters = at_least(lower, 0x61) & !at_least(lower, 0x7B);
-    let digits = at_least(low, 0x30) & !at_least(low, 0x3A);
-    let others = (!(letters | digits) | bytes) & HIGH;
-    if others == 0 {
-        return (lower, 8);
-    }
-    let count = others.trailing_zeros() / 8;
-    (lower & !(u64::MAX << (8 * count)), count as usize)
-}
-
-/// The bytes behind ASCII letters with which the word may go on: those of other characters, and what
-/// serves as an apostrophe.
-const GOES_ON: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0x80;
-    while byte < 0x100 {
-        table[byte] = true;
-        byte += 1;
-    }
-    table[b'\'' as usize] = true;
-    table[b'`' as usize] = true;
-    table[b'"' as usize] = true;
-    table
-};
-
-/// The length of what goes on a word although it is no ASCII letter or digit: an accented letter, a
-/// soft hyphen, the apostrophe of a contraction. Gives the letters to `go`.
-fn inside_word(rest: &[u8], mut go: impl FnMut(u8)) -> Option<usize> {
-    let &first = rest.first()?;
-    if !GOES_ON[usize::from(first)] {
-        return None;
-    }
-    let (folded, len) = fold::decode_folded(rest)?;
-    match folded {
-        Folded::Letter(letters) => letters.as_slice().iter().for_each(|&letter| go(letter)),
-        Folded::Ignored => {}
-        Folded::Apostrophe if fold::is_contraction(rest.get(len..).unwrap_or_default()) => {}
-        _ => return None,
-    }
-    Some(len)
 }
 
 /// The mark for the stage that a command stands for.

@@ -9,6 +9,8 @@
 //!
 //! The build script fills the tables and reads this file too.
 
+use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD, low_bytes, mix};
+
 /// The compiled phrases. Borrowed, so that the tables of a program's own rules, built at run time,
 /// can be walked by the same code as the built-in ones.
 #[derive(Clone, Copy, Debug)]
@@ -57,9 +59,6 @@ pub(crate) const SHORTEST_STEM: usize = 2;
 
 /// The longest stem, in folded bytes.
 pub(crate) const LONGEST_STEM: usize = 31;
-
-/// The longest word that is looked up whole, in folded bytes.
-pub(crate) const LONGEST_WORD: usize = 64;
 
 impl Tables<'_> {
     /// Whether `symbol` leads anywhere from the row at `base`.
@@ -146,78 +145,6 @@ impl Tables<'_> {
 pub(crate) fn place_of(hash: u64, seed: u8, size: usize) -> usize {
     let varied = (hash ^ u64::from(seed)).wrapping_mul(0xA24B_AED4_963E_E407);
     (varied >> 32) as usize & size.wrapping_sub(1)
-}
-
-/// A folded word, its first byte in the lowest bits of the first chunk.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Spelled {
-    /// The bytes; 0 behind the end.
-    pub chunks: [u64; LONGEST_WORD / 8],
-    /// How many there are. Those over [`LONGEST_WORD`] are not kept.
-    pub length: usize,
-}
-
-impl Spelled {
-    /// Appends a byte.
-    pub(crate) fn push(&mut self, byte: u8) {
-        if let Some(chunk) = self.chunks.get_mut(self.length / 8) {
-            *chunk |= u64::from(byte) << (8 * (self.length % 8));
-        }
-        self.length += 1;
-    }
-
-    /// The word without the `e` that stands for the dots of an umlaut (`ungueltig`), as accents are
-    /// folded away elsewhere; none if there is no such `e`.
-    pub(crate) fn without_umlauts(&self) -> Option<Self> {
-        let bytes = |at: usize| {
-            let chunk = self.chunks.get(at / 8).copied().unwrap_or(0);
-            (chunk >> (8 * (at % 8))) as u8
-        };
-        let length = self.length.min(LONGEST_WORD);
-        let is_mute = |at: &usize| {
-            bytes(*at) == b'e' && matches!(bytes(at.wrapping_sub(1)), b'a' | b'o' | b'u')
-        };
-        (1..length).find(is_mute)?;
-        Some((0..length).filter(|at| !is_mute(at)).map(bytes).collect())
-    }
-
-    /// The hash of the first `length` bytes, for a word or for a stem. It has 64 bits, so that no two
-    /// words are to be expected to share it; that no two known ones do is seen to when the tables are
-    /// made.
-    pub(crate) fn hash(&self, what: u64, length: usize) -> u64 {
-        let mut state = what;
-        for (at, &chunk) in (0..length).step_by(8).zip(&self.chunks) {
-            state = mix(state, chunk & low_bytes(length - at));
-        }
-        state
-    }
-}
-
-impl FromIterator<u8> for Spelled {
-    fn from_iter<I: IntoIterator<Item = u8>>(bytes: I) -> Self {
-        let mut spelled = Self::default();
-        bytes.into_iter().for_each(|byte| spelled.push(byte));
-        spelled
-    }
-}
-
-/// Where the hash of a word begins,
-pub(crate) const WORD: u64 = 0xD6E8_FEB8_6659_FD93;
-
-/// and that of a stem.
-pub(crate) const STEM: u64 = 0xA076_1D64_78BD_642F;
-
-/// A mask of the first bytes of a chunk: at least one, and at most all 8.
-#[inline(always)]
-pub(crate) fn low_bytes(count: usize) -> u64 {
-    u64::MAX >> (64 - 8 * count.clamp(1, 8) as u32)
-}
-
-/// Never 0 in its upper bits, which stand for an empty place there.
-#[inline(always)]
-fn mix(state: u64, chunk: u64) -> u64 {
-    let product = (state ^ chunk).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    (product ^ product >> 32) | 1 << 63
 }
 
 /// Which entry of `stem_lengths` is about the words that begin with these bytes.

@@ -1,0 +1,236 @@
+//! Reading one word and folding it, eight bytes at a time where it is ASCII.
+//!
+//! The build script reads this file too.
+
+use crate::fold::{self, Folded};
+
+/// The longest word that is looked up whole, in folded bytes.
+pub(crate) const LONGEST_WORD: usize = 64;
+
+/// A folded word, its first byte in the lowest bits of the first chunk.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Spelled {
+    /// The bytes; 0 behind the end.
+    pub chunks: [u64; LONGEST_WORD / 8],
+    /// How many there are. Those over [`LONGEST_WORD`] are not kept.
+    pub length: usize,
+}
+
+impl Spelled {
+    /// Appends a byte.
+    pub(crate) fn push(&mut self, byte: u8) {
+        if let Some(chunk) = self.chunks.get_mut(self.length / 8) {
+            *chunk |= u64::from(byte) << (8 * (self.length % 8));
+        }
+        self.length += 1;
+    }
+
+    /// The word without the `e` that stands for the dots of an umlaut (`ungueltig`), as accents are
+    /// folded away elsewhere; none if there is no such `e`.
+    pub(crate) fn without_umlauts(&self) -> Option<Self> {
+        let bytes = |at: usize| {
+            let chunk = self.chunks.get(at / 8).copied().unwrap_or(0);
+            (chunk >> (8 * (at % 8))) as u8
+        };
+        let length = self.length.min(LONGEST_WORD);
+        let is_mute = |at: &usize| {
+            bytes(*at) == b'e' && matches!(bytes(at.wrapping_sub(1)), b'a' | b'o' | b'u')
+        };
+        (1..length).find(is_mute)?;
+        Some((0..length).filter(|at| !is_mute(at)).map(bytes).collect())
+    }
+
+    /// The hash of the first `length` bytes, for a word or for a stem. It has 64 bits, so that no two
+    /// words are to be expected to share it; that no two known ones do is seen to when the tables are
+    /// made.
+    pub(crate) fn hash(&self, what: u64, length: usize) -> u64 {
+        let mut state = what;
+        for (at, &chunk) in (0..length).step_by(8).zip(&self.chunks) {
+            state = mix(state, chunk & low_bytes(length - at));
+        }
+        state
+    }
+}
+
+impl FromIterator<u8> for Spelled {
+    fn from_iter<I: IntoIterator<Item = u8>>(bytes: I) -> Self {
+        let mut spelled = Self::default();
+        bytes.into_iter().for_each(|byte| spelled.push(byte));
+        spelled
+    }
+}
+
+/// Where the hash of a word begins,
+pub(crate) const WORD: u64 = 0xD6E8_FEB8_6659_FD93;
+
+/// and that of a stem.
+pub(crate) const STEM: u64 = 0xA076_1D64_78BD_642F;
+
+/// A mask of the first bytes of a chunk: at least one, and at most all 8.
+#[inline(always)]
+pub(crate) fn low_bytes(count: usize) -> u64 {
+    u64::MAX >> (64 - 8 * count.clamp(1, 8) as u32)
+}
+
+/// Never 0 in its upper bits, which stand for an empty place there.
+#[inline(always)]
+pub(crate) fn mix(state: u64, chunk: u64) -> u64 {
+    let product = (state ^ chunk).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (product ^ product >> 32) | 1 << 63
+}
+
+/// The word that begins at `at`, where a letter or digit stands, and where it ends.
+#[inline(always)]
+pub(crate) fn read_word(text: &[u8], at: usize) -> (Spelled, usize) {
+    let mut word = Spelled::default();
+    let (folded, count) = ascii_letters(text, at);
+    let next = text.get(at + count).copied().unwrap_or(0);
+    if count < 8 && !GOES_ON[usize::from(next)] {
+        word.chunks[0] = folded;
+        word.length = count;
+        return (word, at + count);
+    }
+    let end = read_long_word(text, at, &mut word);
+    (word, end)
+}
+
+/// Reads a word of more than 7 letters, or with letters outside ASCII or an apostrophe in it.
+fn read_long_word(text: &[u8], start: usize, word: &mut Spelled) -> usize {
+    let mut at = start;
+    loop {
+        let (folded, count) = ascii_letters(text, at);
+        if count == 8 && word.length.is_multiple_of(8) {
+            if let Some(chunk) = word.chunks.get_mut(word.length / 8) {
+                *chunk = folded;
+            }
+            word.length += 8;
+        } else {
+            let bytes = folded.to_le_bytes();
+            bytes.iter().take(count).for_each(|&byte| word.push(byte));
+        }
+        at += count;
+        if count == 8 {
+            continue;
+        }
+        let rest = text.get(at..).unwrap_or_default();
+        let Some(len) = inside_word(rest, |letter| word.push(letter)) else {
+            return at;
+        };
+        at += len;
+    }
+}
+
+/// The ASCII letters and digits at `at`, up to 8, in lower case and with the first in the lowest bits;
+/// and how many they are.
+#[inline(always)]
+fn ascii_letters(text: &[u8], at: usize) -> (u64, usize) {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * ONES;
+    let bytes = match text.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => {
+            let rest = text.get(at..).unwrap_or_default();
+            rest.iter()
+                .rev()
+                .fold(0, |bytes, &byte| bytes << 8 | u64::from(byte))
+        }
+    };
+    // Eight bytes at once: adding carries into a byte's high bit where it is at least some value.
+    let low = bytes & !HIGH;
+    let lower = low | (0x20 * ONES);
+    let at_least = |value: u64, byte: u64| value + (0x80 - byte) * ONES;
+    let letters = at_least(lower, 0x61) & !at_least(lower, 0x7B);
+    let digits = at_least(low, 0x30) & !at_least(low, 0x3A);
+    let others = (!(letters | digits) | bytes) & HIGH;
+    if others == 0 {
+        return (lower, 8);
+    }
+    let count = others.trailing_zeros() / 8;
+    (lower & !(u64::MAX << (8 * count)), count as usize)
+}
+
+/// The bytes behind ASCII letters with which the word may go on: those of other characters, and what
+/// serves as an apostrophe.
+const GOES_ON: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0x80;
+    while byte < 0x100 {
+        table[byte] = true;
+        byte += 1;
+    }
+    table[b'\'' as usize] = true;
+    table[b'`' as usize] = true;
+    table[b'"' as usize] = true;
+    table
+};
+
+/// The length of what goes on a word although it is no ASCII letter or digit: an accented letter, a
+/// soft hyphen, the apostrophe of a contraction. Gives the letters to `go`.
+fn inside_word(rest: &[u8], mut go: impl FnMut(u8)) -> Option<usize> {
+    let &first = rest.first()?;
+    if !GOES_ON[usize::from(first)] {
+        return None;
+    }
+    let (folded, len) = fold::decode_folded(rest)?;
+    match folded {
+        Folded::Letter(letters) => letters.as_slice().iter().for_each(|&letter| go(letter)),
+        Folded::Ignored => {}
+        Folded::Apostrophe if fold::is_contraction(rest.get(len..).unwrap_or_default()) => {}
+        _ => return None,
+    }
+    Some(len)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> (String, usize) {
+        let (word, end) = read_word(text.as_bytes(), 0);
+        let bytes: Vec<u8> = word
+            .chunks
+            .iter()
+            .flat_map(|chunk| chunk.to_le_bytes())
+            .take(word.length)
+            .collect();
+        (String::from_utf8(bytes).unwrap(), end)
+    }
+
+    #[test]
+    fn words_are_read_whole_and_folded() {
+        assert_eq!(read("User unknown"), ("user".into(), 4));
+        assert_eq!(read("UNAVAILABLE"), ("unavailable".into(), 11));
+        assert_eq!(read("Mailbox"), ("mailbox".into(), 7));
+        assert_eq!(read("OFR006_102"), ("ofr006".into(), 6));
+        assert_eq!(read("couldn't be"), ("couldnt".into(), 8));
+        assert_eq!(read("couldn\u{2019}t be"), ("couldnt".into(), 10));
+        assert_eq!(read("l'adresse"), ("l".into(), 1));
+        assert_eq!(read("bo\u{ee}te."), ("boite".into(), 6));
+        assert_eq!(read("\u{dc}berf\u{fc}llt!"), ("uberfullt".into(), 11));
+        assert_eq!(read("abcdefgh"), ("abcdefgh".into(), 8));
+        assert_eq!(
+            read("abcdefghi\u{e9}jklmnop qr"),
+            ("abcdefghiejklmnop".into(), 18)
+        );
+    }
+
+    #[test]
+    fn every_ascii_byte_is_told_apart() {
+        for byte in 0..=0x7Fu8 {
+            let is_letter = byte.is_ascii_alphanumeric();
+            let (_, count) = ascii_letters(&[b'a', byte, b'b', 0, 0, 0, 0, 0, 0], 0);
+            assert_eq!(count, if is_letter { 3 } else { 1 }, "{byte}");
+        }
+    }
+
+    #[test]
+    fn umlauts_are_respelled() {
+        let word: Spelled = "empfaenger".bytes().collect();
+        let other: Spelled = "empfanger".bytes().collect();
+        assert_eq!(
+            word.without_umlauts().map(|word| word.chunks),
+            Some(other.chunks)
+        );
+        assert!(other.without_umlauts().is_none());
+    }
+}

@@ -80,7 +80,7 @@
 //!
 //! # Features
 //!
-//! `serde` (default): `Serialize` and `Deserialize` for the value types.
+//! `serde` (default): `Serialize` and `Deserialize` for names and codes, `Serialize` for the answer.
 
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]

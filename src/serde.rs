@@ -1,13 +1,13 @@
 //! `Serialize` and `Deserialize`: names and enhanced status codes as strings, reply codes as
-//! numbers.
+//! numbers; an answer as a map.
 
 use core::fmt;
 
 use ::serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
-use ::serde::ser::{Serialize, Serializer};
+use ::serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::bounce::SmtpCommand;
-use crate::classification::Basis;
+use crate::classification::{Basis, Classification};
 use crate::enhanced_status::EnhancedStatusCode;
 use crate::reason::{BounceKind, BounceReason, HardReason, SoftReason};
 use crate::reply_code::ReplyCode;
@@ -56,6 +56,21 @@ as_string! {
     Language, "`ja` or `en`", |value, to| to.serialize_str(value.code());
     SmtpCommand, "an SMTP command", |value, to| to.serialize_str(value.code());
     EnhancedStatusCode, "an enhanced status code such as `5.1.1`", |value, to| to.collect_str(value);
+}
+
+/// For logs and reports; the ids of rules are the crate's own, so it cannot be read back.
+impl Serialize for Classification {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut members = to.serialize_struct("Classification", 7)?;
+        members.serialize_field("reason", &self.reason())?;
+        members.serialize_field("kind", &self.kind())?;
+        members.serialize_field("basis", &self.basis())?;
+        members.serialize_field("rule", self.rule())?;
+        members.serialize_field("matched", &self.matched())?;
+        members.serialize_field("reply", &self.reply())?;
+        members.serialize_field("status", &self.status())?;
+        members.end()
+    }
 }
 
 impl Serialize for ReplyCode {

@@ -195,3 +195,17 @@ fn the_answer_can_be_written() {
     });
     assert_eq!(written, expected);
 }
+
+#[test]
+fn what_is_temporary_around_a_quoted_reply_does_not_soften_it() {
+    let quoted = "Delivery is temporarily delayed. The remote server said: 550 5.1.1 User unknown";
+    assert_eq!(
+        classify(quoted).unwrap().reason(),
+        BounceReason::USER_UNKNOWN
+    );
+    let inside = "The remote server said: 550 5.1.1 User unknown temporarily";
+    assert_eq!(
+        classify(inside).unwrap().reason(),
+        BounceReason::ACCOUNT_SUSPENDED
+    );
+}

@@ -7,6 +7,7 @@ use crate::reason::BounceReason as R;
 /// What is said of an account that is held back. These words count under either class.
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("account_suspended.suspended", Verdict::One(R::ACCOUNT_SUSPENDED), Specific, &[
+        "on hold by [the|our|your] (administrator|admin|postmaster|system|provider)",
         "{user} [s] [account] {is} [temporarily|currently|now|permanently|administratively|being] (suspended|frozen|locked|on hold|held|barred|quarantined|under suspension)",
         "{address} {is} [temporarily|currently|now|permanently|administratively|being] (suspended|frozen|locked|on hold|blocked|barred|quarantined|restricted|banned|under review|under suspension)",
         "{user} [temporarily|currently] suspended|frozen|locked",
@@ -36,6 +37,7 @@ pub(crate) const RULES: &[Rule] = &[
         "{box} … unavailable … (account|mailbox) {is} (blocked|suspended|frozen|locked)",
     ]),
     Rule::new("account_suspended.for_now", Verdict::One(R::ACCOUNT_SUSPENDED), Specific, &[
+        "{user} {is} temporary (locked|suspended|frozen)",
         "{user} {is} (temporarily|temporarly|temporary) (disabled|deactivated|inactive|closed|blocked|restricted|not active|turned off)",
         "{address} {is} (temporarily|temporarly|temporary) (disabled|deactivated|inactive|closed|blocked|restricted|not active|turned off)",
         "(user|account|mailbox|recipient|address) (temporarily|temporarly) (disabled|deactivated|inactive|closed|blocked|restricted|locked)",

@@ -72,6 +72,7 @@ pub(crate) const RULES: &[Rule] = &[
         "disabled not accepting messages",
     ]),
     Rule::new("address_disabled.inactive", DISABLED, Specific, &[
+        "{user} [was|has] (not been|not|never) [been] (used|opened|accessed) (for|in|since) … (days|weeks|month|months|year|years)",
         "{user} {is} [currently|now] (inactive|dormant|unused|idle|hibernated)",
         "{address} {is} [currently|now] (inactive|dormant|unused|idle|hibernated)",
         "{user} inactive|dormant",

@@ -14,6 +14,8 @@ const NOT_FOUND: Verdict = Verdict::ByClass {
 pub(crate) const RULES: &[Rule] = &[
     // No free gap after "address": "Recipient address rejected: domain not found" is another thing.
     Rule::new("address_not_found.does_not_exist", NOT_FOUND, Specific, &[
+        "(doesnt|does not|dont|do not|not) have [an] (email|e-mail|mail) account",
+        "account (may be|might be) non-existent|nonexistent",
         "{address} {noexist}",
         "{user} {address} {noexist}",
         "{address} [that|which] you (tried|are trying|were trying|have tried|entered|specified|typed|wish|want) … {noexist}",
@@ -38,6 +40,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(wasnt|isnt) found (at|on|in) (the|this) (domain|server|system|directory|destination)",
     ]),
     Rule::new("address_not_found.unknown", NOT_FOUND, Specific, &[
+        "destination addresses (were|are) unknown",
         "{address} [is|was] {unknown}",
         "{user} {address} [is] {unknown}",
         "unknown|unrecognized|unrecognised [or invalid] [recipient|destination|local|target|mail] {address}",
@@ -46,6 +49,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(do not|dont|does not|doesnt) (know|recognize|recognise) [this|that|the|such] {address}",
     ]),
     Rule::new("address_not_found.no_such", NOT_FOUND, Specific, &[
+        "(no one|nobody) at this {address}",
         "no such [recipient|local|mail|email|e-mail|user|destination|domain] {address}",
         "no {address} [here] (by|with|of|under|found|matching|named|exists|exist|at|on) [this|that|the]",
         "no (known|matching|valid|existing|registered|active) {address}",

@@ -42,6 +42,7 @@ pub(crate) const RULES: &[Rule] = &[
         "no more (mx|mxs|mx hosts|hosts|servers|mail servers) (to try|left|available)",
     ]).cause(Cause::ConnectTimeout),
     Rule::new("connection_failed.unreachable", Verdict::One(R::CONNECTION_FAILED), Specific, &[
+        "no mx|mxs [could be|was|is] (reached|reachable)",
         "no route to [host|destination]",
         "no route [found|available]",
         "network [is|was] (unreachable|down|not reachable)",

@@ -9,6 +9,7 @@ use crate::reason::BounceReason as R;
 /// What is said when a server gives up.
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("delivery_expired.expired", Verdict::One(R::DELIVERY_EXPIRED), Vague, &[
+        "(queue|retry|delivery) [life] time [has|was|is] (exceeded|run out|up)",
         "({email}|envelope|delivery|delivery time|queue|queued|retry|retries|retry period|retry time|lifetime|queue lifetime|delivery period|queue time) [has|was|is|have] expired",
         "queue expired",
         "(expired|expiration|expiry) … (queue|delivery|retry|message)",
@@ -21,6 +22,7 @@ pub(crate) const RULES: &[Rule] = &[
         "message timeout",
     ]).cause(Cause::DeliveryExpired),
     Rule::new("delivery_expired.retry_timeout", Verdict::One(R::DELIVERY_EXPIRED), Vague, &[
+        "(fail*|unable|could not|not) … deliver* … (after|in|within) … (tries|attempts|retries)",
         "retry timeout exceeded",
         "retry (timeout|time out|time|limit|count|period|interval) … (exceed*|reached|expired|elapsed|over)",
         "retry time not reached",
@@ -132,6 +134,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::DeliveryExpired),
     // A host that is away for days is the end of retrying, and not one lost connection.
     Rule::new("delivery_expired.unreachable_for_days", Verdict::One(R::DELIVERY_EXPIRED), Decisive, &[
+        "(not reachable|unreachable) (within|during) … (queue|retry) (period|time)",
         "(unreachable|not reachable|inaccessible|not responding|not responded|down|no response) for [more than|over|the last|the past|at least|about] … (day|days|week|weeks)",
     ]).cause(Cause::DeliveryExpired),
     // "Will be retried for 5 days" is the opposite of giving up.

@@ -44,6 +44,9 @@ pub(crate) const RULES: &[Rule] = &[
         "smtpsend dns nonexistentdomain",
     ]).cause(Cause::Nxdomain),
     Rule::new("domain_not_found.unknown_host", UNRESOLVED, Specific, &[
+        "(destination|recipient|recipients) [email|mail] (system|server|host) [is] (unknown|unknown or invalid|invalid)",
+        "recipient domain must exist",
+        "(could not|cannot|unable to) route [your|the|this] (message|mail) domain … not found",
         "unknown [recipient|destination|mail|target|email|internet|local] (host|domain|hostname|host name|domain name)",
         "{domain} [is|name] unknown|unrecognized|unrecognised",
         "host unknown",
@@ -68,6 +71,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(domain|host) (lookup|look up) (failed|failure) no such",
     ]),
     Rule::new("domain_not_found.no_mx", UNRESOLVED, Specific, &[
+        "without [a|any] mail exchanger",
+        "no route for current request",
         "no mx|mxs [record|records|host|hosts|entry|entries|rr|server|servers|found|or|for|in|and|exists]",
         "(no|without|missing|lacks|lack|any) [valid|usable|working|matching] (mx|mxs) [record|records|host|hosts|or|and]",
         "(no|without|missing|lacks) [valid|usable] (a|aaaa|address) or mx (record|records)",

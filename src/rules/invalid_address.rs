@@ -8,6 +8,7 @@ use crate::reason::BounceReason as R;
 /// What is said of an address that cannot be one.
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("invalid_address.syntax", Verdict::One(R::INVALID_ADDRESS), Specific, &[
+        "invalid|illegal|bad mailing address",
         "(bad|invalid|wrong|incorrect|illegal|malformed|improper|unsupported) [recipient|destination|mailbox|mail|e-mail|email|smtp|rcpt|rcpt to|user|to] [provided|given] {addr} [syntax|format|specified|syntax error]",
         "bad destination mailbox address syntax",
         "(bad|invalid|illegal|incorrect|malformed|wrong) (recipient|mailbox|user|username|rcpt|local part|alias|address) (syntax|format)",

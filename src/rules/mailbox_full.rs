@@ -48,6 +48,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::OverQuota),
     // "quota exceeded" may be said of sending too: see the shields at the end.
     Rule::new("mailbox_full.over_quota", Verdict::One(R::MAILBOX_FULL), Specific, &[
+        "(disk space|diskspace|disc|disk|mail|space) quota … used up",
         "over quota",
         "overquota",
         "over quotas",

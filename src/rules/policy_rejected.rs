@@ -25,6 +25,8 @@ pub(crate) const RULES: &[Rule] = &[
     .when(Mark::EndOfData),
     // The recipient's own filter.
     Rule::new("policy_rejected.recipient_filter", POLICY, Specific, &[
+        "(due to|because of|by) user|recipient|users|recipients [s] (rule|rules|filter|filters|preferences|settings)",
+        "(subscriber|user|recipient|customer) [has] restricted … (email|e mail|mail|sms)",
         "(rejected|refused|blocked|denied|declined|filtered|discarded) by (this|the|that|your) (user|recipient|addressee|customer|intended recipient|end user)",
         "(rejected|refused|blocked|denied|declined|filtered) by (recipient|recipients|user|users|customer|addressee)",
         "(rejected|refused|blocked|filtered) by (recipients|users|the recipients|the users|user|recipient|customers|user defined|personal) (filter|filters|rule|rules|settings|preferences|blocklist|blacklist|block list|black list|policy|choice|request|mail filter|spam settings)",

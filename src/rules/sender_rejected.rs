@@ -97,7 +97,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(sender|senders|sending|from|return path|envelope|mail from|originator|originating|envelope sender|your) domain … (does not exist|doesnt exist|not exist|does not resolve|doesnt resolve|not resolve|not found|must exist|must resolve|unresolvable|cannot be resolved|not be resolved|could not be resolved|not valid|is invalid|unknown|lookup failed|unroutable|not resolvable|no mx|has no mx|without mx|nonexistent|cannot be found|not be found|not be verified|dns)",
         "(invalid|unknown|nonexistent|unresolvable|non existent|unroutable|unrouteable|bad|nonexisting|unverifiable) (sender|senders|return path|from|mail from|sending|return|originating|envelope) (domain|address domain|host|domains)",
         "(unresolvable|unroutable|unrouteable|unroutable) (sender|return path|return address|mail from|envelope sender|sender address)",
-        "(cannot|cant|could not|couldnt|unable to|failed to|can not|not) [be] (resolve|find|verify|lookup|look up|route|determine) … (sender|senders|sending|your|return path|from|mail from) … domain",
+        "(cannot|cant|could not|couldnt|unable to|failed to|can not|not) [be] (resolve|find|verify|lookup|look up|determine) … (sender|senders|sending|your|return path|from|mail from) … domain",
         "(cannot|cant|could not|unable to) (resolve|route to|find) (sender|senders|the sender|your sender|sender address|return path|return address)",
         "(sender|sender domain|senders domain|sending domain|from domain|return path|mail from domain) … (no|without|lacks|missing|null|valid) (mx|a record|mx record|mx records|dns|a or mx|mx or a|dns record|dns records|valid mx|valid dns|nameservers)",
         "(mx|dns) … (for|of) … (sender|senders|sending|your|mail from|return path|from) domain",
@@ -282,7 +282,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::EncryptionRequired),
     // The recipient takes mail from certain senders only.
     Rule::new("sender_rejected.allowed_senders", SENDER, Decisive, &[
-        "not … (on|in|found in|found on|part of|member of|included in) … (whitelist|whitelists|allowlist|white list|allow list|allowlists|allowed senders|allowed sender|safe senders|safe list|safelist|approved senders|approved sender|accepted senders|trusted senders|permitted senders|authorized senders|allowed list|approved list|guest list|contact list|contacts list|address book)",
+        "not … (on|in|found in|found on|part of|member of|included in) … (whitelist|whitelists|allowlist|white list|allow list|allowlists|allowed senders|allowed sender|safe senders|safe list|safelist|approved senders|approved sender|accepted senders|trusted senders|permitted senders|authorized senders|allowed list|approved list|guest list|contact list|contacts list|recipients address book|users address book|my address book|their address book|personal address book|address book of)",
         "(not|isnt|arent|must be|needs to be|has to be|unless|only|be|not been) [on] [in] [be] (whitelisted|allowlisted|white listed|allow listed|safelisted)",
         "(whitelist|allowlist|allowed senders|allowed sender|approved senders|allow list|white list|safe senders) (only|list|required|enforced|failed|check|denied|rejected|restriction|mode)",
         "(only|just) (accept|accepts|accepting|allow|allows|receive|receives|permit|permits|takes) [incoming] {email} from",

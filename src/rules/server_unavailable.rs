@@ -164,6 +164,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(mail server|server|system|mailserver|host|mail system) [is|has run|ran|has] [currently] (out of|low on|short on|running out of|insufficient|not enough|no) [free|disk] (storage|space|disk|disk space|storage space)",
     ]).cause(Cause::SystemDiskFull),
     Rule::new("server_unavailable.internal_error", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
+        "unknown mail transport error",
         "internal [server|system|software|processing|mail|mailer|smtp|mta|gateway|application|program|database|queue|service|delivery|script] (error|errors|failure|problem|problems|fault|exception)",
         "(temporary|transient) [internal|local|remote] (system|server|software|service|internal|local|mail system|mail server|database|backend|processing) (problem|problems|error|errors|failure|failures|issue|issues|fault)",
         "(requested action|action|mail action) … local error",
@@ -229,6 +230,7 @@ pub(crate) const RULES: &[Rule] = &[
         "temporary lookup failure",
     ]).status((3, 0)).cause(Cause::SystemError),
     Rule::new("server_unavailable.misconfigured", Verdict::One(R::SERVER_UNAVAILABLE), Broad, &[
+        "lowest numbered mx [record] points to local host",
         "(configuration|config) (error|errors|problem|problems|failure|mistake|fault)",
         "(system|server|domain|host|mta|service|mail server|mailserver) [is|are] [incorrectly|wrongly|improperly|badly|not properly|not correctly] (configured|misconfigured)",
         "(system|server|domain|host|service) … (misconfigured|not configured correctly|not configured properly|incorrectly configured|improperly configured)",

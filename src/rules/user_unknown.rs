@@ -14,6 +14,7 @@ const UNKNOWN: Verdict = Verdict::ByClass {
 /// What is said of a user that the server does not know.
 pub(crate) const RULES: &[Rule] = &[
     Rule::new("user_unknown.unknown", UNKNOWN, Specific, &[
+        "users email|e-mail name [is] not (recognized|known|found)",
         "{user} [is|name|was] {unknown}",
         "{user} [is] (unknown|not known|not recognized) (to|at|on|in|by) … (system|server|host|site|domain|table)",
         "{unknown} [local|mail|email|e-mail|virtual] {user}",
@@ -30,6 +31,8 @@ pub(crate) const RULES: &[Rule] = &[
         "{user} not [a] (local|registered|recognised|known|listed) [here|user]",
     ]),
     Rule::new("user_unknown.not_found", UNKNOWN, Specific, &[
+        "{box} [is] not present",
+        "not found recipient|user|mailbox [account]",
         "{user} {notfound}",
         "{user} [is|was] not [listed|present|defined|registered|in] … (directory|address book|recipient table|recipient map|user list|user database|recipients list|validrcptto)",
         "{cannotfind} [the|a|any|this|that|such] [local|intended|specified] {user}",
@@ -49,6 +52,9 @@ pub(crate) const RULES: &[Rule] = &[
         "not listed in … (domino directory|name address book|public name)",
     ]),
     Rule::new("user_unknown.does_not_exist", UNKNOWN, Specific, &[
+        "user missing home directory",
+        "{user} dosnt|dosent exist*",
+        "rcpt <email> (doesnt|dosnt|does not) exist",
         "{user} {noexist}",
         "{user} [by|with|of] [this|that|the] name {noexist}",
         "{user} [you|that you|which you] (tried|are trying|were trying|have tried|specified|entered) … {noexist}",
@@ -68,6 +74,9 @@ pub(crate) const RULES: &[Rule] = &[
         "user|mailbox|recipient … is not (known|registered|recognized|listed)",
     ]),
     Rule::new("user_unknown.no_such", UNKNOWN, Specific, &[
+        "no such local part",
+        "(cannot|cant|can not|couldnt) accept user|recipient",
+        "invalid or unknown base user",
         "no such [local|mail|email|e-mail|valid] {user}",
         "no such name",
         "no local {user}",
@@ -129,7 +138,7 @@ pub(crate) const RULES: &[Rule] = &[
         "unknown (user|recipient) or (invalid|wrong) (password|domain)",
     ]),
     Rule::new("user_unknown.mailbox_unavailable", UNKNOWN, Vague, &[
-        "{box} [is|was|currently] unavailable|inaccessible|unreachable",
+        "{box} [is|was|currently] unavailable|unavaiable|inaccessible|unreachable",
         "{box} [is|was] not (available|accessible|reachable)",
         "unavailable {box}",
         "{box} unavailable or access denied",
@@ -148,6 +157,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).status((1, 1)),
     // An address book may also hold the senders that are let in.
     Rule::new("user_unknown.not_in_address_book", UNKNOWN, Decisive, &[
+        "not listed in public name address book",
         "{user} [s] [name] [is|was|could|can] (not|cannot|couldnt) [be] (matched|found|listed) in … (address book|directory|directories|address books)",
         "name … not be matched in any address book",
         "{user} … not [unique or not] listed in … name [and] address book",
@@ -319,6 +329,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     // "Address rejected: user unknown": the user is the noun.
     Rule::new("user_unknown.address_rejected", UNKNOWN, Decisive, &[
+        "invalid|illegal|bad email|e-mail recipient|recipients|user|users|mailbox",
         "(abgelehnt|abgewiesen|zuruckgewiesen) … (benutzer|empfanger|nutzer|postfach) … (unbekannt|existiert nicht|nicht gefunden)",
         "(rejetee|rejete|refusee|refuse) … (utilisateur|destinataire|boite) … (inconnu|inconnue|introuvable|inexistant|n existe pas)",
         "(rechazada|rechazado) … (usuario|destinatario|buzon) … (desconocido|no existe|inexistente|no encontrado)",

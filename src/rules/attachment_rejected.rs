@@ -21,6 +21,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(virus|antivirus|anti virus|malware|av) scan failed … (infected|infection|eicar|found|detected)",
         "(clamav|clamd|clam|amavis|amavisd|kaspersky|sophos|mcafee|f prot|drweb|dr web|bitdefender|nod32|trend micro|symantec|avast|avg) … (virus|infected|malware|found|detected|reject*|infection)",
         "eicar",
+        "message … contains prohibited virus [or spam content]",
+        "viral payload",
         "potential security issue",
         "content presents a potential",
         "(heuristics|securiteinfo|sanesecurity|winnow|exploit) (phishing|encrypted|broken|structured|malware|js|html|pdf|doc|win)",

@@ -38,6 +38,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(does not|doesnt|not) designate … (permitted|sender|sender hosts)",
         "(your|the|this|sender|senders|sending|from) domain … (no|not|without|missing|lacks|invalid) … (spf|dkim|dmarc)",
         "sender address rejected … (spf|openspf|sender policy)",
+        "[sender address rejected] sender is not authorized by default to use",
+        "domain owner discourages",
         "(is not|not) (allowed|permitted|authorized|authorised) to send [mail] [email] [messages] [emails] (from|for|on behalf of|as) … (spf|domain|<host>)",
         "(not|isnt) (allowed|permitted|authorized|authorised|designated) … (by|in|according to) … spf",
         "(ib508|ib509)",

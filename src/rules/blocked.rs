@@ -158,6 +158,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(mail|email|message|messages) (from|originating from) <ip> … (refused|rejected|blocked|denied|not accepted|banned)",
         "traffic not accepted from this ip",
         "your access to … (has been rejected|rejected|denied|blocked|revoked)",
+        "your connection {is} (refused|rejected|denied)",
+        "(bogus|bogon) (host|ip|network|address)",
         "access … mail system … rejected",
         "connection (rejected|denied|dropped|blocked) … (ip|host|network)",
         "(your ip|your host|your server) … (denied access|access denied|refused by|rejected by)",
@@ -261,8 +263,9 @@ pub(crate) const RULES: &[Rule] = &[
         "[esmtp|smtp] server not available aup (i|in|bl)",
         "aup (i|in) (1000|1010|1020|1030|1100|1110|1120|1130|1150|1160)",
         "e2110|e3110|e4110|e1110",
-        "ib110|ib111|ib112|ib113|ib200|ib201",
     ]),
+    // Said of hosts that sent too many messages too: words decide first.
+    Rule::new("blocked.godaddy", BLOCKED, Broad, &["ib110|ib111|ib112|ib113|ib200|ib201"]),
     Rule::new("blocked.ip_reputation", BLOCKED, Specific, &[
         "{email} is … suspicious due to … reputation",
         "likely suspicious due to … reputation",

@@ -110,6 +110,7 @@ pub(crate) const RULES: &[Rule] = &[
         "has a policy that prohibited",
         "(blocked|rejected|refused|denied|prohibited) (due to|by|per) [an|the|our|its] (administrator|administrators|admin|admins) [defined] (rule|rules|settings|request|filter)",
         "rejected by organization policy",
+        "{reject} (due to|by|because of|under|per) [a|an|the|our|its] (local|organi*|company|corporate|site|internal|security) (rule|rules|guidelines|regulations)",
         "5 7 1 policy",
         "terms of (service|use) … (violat*|comply|breach)",
         "(violat*|comply|breach) … terms of (service|use)",

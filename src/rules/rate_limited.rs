@@ -53,7 +53,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(too much|excessive|high|large) (volume|rate|amount|quantity|number) of ({msgs}|mail traffic|connections|requests)",
         "(too frequent|too frequently|too fast|too quickly|too often|too rapidly)",
         "({msgs}|sending|send|submission|delivery|outgoing|outbound|inbound|smtp|traffic|sender|ip|client|transfer|mailing) (rate|frequency|throughput|velocity) … ({exceeds}|exceed*|limit*|too high|reached|control*|restrict*)",
-        "({msgs}) (limit|quota|count|allowance) … per … {time_unit}",
+        "({msgs}) (limit|quota|count|allowance) … per … (session|connection|{time_unit})",
         "(limited|restricted|limits|restricts|throttled) to … {msgs} … {time_unit}",
         "(exceed*|reached|over|hit|beyond) … (rate|throughput|frequency)",
         "(exceed*|reached|over|hit|maximum|max|limit) … {msgs} … per (session|connection|hour|minute|day|second|transaction|user|sender|domain|ip|week|{time_unit})",

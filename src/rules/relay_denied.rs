@@ -117,6 +117,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).reply(454).cause(Cause::AuthFailed),
     Rule::new("relay_denied.mail_loop", Verdict::One(R::RELAY_DENIED), Decisive, &[
         "too many (hops|hop|received headers|received lines|received fields|received header|mail hops|relays|forwards)",
+        "too many hops … (header|headers)",
         "(hop|hops) [count|counts|limit] … {exceeds}",
         "(exceed*|maximum|max|over) … (hop|hops|hop count)",
         "(mail|message|routing|forwarding|forward|mx|relay|delivery|email|e mail|aliasing|alias|infinite|bounce|redirect|redirection|list) (loop|loops|looping)",

@@ -212,6 +212,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(doesnt|does not|dont|do not|not|must|should|to) have … (ptr|reverse dns|rdns|pointer)",
         "(cannot|cant|could not|couldnt|unable to|failed to|can not|not able to) (find|resolve|determine|get|look up|lookup|verify|reverse|locate|obtain) … (reverse|hostname|host name|ptr|rdns|name for your ip)",
         "cannot find your (hostname|reverse hostname|host name)",
+        "(unresolvable|unresolved) relay [host] [name]",
         "client host rejected (cannot find your|cannot resolve|no reverse|no ptr|reverse dns|could not find your|unable to find your|cant find your) [reverse] [hostname]",
         "client host rejected … (hostname|reverse|ptr|rdns|dns)",
         "fix … (reverse dns|rdns|ptr)",
@@ -331,6 +332,11 @@ pub(crate) const RULES: &[Rule] = &[
         "(subscribe|join) … (before|first) … (post|posting|send|mail)",
     ]).cause(Cause::ListPostingDenied),
     // The list's manager says so whatever the cause; often it follows.
+    // Whose mail is refused, but not why.
+    Rule::new("sender_rejected.whose", SENDER, Broad, &[
+        "(mail|messages|email) from [this|that|the|your] (domain|sender|address) … {reject}",
+        "your [email|mail] (address|domain) {is} (excluded|barred|refused)",
+    ]),
     Rule::new("sender_rejected.list_posting_loose", SENDER, Broad, &[
         "message to (a|the) (list|mailing list|group) … {reject}",
         "your (message|post|posting|mail) to … list … rejected",

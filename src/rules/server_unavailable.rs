@@ -202,6 +202,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(table|map|alias|directory|user|recipient|ldap|database|policy|transport|virtual) lookup [table] (error|failure|failed|problem|timeout)",
         "(temporary|error|failure|problem) … (recipient|user|alias) lookup",
         "directory (server|service) (failure|error|unavailable|not available|down)",
+        "(unable to|cannot|could not) (look up|lookup) [the] (recipient|alias|user|virtual|transport|mailbox) (map|maps|table|tables|database)",
         "(cannot|can not|could not|couldnt|unable to|cant|failed to) (lookup|look up|query|read|open|access|reach|contact|connect to) … (database|ldap|directory|user database|backend|alias|policy server|policy service|data store|message store|mail store|lmtp)",
         "could not load … for domain",
         "unable to (verify|check|validate|lookup|look up) … (at this time|right now|temporarily|currently)",
@@ -222,6 +223,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("server_unavailable.scanner_failed", Verdict::One(R::SERVER_UNAVAILABLE), Decisive, &[
         "(virus scan|virus scanner|virus scanners|av scan|antivirus|anti virus|scanner|scanners|spam filter|content filter|clamd|clamav|spamd|amavis|amavisd) [is|are|has|have|service|daemon|scan|scanner|engine] [currently|temporarily|not] (failed|failure|unavailable|crashed|running|responding|down|timed out|timeout|offline|error)",
         "all virus scanners failed",
+        "(ldap|database|directory|policy|backend) server [could] (not|cannot) be (reached|contacted)",
         "(unable|cannot|could not|couldnt|failed|not able) [to] (contact|reach|connect to|run|start|execute) [the|our|any|its] [local|internal] (virus scanner|antivirus|anti virus|spam filter|content filter|spamd|clamd|spamassassin|milter|scanner|policy server|policy service|backend|database|ldap|ldap server|directory server|mailbox store|mailbox server|mail store|message store|lmtp server)",
         "(backend|ldap|database|policy|upstream|directory|lmtp|milter) [server|service] [has] (timed out|timeout|time out)",
     ]).cause(Cause::SystemError),
@@ -241,6 +243,7 @@ pub(crate) const RULES: &[Rule] = &[
         "bad (configuration|config)",
         "license … (expired|exceeded|limit|invalid)",
         "(unsafe|insecure) … (permissions|mode) on (home|directory|folder)",
+        "home directory is (writable|writeable|sticky)",
     ]).cause(Cause::Misconfigured),
     // Said of a list or of an alias that cannot be expanded, and of a forward that leads nowhere.
     Rule::new("server_unavailable.expansion_failed", Verdict::One(R::SERVER_UNAVAILABLE), Broad, &[
@@ -267,6 +270,7 @@ pub(crate) const RULES: &[Rule] = &[
         "mailer … (exited|died|failed|terminated)",
         "pipe to",
         "transport returned",
+        "delivery (program|script|command|process|agent) (crashed|failed|died|aborted)",
         "(local|maildir|mailbox|lmtp|virtual|mda) delivery (error|failure|failed|problem|temporarily)",
         "(delivery agent|mda|procmail|maildrop|vdelivermail|vpopmail|dovecot lda) … (failed|error|failure|crashed|died)",
         "permission denied … (command output|file|directory|mailbox|maildir)",

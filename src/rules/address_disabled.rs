@@ -100,7 +100,7 @@ pub(crate) const RULES: &[Rule] = &[
         "zablokowan* … (nieaktywn*|brak aktywnosci|nieuzywan*)",
     ]).cause(Cause::Inactive),
     Rule::new("address_disabled.moved", DISABLED, Specific, &[
-        "{user} {is} [recently] moved",
+        "{user} (has|have|{is}) [recently] moved",
         "{user} {is} (relocated|migrated|transferred) [to]",
         "{address} {is} (moved|changed|relocated|replaced|migrated|superseded)",
         "(user|person|recipient) moved",
@@ -115,7 +115,6 @@ pub(crate) const RULES: &[Rule] = &[
         "try emailing … instead",
         "formerly reachable",
         "please (update|change|correct) your (address book|records|contacts|contact list|address list)",
-        "destination mailbox has moved",
         "this (e-mail|email|mail|mailbox|address) address {is} changed",
         "(address|mailbox|account) … (forwarded|redirected) … expired",
     ]).cause(Cause::AddressMoved),

@@ -58,6 +58,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(this|the|remote) {peer} [address] {is} [currently] {block}",
         "access denied banned sender",
         "banned sender <ip>",
+        "(rejected|refused|denied|blocked) ip in <host>",
         "banned sending ip",
         "{your} … {peer} … (blacklisted|blocklisted|black listed|denylisted|banned)",
         "(ip|ip address|ip addresses|ips|host|hosts|network|subnet|netblock|ip range) {is} [currently] {block}",
@@ -269,7 +270,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("blocked.ip_reputation", BLOCKED, Specific, &[
         "{email} is … suspicious due to … reputation",
         "likely suspicious due to … reputation",
-        "(poor|bad|low|negative|weak|untrusted|suspicious|questionable|insufficient|unacceptable) [sender] [ip] [email] reputation",
+        "(poor|bad|low|negative|weak|untrusted|suspicious|questionable|insufficient|unacceptable) [sender] [ip] [email] (reputation|sending history)",
         "(no bad reputation|none bad reputation)",
         "reputation … (poor|bad|low|lower|negative|below|insufficient|untrusted|weak|minimum)",
         "(ip|host|sender|network|mta|mtas|mail server|server|client) … reputation",

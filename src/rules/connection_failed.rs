@@ -45,6 +45,7 @@ pub(crate) const RULES: &[Rule] = &[
         "no mx|mxs [could be|was|is] (reached|reachable)",
         "no route to [host|destination]",
         "no route [found|available]",
+        "no (mail hosts|mail servers|mailservers|mx hosts|mx servers|hosts) … (reachable|responding|responded|answered)",
         "network [is|was] (unreachable|down|not reachable)",
         "{mta} [is|was|are|currently|not] [currently] (unreachable|not reachable|unreacheable|inaccessible|not responding)",
         "(destination|remote|recipient|recipients|target|their) [mail] [host|server|system|domain|network|mx] [is|was|are] [currently] (unreachable|not reachable)",

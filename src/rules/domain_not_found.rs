@@ -76,6 +76,7 @@ pub(crate) const RULES: &[Rule] = &[
         "no mx|mxs [record|records|host|hosts|entry|entries|rr|server|servers|found|or|for|in|and|exists]",
         "(no|without|missing|lacks|lack|any) [valid|usable|working|matching] (mx|mxs) [record|records|host|hosts|or|and]",
         "(no|without|missing|lacks) [valid|usable] (a|aaaa|address) or mx (record|records)",
+        "no (valid|usable) address (record|records)",
         "(doesnt|does not|dont|do not) have [a|an|any] [valid|usable|working] (mx|a record|mail exchanger|mail server|dns record|dns entry|address record)",
         "(has|have|with) no [valid|usable|working] (mx|mail exchanger|mail exchangers|mail server|mail servers|dns entry|dns record|dns records|a record|address records|mx records)",
         "mx [record|records] … {notfound}",

@@ -52,6 +52,7 @@ pub(crate) const RULES: &[Rule] = &[
     // A message may hold bad characters too, so this has to be as strong.
     Rule::new("invalid_address.characters_in_recipient", Verdict::One(R::INVALID_ADDRESS), Decisive, &[
         "(illegal|invalid|forbidden|bad|control|non-ascii|unexpected|special) (character|characters|char|chars) [s] [found|detected] in [the|your] (recipient|recipients|rcpt|destination|local part|mailbox) [email|e-mail|mail|mailbox] [address|addresses|name]",
+        "8 bit (character|characters) in (mailbox|recipient) [address]",
         "(local part|(recipient|rcpt|destination) address) [is|are] (not|non) [a|fully|valid] rfc|rfc821|rfc822|rfc2821|rfc2822|rfc5321|rfc5322",
     ]),
     // RFC 5321: 553, and the words of old mail systems.

@@ -72,7 +72,7 @@ pub(crate) const RULES: &[Rule] = &[
         "mail quota problem",
         "userdisk quota|quotas",
         "quota limit … (reached|hit|exceeded)",
-        "mapiexceptionshutoffquotaexceeded",
+        "mapiexceptionshutoffquotaexceeded|mapiexceptionmaxobjsexceeded",
         "quota check failed",
     ]).cause(Cause::OverQuota),
     // The words of a large message, but it is the mailbox that has no room for it.

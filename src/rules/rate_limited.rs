@@ -166,6 +166,7 @@ pub(crate) const RULES: &[Rule] = &[
         "sender address rejected … (too many|too much|over limit|throttl*|rate limit*|ratelimit*|too fast)",
         "sender address rejected … limit of … {msgs}",
         "(sender|client|relay) … policy rejection … quota exceeded",
+        "(sending|sent) [messages|mail] (too fast|too quickly)",
         "(rp 001|rp 002|rp 003)",
     ]).cause(Cause::SendingQuota),
     Rule::new("rate_limited.bad_recipients", Verdict::One(R::RATE_LIMITED), Specific, &[

@@ -121,6 +121,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(hop|hops) [count|counts|limit] … {exceeds}",
         "(exceed*|maximum|max|over) … (hop|hops|hop count)",
         "(mail|message|routing|forwarding|forward|mx|relay|delivery|email|e mail|aliasing|alias|infinite|bounce|redirect|redirection|list) (loop|loops|looping)",
+        "mx [record|records] (points|point|pointing) [back] to [the] (local host|localhost|itself|us|me)",
         "loop [has been|was|is] (detected|found|broken|encountered|suspected)",
         "(detected|possible|probable|suspected|potential) … loop",
         "(loops|looping|looped) back to",

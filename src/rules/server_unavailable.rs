@@ -164,7 +164,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(mail server|server|system|mailserver|host|mail system) [is|has run|ran|has] [currently] (out of|low on|short on|running out of|insufficient|not enough|no) [free|disk] (storage|space|disk|disk space|storage space)",
     ]).cause(Cause::SystemDiskFull),
     Rule::new("server_unavailable.internal_error", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
-        "unknown mail transport error",
+        "mail transport (error|unavailable)",
         "internal [server|system|software|processing|mail|mailer|smtp|mta|gateway|application|program|database|queue|service|delivery|script] (error|errors|failure|problem|problems|fault|exception)",
         "(temporary|transient) [internal|local|remote] (system|server|software|service|internal|local|mail system|mail server|database|backend|processing) (problem|problems|error|errors|failure|failures|issue|issues|fault)",
         "(requested action|action|mail action) … local error",

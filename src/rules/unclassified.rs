@@ -15,7 +15,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("unclassified.protocol_error", UNKNOWN, Vague, &[
         "(bad|wrong|incorrect|invalid|improper|out of) [command] (sequence|order) [of]",
         "commands out of (sequence|order)",
-        "(command|commands|verb) [is|was|parameter|parameters|argument] [is|not] (unrecognized|unrecognised|unknown|unimplemented|not implemented|not recognized|not recognised|not supported|unsupported|not allowed here|invalid|disabled|rejected|expected)",
+        "(command|commands|verb) [is|was|parameter|parameters|argument] [is|not] (unrecognized|unrecognised|unknown|unimplemented|not implemented|not recognized|not recognised|not supported|unsupported|not allowed here|invalid|disabled|expected)",
         "(unrecognized|unrecognised|unknown|unimplemented|unsupported|invalid|illegal|bad|unexpected|unacceptable) (command|commands|verb|smtp command|parameter|parameters|argument|arguments|option|extension)",
         "syntax error",
         "protocol (error|violation|failure)",

@@ -77,7 +77,7 @@ pub(crate) const RULES: &[Rule] = &[
         "no such local part",
         "(cannot|cant|can not|couldnt) accept user|recipient",
         "invalid or unknown base user",
-        "no such [local|mail|email|e-mail|valid] {user}",
+        "no such [local|mail|email|e-mail|valid|virtual] {user}",
         "no such name",
         "no local {user}",
         "no (known|matching|valid|existing|registered|active) (user|mailbox|customer|subscriber|alias)",
@@ -100,6 +100,7 @@ pub(crate) const RULES: &[Rule] = &[
         "no mailbox or no permission",
     ]),
     Rule::new("user_unknown.not_valid", UNKNOWN, Specific, &[
+        "(recipient|recipients) (cannot|could not|couldnt|can not) be verified",
         "invalid|illegal|bad|incorrect|wrong|nonvalid|undefined [local|mail|email|e-mail|destination|or inactive|or unknown|smtp|rcpt] {user}",
         "{user} [is|was|name] (invalid|not valid|illegal|incorrect|undefined|not defined|nonvalid|not correct)",
         "not|isnt valid|known|registered|recognized|local|existing [mail|email|e-mail|gateway|local|system|domain] {user}",

@@ -244,6 +244,9 @@ impl Scanner<'_, '_> {
     /// A remote server's own words begin.
     fn deeper(&mut self) {
         self.quote_at = 0;
+        if self.findings.marks & Mark::SenderChecked.bit() != 0 {
+            return;
+        }
         self.depth = self.depth.saturating_add(1);
         self.findings.marks &= !Mark::Temporary.bit();
         let codes = core::mem::take(&mut self.findings.codes);

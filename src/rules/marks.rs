@@ -20,6 +20,9 @@ pub(crate) enum Mark {
     EndOfData,
     /// The reply is from docomo or au, which answer "Unknown user" for the recipient's own filter.
     JapaneseCarrier,
+    /// The server has asked the sender's own server about the sender, and may quote what it said:
+    /// nothing of that is said of the recipient.
+    SenderChecked,
     /// The next reply is that of a remote server, quoted.
     Quote,
     /// The next number is a code.
@@ -99,6 +102,15 @@ pub(crate) const MARKS: &[MarkRule] = &[
             "refused to talk to me",
             "after initial connection",
             "in initial greeting",
+        ],
+    },
+    MarkRule {
+        mark: Mark::SenderChecked,
+        phrases: &[
+            "sender address rejected … (undeliverable|unverified) address",
+            "sender (verify|verification) (failed|failure|error)",
+            "(could not|cannot|unable to|failed to) verify [the] [envelope] sender",
+            "(callout|callback) [verification] (failed|failure)",
         ],
     },
     MarkRule {

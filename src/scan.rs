@@ -7,8 +7,8 @@ use crate::fold::{self, ASCII, Folded};
 use crate::phrase::Shape;
 use crate::recent::{Recent, SENTENCE, Token};
 use crate::reply_code::ReplyCode;
-use crate::rules::RULES;
 use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, MARKS, Mark};
+use crate::rules::{RULES, Verdict};
 use crate::shape::{self, Seen};
 use crate::spelling::{Spelled, read_word};
 use crate::tables::Tables;
@@ -60,8 +60,37 @@ impl Findings {
         self.hits.get(..self.hit_count).unwrap_or_default()
     }
 
-    /// Keeps a hit; when there is no more room, in place of the weakest.
+    /// Keeps a hit, unless there are enough of its like in the same reply; when there is no more
+    /// room, in place of the outermost and weakest.
     fn keep(&mut self, hit: Hit) {
+        let Some(rule) = RULES.get(usize::from(hit.rule)) else {
+            return;
+        };
+        // Of the same words, the longest run says most.
+        let is_same = |kept: &&mut Hit| kept.rule == hit.rule && kept.depth == hit.depth;
+        for kept in self.hits.iter_mut().take(self.hit_count).filter(is_same) {
+            if kept.start <= hit.start && hit.end <= kept.end {
+                return;
+            }
+            if hit.start <= kept.start && kept.end <= hit.end {
+                *kept = hit;
+                return;
+            }
+        }
+        let is_shield = |kept: &Hit| {
+            RULES
+                .get(usize::from(kept.rule))
+                .is_some_and(|rule| rule.verdict == Verdict::Nothing)
+        };
+        let kept = self.hits().iter().filter(|kept| kept.depth == hit.depth);
+        let is_enough = if rule.verdict == Verdict::Nothing {
+            kept.filter(|kept| is_shield(kept)).count() >= MOST_SHIELDS
+        } else {
+            kept.filter(|kept| kept.rule == hit.rule).count() >= MOST_OF_A_RULE
+        };
+        if is_enough {
+            return;
+        }
         if let Some(free) = self.hits.get_mut(self.hit_count) {
             *free = hit;
             self.hit_count += 1;
@@ -69,18 +98,24 @@ impl Findings {
         }
         let worth = |hit: &Hit| {
             let strength = RULES.get(usize::from(hit.rule)).map(|rule| rule.strength);
-            (strength, hit.depth)
+            (hit.depth, strength)
         };
-        if let Some(weakest) = self.hits.iter_mut().min_by_key(|hit| worth(hit))
-            && worth(weakest) < worth(&hit)
+        if let Some(least) = self.hits.iter_mut().min_by_key(|hit| worth(hit))
+            && worth(least) < worth(&hit)
         {
-            *weakest = hit;
+            *least = hit;
         }
     }
 }
 
 /// How many hits are kept. A reply has a handful.
-const MOST_HITS: usize = 32;
+const MOST_HITS: usize = 48;
+
+/// How many hits of one rule are kept in one reply: more than one, since the first may not count.
+const MOST_OF_A_RULE: usize = 2;
+
+/// How many hits are kept in one reply that only say that others mean nothing.
+const MOST_SHIELDS: usize = 16;
 
 /// Reads the bounce's text, and what its other parts say.
 pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>) -> Findings {

@@ -159,6 +159,11 @@ fn repetition_does_not_count() {
 }
 
 #[test]
+fn many_repetitions_do_not_count() {
+    unchanged_by(|text| format!("{text}\r\n\r\n").repeat(40));
+}
+
+#[test]
 fn the_words_that_decided_decide_again() {
     for row in corpus("") {
         let Ok(answer) = classify(row.bounce()) else {

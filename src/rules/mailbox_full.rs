@@ -164,6 +164,10 @@ pub(crate) const RULES: &[Rule] = &[
         "容量 … (いっぱい|一杯|オーバー)",
         "(メール|メッセージ) … (保存件数|保存数|件数) … (超|上限|オーバー)",
     ]).cause(Cause::OverQuota),
+    // Nothing but "over capacity": of a message, the longer phrase says so.
+    Rule::new("mailbox_full.ja_bare", Verdict::One(R::MAILBOX_FULL), Broad, &[
+        "容量 [を|が] (超過|超え|オーバー|不足)",
+    ]).cause(Cause::OverQuota),
     // Chinese
     Rule::new("mailbox_full.zh", Verdict::One(R::MAILBOX_FULL), Decisive, &[
         "(邮箱|信箱|收件箱|邮件箱|郵箱|收件匣|郵件箱|收信箱|邮筒) … (已满|已滿|爆满|爆滿|满了|滿了|已经满|已經滿|饱和)",

@@ -8,7 +8,7 @@ use crate::phrase::Shape;
 use crate::recent::{Recent, SENTENCE, Token};
 use crate::reply_code::ReplyCode;
 use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, MARKS, Mark};
-use crate::rules::{RULES, Verdict};
+use crate::rules::{RULES, is_shield};
 use crate::shape::{self, Seen};
 use crate::spelling::{Spelled, read_word};
 use crate::tables::Tables;
@@ -63,12 +63,15 @@ impl Findings {
     /// Keeps a hit, unless there are enough of its like in the same reply; when there is no more
     /// room, in place of the outermost and weakest.
     fn keep(&mut self, hit: Hit) {
-        let Some(rule) = RULES.get(usize::from(hit.rule)) else {
-            return;
-        };
-        // Of the same words, the longest run says most.
-        let is_same = |kept: &&mut Hit| kept.rule == hit.rule && kept.depth == hit.depth;
-        for kept in self.hits.iter_mut().take(self.hit_count).filter(is_same) {
+        let (mut of_rule, mut shields) = (0, 0);
+        let kept = self.hits.iter_mut().take(self.hit_count);
+        for kept in kept.filter(|kept| kept.depth == hit.depth) {
+            shields += usize::from(is_shield(kept.rule));
+            if kept.rule != hit.rule {
+                continue;
+            }
+            of_rule += 1;
+            // Of the same words, the longest run says most.
             if kept.start <= hit.start && hit.end <= kept.end {
                 return;
             }
@@ -77,16 +80,10 @@ impl Findings {
                 return;
             }
         }
-        let is_shield = |kept: &Hit| {
-            RULES
-                .get(usize::from(kept.rule))
-                .is_some_and(|rule| rule.verdict == Verdict::Nothing)
-        };
-        let kept = self.hits().iter().filter(|kept| kept.depth == hit.depth);
-        let is_enough = if rule.verdict == Verdict::Nothing {
-            kept.filter(|kept| is_shield(kept)).count() >= MOST_SHIELDS
+        let is_enough = if is_shield(hit.rule) {
+            shields >= MOST_SHIELDS
         } else {
-            kept.filter(|kept| kept.rule == hit.rule).count() >= MOST_OF_A_RULE
+            of_rule >= MOST_OF_A_RULE
         };
         if is_enough {
             return;

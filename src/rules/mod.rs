@@ -305,5 +305,19 @@ pub(crate) static RULES: [Rule; COUNT] = {
     all
 };
 
+/// Whether a rule gives no reason, and only says that other words mean nothing.
+pub(crate) fn is_shield(rule: u16) -> bool {
+    static SHIELDS: [bool; COUNT] = {
+        let mut shields = [false; COUNT];
+        let mut at = 0;
+        while at < COUNT {
+            shields[at] = matches!(RULES[at].verdict, Verdict::Nothing);
+            at += 1;
+        }
+        shields
+    };
+    SHIELDS.get(usize::from(rule)).copied().unwrap_or(false)
+}
+
 pub(crate) use reply::REPLY;
 pub(crate) use status::STATUS;

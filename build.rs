@@ -7,6 +7,8 @@
     reason = "the crate's own files are read for their tables"
 )]
 
+#[path = "src/block.rs"]
+mod block;
 #[path = "src/cause.rs"]
 mod cause;
 #[path = "src/compile.rs"]
@@ -30,6 +32,7 @@ use std::path::Path;
 fn main() {
     for input in [
         "build.rs",
+        "src/block.rs",
         "src/cause.rs",
         "src/compile.rs",
         "src/fold.rs",
@@ -69,21 +72,20 @@ fn main() {
     for node in &tables.nodes {
         write!(
             nodes,
-            "n({},{},{},{},{}),",
-            node.next, node.gap, node.next_targets, node.gap_targets, node.found
+            "n({},{},{}),",
+            node.base, node.targets, node.found
         )
         .expect("a string takes all");
     }
     let code = format!(
-        "const fn n(next: u32, gap: u32, next_targets: u16, gap_targets: u16, found: u16) -> Node {{\n\
-         Node {{ next, gap, next_targets, gap_targets, found }}\n}}\n\
+        "const fn n(base: u32, targets: u32, found: u16) -> Node {{\n\
+         Node {{ base, targets, found }}\n}}\n\
          pub(crate) static TABLES: Tables<'static> = Tables {{\n\
-         words: &{},\nseeds: &{},\nstem_lengths: &{},\nlast: &{},\n\
+         words: &{},\nseeds: &{},\nstem_lengths: &{},\n\
          nodes: &[{nodes}],\nslots: &{},\nchoices: &{},\ntargets: &{},\nfound: &{},\n}};\n",
         list(&tables.words),
         list(&tables.seeds),
         list(&tables.stem_lengths),
-        list(&tables.last),
         list(&tables.slots),
         list(&tables.choices),
         list(&tables.targets),

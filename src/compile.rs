@@ -12,7 +12,6 @@ pub(crate) struct OwnedTables {
     pub words: Vec<u64>,
     pub seeds: Vec<u8>,
     pub stem_lengths: Vec<u32>,
-    pub last: Vec<u16>,
     pub nodes: Vec<Node>,
     pub slots: Vec<u16>,
     pub choices: Vec<u8>,
@@ -347,85 +346,109 @@ fn link(
         }
     }
 
-    // Subset construction: a node is the set of rests that remain.
+    // Subset construction: a node is the set of rests that remain. From each, a symbol leads to one
+    // node where its word stands right before, and to another where it stands somewhat before.
     let mut number_of: HashMap<BTreeSet<u32>, u32> = HashMap::new();
     let mut queue: VecDeque<BTreeSet<u32>> = VecDeque::new();
-    let mut rows: Vec<Vec<(u32, u32)>> = Vec::new();
+    let mut rows: Vec<Vec<(u16, u32, u32)>> = Vec::new();
     let mut found_of: Vec<Vec<u16>> = Vec::new();
-    number_of.insert(start.clone(), 0);
-    queue.push_back(start);
+    // The nodes that a phrase's last word leads to have the numbers of the symbols.
+    let mut firsts: BTreeMap<u16, BTreeSet<u32>> = BTreeMap::new();
+    for &rest in &start {
+        if let Rest::Word {
+            element, before, ..
+        } = &rests.all[rest as usize]
+        {
+            for &symbol in &symbols.by_element[element] {
+                firsts.entry(symbol).or_default().extend(before);
+            }
+        }
+    }
+    let mut fresh = symbols.count as u32;
+    for symbol in 0..symbols.count as u16 {
+        queue.push_back(firsts.remove(&symbol).unwrap_or_default());
+    }
     while let Some(set) = queue.pop_front() {
         let mut found: Vec<u16> = Vec::new();
-        for gap_row in [false, true] {
-            let mut by_symbol: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
-            for &rest in &set {
-                match &rests.all[rest as usize] {
-                    Rest::Found(number) if !gap_row => found.push(*number),
-                    Rest::Word {
-                        gap,
-                        element,
-                        before,
-                    } if *gap == gap_row => {
-                        for &symbol in &symbols.by_element[element] {
-                            by_symbol
-                                .entry(u32::from(symbol))
-                                .or_default()
-                                .extend(before);
+        let mut by_symbol: BTreeMap<u16, [BTreeSet<u32>; 2]> = BTreeMap::new();
+        for &rest in &set {
+            match &rests.all[rest as usize] {
+                Rest::Found(number) => found.push(*number),
+                Rest::Word {
+                    gap,
+                    element,
+                    before,
+                } => {
+                    for &symbol in &symbols.by_element[element] {
+                        let [near, far] = by_symbol.entry(symbol).or_default();
+                        near.extend(before);
+                        if *gap {
+                            far.extend(before);
                         }
                     }
-                    _ => {}
                 }
             }
-            let mut row = Vec::new();
-            for (symbol, next) in by_symbol {
-                let fresh = number_of.len() as u32;
-                let number = *number_of.entry(next.clone()).or_insert(fresh);
-                if number == fresh {
-                    queue.push_back(next);
-                }
-                row.push((symbol, number));
-            }
-            rows.push(row);
         }
+        let mut number = |set: BTreeSet<u32>| {
+            if set.is_empty() {
+                return 0;
+            }
+            *number_of.entry(set).or_insert_with_key(|set| {
+                queue.push_back(set.clone());
+                fresh += 1;
+                fresh - 1
+            })
+        };
+        let row = by_symbol.into_iter();
+        let row = row.map(|(symbol, [near, far])| (symbol, number(near), number(far)));
+        rows.push(row.collect());
         found.sort_unstable();
         found.dedup();
         found_of.push(found);
     }
-    let count = number_of.len();
-    if count > usize::from(u16::MAX) {
+    if rows.len() > usize::from(u16::MAX) {
         return Err(TooLarge("nodes"));
     }
+    lay_out(&rows, found_of, symbols.count, tables)
+}
 
-    // The first node is the start, which has a table of its own.
-    tables.last = vec![0; symbols.count];
-    for (symbol, node) in core::mem::take(&mut rows[0]) {
-        tables.last[symbol as usize] = node as u16;
-    }
-    // Nodes whose rows have the same symbols, divided in the same way, share the row.
+/// Lays the automaton's rows over one another. Nodes whose rows have the same symbols, divided in the
+/// same way, share the row.
+fn lay_out(
+    rows: &[Vec<(u16, u32, u32)>],
+    found_of: Vec<Vec<u16>>,
+    width: usize,
+    tables: &mut OwnedTables,
+) -> Result<(), TooLarge> {
     let mut kinds: HashMap<Vec<(u32, u32)>, usize> = HashMap::new();
     let mut distinct: Vec<Vec<(u32, u32)>> = Vec::new();
-    let mut targets: HashMap<Vec<u16>, u16> = HashMap::new();
-    let mut row_of: Vec<(usize, u16)> = Vec::new();
-    for row in &rows {
+    let mut targets: HashMap<Vec<u16>, u32> = HashMap::new();
+    let mut row_of: Vec<(usize, u32)> = Vec::new();
+    for row in rows {
         if row.is_empty() {
             row_of.push((0, 0));
             continue;
         }
-        let mut choices: Vec<u16> = Vec::new();
+        let has_gap = row.iter().any(|&(_, _, far)| far != 0);
+        let mut choices: Vec<(u32, u32)> = Vec::new();
         let mut kind: Vec<(u32, u32)> = Vec::new();
-        for &(symbol, node) in row {
-            let node = node as u16;
-            let choice = choices.iter().position(|&known| known == node);
+        for &(symbol, near, far) in row {
+            let choice = choices.iter().position(|&known| known == (near, far));
             let choice = choice.unwrap_or_else(|| {
-                choices.push(node);
+                choices.push((near, far));
                 choices.len() - 1
             });
-            kind.push((symbol, choice as u32));
+            kind.push((u32::from(symbol), choice as u32));
         }
+        let choices: Vec<u16> = choices
+            .into_iter()
+            .flat_map(|(near, far)| [Some(near as u16), has_gap.then_some(far as u16)])
+            .flatten()
+            .collect();
         let place = match targets.get(&choices) {
             Some(&place) => place,
             None => {
-                let place = u16::try_from(tables.targets.len()).map_err(|_| TooLarge("targets"))?;
+                let place = tables.targets.len() as u32;
                 tables.targets.extend(&choices);
                 targets.insert(choices, place);
                 place
@@ -436,11 +459,9 @@ fn link(
         if number == fresh {
             distinct.push(kind);
         }
-        row_of.push((number + 1, place));
+        row_of.push((number + 1, place << 1 | u32::from(has_gap)));
     }
-    let (bases, slots) = displace(&distinct, symbols.count);
-    // The empty list comes first, so that 0 stands for nothing found.
-    tables.found.push(END);
+    let (bases, slots) = displace(&distinct, width);
     let bases: Vec<u32> = core::iter::once(0).chain(bases).collect();
     for slot in slots {
         let (symbol, choice) = slot.unwrap_or((0, 0));
@@ -449,8 +470,10 @@ fn link(
             .choices
             .push(u8::try_from(choice).map_err(|_| TooLarge("choices"))?);
     }
+    // The empty list comes first, so that 0 stands for nothing found.
+    tables.found.push(END);
     let mut lists: HashMap<Vec<u16>, u16> = HashMap::from([(Vec::new(), 0)]);
-    for (node, found) in found_of.into_iter().enumerate() {
+    for ((row, targets), found) in row_of.into_iter().zip(found_of) {
         let place = match lists.get(&found) {
             Some(&place) => place,
             None => {
@@ -461,12 +484,9 @@ fn link(
                 place
             }
         };
-        let ((next, next_targets), (gap, gap_targets)) = (row_of[2 * node], row_of[2 * node + 1]);
         tables.nodes.push(Node {
-            next: bases[next],
-            gap: bases[gap],
-            next_targets,
-            gap_targets,
+            base: bases[row],
+            targets,
             found: place,
         });
     }

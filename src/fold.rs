@@ -50,6 +50,11 @@ impl Bytes {
         }
     }
 
+    /// The bytes, the first in the lowest bits.
+    pub(crate) const fn as_chunk(self) -> u64 {
+        u32::from_le_bytes(self.bytes) as u64
+    }
+
     /// The bytes.
     pub(crate) fn as_slice(&self) -> &[u8] {
         self.bytes.get(..usize::from(self.len)).unwrap_or_default()
@@ -186,21 +191,50 @@ fn latin(c: char, base: Option<&u8>) -> Folded {
 /// A byte that is not UTF-8 is read as ISO 8859-1, in which many servers still write.
 pub(crate) fn decode(bytes: &[u8]) -> Option<(char, usize)> {
     let &first = bytes.first()?;
-    let len = match first {
-        0xC2..=0xDF => 2,
-        0xE0..=0xEF => 3,
-        0xF0..=0xF4 => 4,
-        _ => return Some((char::from(first), 1)),
+    let next = |at: usize| match bytes.get(at) {
+        Some(&byte) if byte & 0xC0 == 0x80 => Some(u32::from(byte & 0x3F)),
+        _ => None,
     };
-    let decoded = bytes
-        .get(..len)
-        .and_then(|bytes| core::str::from_utf8(bytes).ok())
-        .and_then(|text| text.chars().next());
-    Some(decoded.map_or((char::from(first), 1), |c| (c, len)))
+    let start = |mask: u8| u32::from(first & mask);
+    let decode = || match first {
+        0xC2..=0xDF => Some((start(0x1F) << 6 | next(1)?, 2, 0x80)),
+        0xE0..=0xEF => Some((start(0x0F) << 12 | next(1)? << 6 | next(2)?, 3, 0x800)),
+        0xF0..=0xF4 => {
+            let code = start(0x07) << 18 | next(1)? << 12 | next(2)? << 6 | next(3)?;
+            Some((code, 4, 0x1_0000))
+        }
+        _ => None,
+    };
+    let decoded = decode().and_then(|(code, len, least)| {
+        let c = char::from_u32(code).filter(|_| code >= least)?;
+        Some((c, len))
+    });
+    Some(decoded.unwrap_or((char::from(first), 1)))
+}
+
+/// A kana or a common ideograph at the start of `bytes`: these are most of what is not ASCII, and
+/// fold to themselves.
+#[inline(always)]
+fn ideograph(bytes: &[u8]) -> Option<Bytes> {
+    let &[first @ 0xE3..=0xE9, second @ 0x80..=0xBF, third @ 0x80..=0xBF, ..] = bytes else {
+        return None;
+    };
+    let is_whole = match (first, second, third) {
+        (0xE3, 0x81, 0x81..) | (0xE3, 0x82, ..=0x96 | 0xA1..) | (0xE3, 0x83, ..=0xBA | 0xBC..) => true,
+        (0xE4, 0xB8.., _) | (0xE5.., _, _) => true,
+        _ => false,
+    };
+    is_whole.then_some(Bytes {
+        bytes: [first, second, third, 0],
+        len: 3,
+    })
 }
 
 /// The first character of `bytes`, folded, and its length in bytes; none at the end.
 pub(crate) fn decode_folded(bytes: &[u8]) -> Option<(Folded, usize)> {
+    if let Some(whole) = ideograph(bytes) {
+        return Some((Folded::Whole(whole), 3));
+    }
     let (c, len) = decode(bytes)?;
     if !('\u{FF66}'..='\u{FF9D}').contains(&c) {
         return Some((fold(c), len));
@@ -282,6 +316,32 @@ mod tests {
         assert_eq!(folded("couldn’t"), "couldn't");
         assert_eq!(folded("e\u{301}"), "e");
         assert_eq!(folded("です。"), "です.");
+    }
+
+    #[test]
+    fn every_character_is_decoded_and_folds_as_it_does_alone() {
+        for c in '\u{80}'..=char::MAX {
+            let mut bytes = [0; 4];
+            let bytes = c.encode_utf8(&mut bytes).as_bytes();
+            assert_eq!(decode(bytes), Some((c, bytes.len())), "{c:?}");
+            assert_eq!(decode_folded(bytes), Some((fold(c), bytes.len())), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_utf8_is_not_decoded_as_such() {
+        for first in 0x80..=0xFF {
+            for second in [0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xFF] {
+                for third in [0x00, 0x7F, 0x80, 0xBF, 0xC0] {
+                    let bytes = [first, second, third, 0x80];
+                    let utf8 = (1..=4).find_map(|len| core::str::from_utf8(&bytes[..len]).ok());
+                    let expected = utf8
+                        .and_then(|text| Some((text.chars().next()?, text.len())))
+                        .unwrap_or((char::from(first), 1));
+                    assert_eq!(decode(&bytes), Some(expected), "{bytes:X?}");
+                }
+            }
+        }
     }
 
     #[test]

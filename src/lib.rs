@@ -85,6 +85,7 @@
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
+mod block;
 mod bounce;
 #[allow(dead_code, reason = "rules name causes, which are not told yet")]
 mod cause;

@@ -1,9 +1,11 @@
 //! Finding phrases among the last words of a text.
 
-use crate::tables::{END, Node, Tables};
+use crate::tables::{Node, Tables};
 
-/// How many of the last words are remembered: more than the longest phrase spans.
-const RING: usize = 64;
+/// How many of the last words and shapes are remembered,
+const ROOM: usize = 128;
+/// and how many of these are kept when there is no more room: more than the longest phrase spans.
+const KEPT: usize = 64;
 
 /// How many words a gap may hold,
 const GAP: u32 = 5;
@@ -30,93 +32,197 @@ pub(crate) struct Token {
     pub end: u32,
 }
 
+impl Token {
+    /// The place of the word right before.
+    #[inline(always)]
+    fn index_before(&self) -> u32 {
+        self.index.wrapping_sub(u32::from(!self.is_shape))
+    }
+}
+
+/// A phrase that was found.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Match {
+    /// What it stands for.
+    pub number: u16,
+    /// Its first byte.
+    pub start: u32,
+    /// Its last word.
+    pub last: Token,
+}
+
 /// The last words and shapes of a text.
 pub(crate) struct Recent<'t> {
     tables: &'t Tables<'t>,
-    ring: [Token; RING],
-    /// How many tokens were ever put into the ring.
-    pushed: usize,
+    tokens: [Token; ROOM],
+    /// How many there are,
+    count: usize,
+    /// and up to where the phrases that end among them have been found.
+    done: usize,
 }
 
 impl<'t> Recent<'t> {
-    /// Nothing yet.
+    /// Nothing yet: only what is too far from every word to belong to a phrase.
+    #[inline(always)]
     pub(crate) fn new(tables: &'t Tables<'t>) -> Self {
         Self {
             tables,
-            ring: [Token::default(); RING],
-            pushed: 0,
+            tokens: [Token::default(); ROOM],
+            count: SENTENCE as usize,
+            done: SENTENCE as usize,
         }
     }
 
-    /// Adds a token. Gives `found` each phrase that ends with it: what it stands for, and its first
-    /// byte.
-    #[inline]
-    pub(crate) fn push(&mut self, token: Token, found: &mut impl FnMut(u16, u32)) {
-        let place = self.pushed;
-        self.pushed += 1;
-        self.ring[place % RING] = token;
-        let last = self.tables.last.get(usize::from(token.symbol));
-        if let Some(&node) = last
-            && node != 0
-        {
-            self.visit(node, place, found);
+    /// Adds a token, unless no phrase knows it; there must be [room](Self::is_full).
+    #[inline(always)]
+    pub(crate) fn push(&mut self, token: Token) {
+        self.tokens[self.count % ROOM] = token;
+        self.count += usize::from(token.symbol != 0);
+    }
+
+    /// Whether there is no room for another token, before the next [`find`](Self::find).
+    #[inline(always)]
+    pub(crate) fn is_full(&self) -> bool {
+        self.count >= ROOM
+    }
+
+    /// Whether there are tokens that phrases may end with, which were not looked at.
+    #[inline(always)]
+    pub(crate) fn has_news(&self) -> bool {
+        self.done < self.count
+    }
+
+    #[inline(always)]
+    fn token(&self, place: usize) -> &Token {
+        &self.tokens[place % ROOM]
+    }
+
+    /// Gives `found` each phrase that ends with a token added since the last call.
+    pub(crate) fn find(&mut self, found: &mut impl FnMut(Match)) {
+        while self.done < self.count {
+            let to = self.count.min(self.done + 64);
+            self.find_some(to, found);
+            self.done = to;
+        }
+        if self.is_full() {
+            self.tokens.copy_within(ROOM - KEPT.., 0);
+            self.count = KEPT;
+            self.done = KEPT;
+        }
+    }
+
+    /// Looks at up to 64 tokens. Nothing can foretell which of them end a phrase; so all are asked
+    /// without a branch, and those that may are taken up one by one.
+    fn find_some(&self, to: usize, found: &mut impl FnMut(Match)) {
+        let from = self.done;
+        let (mut complete, mut near, mut far) = (0u64, 0u64, 0u64);
+        for place in from..to {
+            let (here, before) = (self.token(place), self.token(place.wrapping_sub(1)));
+            let node = self.tables.node(here.symbol);
+            let leads = self.tables.leads(node.base, before.symbol);
+            let is_near = (before.index == here.index_before()) & (leads | before.is_shape);
+            let bit = place - from;
+            complete |= u64::from(node.found != 0) << bit;
+            near |= u64::from(is_near & !node.has_gap()) << bit;
+            far |= u64::from(node.has_gap()) << bit;
+        }
+        for place in bits(complete).map(|bit| from + bit) {
+            self.complete(self.node(place), place, place, found);
+        }
+        for place in bits(near).map(|bit| from + bit) {
+            self.before(self.node(place), place, place, found);
+        }
+        for place in bits(far).map(|bit| from + bit) {
+            self.beyond(self.node(place), place, place, found);
+        }
+    }
+
+    /// The node that a token leads to as the last word of a phrase.
+    #[inline(always)]
+    fn node(&self, place: usize) -> Node {
+        self.tables.node(self.token(place).symbol)
+    }
+
+    /// Takes what is complete at a node.
+    #[inline(always)]
+    fn complete(&self, node: Node, place: usize, last: usize, found: &mut impl FnMut(Match)) {
+        let start = self.token(place).start;
+        let last = *self.token(last);
+        for number in self.tables.found(node) {
+            found(Match {
+                number,
+                start,
+                last,
+            });
         }
     }
 
     /// Takes what is complete at a node, and goes on to the words before.
-    ///
-    /// All words that a gap can reach are tried at once, without a branch between them: which of
-    /// them lead on cannot be foreseen.
-    fn visit(&self, node: u16, place: usize, found: &mut impl FnMut(u16, u32)) {
-        let Some(node) = self.tables.nodes.get(usize::from(node)) else {
-            return;
-        };
-        let here = self.ring[place % RING];
+    fn visit(&self, number: u16, place: usize, last: usize, found: &mut impl FnMut(Match)) {
+        let node = self.tables.node(number);
         if node.found != 0 {
-            let list = self.tables.found.get(usize::from(node.found)..);
-            list.unwrap_or_default()
-                .iter()
-                .take_while(|&&number| number != END)
-                .for_each(|&number| found(number, here.start));
+            self.complete(node, place, last, found);
         }
-        if node.next != 0 {
-            self.visit_next(node, place, here, found);
-        }
-        if node.gap != 0 {
-            let most = if here.is_whole { WIDE_GAP } else { GAP } + 1;
-            let mut leading = 0u32;
-            for back in 1..=most {
-                let token = self.ring[place.wrapping_sub(back as usize) % RING];
-                let is_near = here.index.wrapping_sub(token.index) <= most;
-                leading |= u32::from(is_near & self.tables.leads(node.gap, token.symbol)) << back;
-            }
-            while leading != 0 {
-                let before = place.wrapping_sub(leading.trailing_zeros() as usize);
-                leading &= leading - 1;
-                let symbol = self.ring[before % RING].symbol;
-                if let Some(next) = self.tables.step(node.gap, node.gap_targets, symbol) {
-                    self.visit(next, before, found);
-                }
-            }
+        if node.has_gap() {
+            self.beyond(node, place, last, found);
+        } else if node.base != 0 {
+            self.before(node, place, last, found);
         }
     }
 
     /// Goes on to the word right before, and to the shapes between.
     #[inline(always)]
-    fn visit_next(&self, node: &Node, place: usize, here: Token, found: &mut impl FnMut(u16, u32)) {
-        let wanted = here.index.wrapping_sub(u32::from(!here.is_shape));
-        for back in 1..RING {
+    fn before(&self, node: Node, place: usize, last: usize, found: &mut impl FnMut(Match)) {
+        let wanted = self.token(place).index_before();
+        for back in 1..KEPT {
             let before = place.wrapping_sub(back);
-            let token = self.ring[before % RING];
+            let token = self.token(before);
             if token.index != wanted {
                 return;
             }
-            if let Some(next) = self.tables.step(node.next, node.next_targets, token.symbol) {
-                self.visit(next, before, found);
+            if self.tables.leads(node.base, token.symbol) {
+                let next = self.tables.target(node, token.symbol, false);
+                self.visit(next, before, last, found);
             }
             if !token.is_shape {
                 return;
             }
         }
     }
+
+    /// Goes on to the words that a gap can reach. All are tried at once, without a branch between
+    /// them: which of them lead on cannot be foreseen.
+    #[inline(always)]
+    fn beyond(&self, node: Node, place: usize, last: usize, found: &mut impl FnMut(Match)) {
+        let here = self.token(place);
+        let leads = |back: u32, most: u32| {
+            let token = self.token(place.wrapping_sub(back as usize));
+            let is_near = here.index.wrapping_sub(token.index) <= most;
+            u32::from(is_near & self.tables.leads(node.base, token.symbol)) << back
+        };
+        let mut leading = (1..=GAP + 1).fold(0, |all, back| all | leads(back, GAP + 1));
+        if here.is_whole {
+            leading = (1..=WIDE_GAP + 1).fold(0, |all, back| all | leads(back, WIDE_GAP + 1));
+        }
+        let wanted = here.index_before();
+        for back in bits(u64::from(leading)) {
+            let before = place.wrapping_sub(back);
+            let token = self.token(before);
+            let is_far = token.index != wanted;
+            let next = self.tables.target(node, token.symbol, is_far);
+            if next != 0 {
+                self.visit(next, before, last, found);
+            }
+        }
+    }
+}
+
+/// The places of the bits that are set.
+#[inline(always)]
+fn bits(mut set: u64) -> impl Iterator<Item = usize> {
+    core::iter::from_fn(move || {
+        let bit = (set != 0).then(|| set.trailing_zeros() as usize);
+        set &= set.wrapping_sub(1);
+        bit
+    })
 }

@@ -1,16 +1,17 @@
 //! One pass over the text: the codes and the words that it holds.
 
+use crate::block::{BLOCK, Block};
 use crate::bounce::{Bounce, SmtpCommand};
 use crate::code_at::{is_unit, reply_at, status_at};
 use crate::enhanced_status::EnhancedStatusCode;
-use crate::fold::{self, ASCII, Folded};
+use crate::fold::{self, Folded};
 use crate::phrase::Shape;
 use crate::recent::{Recent, SENTENCE, Token};
 use crate::reply_code::ReplyCode;
 use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, MARKS, Mark};
 use crate::rules::{RULES, is_shield};
 use crate::shape::{self, Seen};
-use crate::spelling::{Spelled, read_word};
+use crate::spelling::{self, Spelled, WORD, hash_of, read_word};
 use crate::tables::Tables;
 
 /// What the text holds.
@@ -125,6 +126,7 @@ pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>) -> Findings {
         at: 0,
         recent: Recent::new(tables),
         index: SENTENCE,
+        end: 0,
         before: b'\n',
         quote_at: 0,
         code_at: 0,
@@ -144,6 +146,7 @@ pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>) -> Findings {
     };
     scanner.circumstances(bounce);
     scanner.run();
+    scanner.find();
     if scanner.findings.codes.is_empty() {
         scanner.findings.codes = scanner.outer;
     }
@@ -157,8 +160,10 @@ struct Scanner<'a, 't> {
     recent: Recent<'t>,
     /// The place of the last word.
     index: u32,
-    /// The last punctuation since the last word: `\n` at the start of a line, `0` after a code, 0
-    /// for none.
+    /// Where the last word, shape or code ends,
+    end: usize,
+    /// and what it leaves to stand before a number: `\n` at the start of the text, `0` after a code,
+    /// 0 after all else.
     before: u8,
     /// The place of the last word that announces a quoted reply,
     quote_at: u32,
@@ -207,14 +212,94 @@ impl Scanner<'_, '_> {
         self.text.get(at).copied().unwrap_or(0)
     }
 
+    /// Takes the text block by block: first where words begin and what else there is, then each of
+    /// these in turn.
     fn run(&mut self) {
-        while let Some(&byte) = self.text.get(self.at) {
-            match ASCII[usize::from(byte)] {
-                0 => self.punctuation(byte),
-                1 => self.character(),
-                b'0'..=b'9' => self.number(),
-                _ => self.word(),
+        let text = self.text;
+        let mut base = 0;
+        let mut block = Block::at(text, base);
+        while base < text.len() {
+            let next = Block::at(text, base + BLOCK);
+            let begins = (block.words & !(block.words << 1)) | block.others;
+            loop {
+                let ahead = self.at.saturating_sub(base);
+                if ahead >= BLOCK {
+                    break;
+                }
+                let here = 1 << ahead;
+                let mut events = (begins | (block.words & here)) & (u64::MAX << ahead);
+                while events != 0 {
+                    let bit = events.trailing_zeros();
+                    let at = base + bit as usize;
+                    if block.words >> bit & 1 == 0 {
+                        self.at = at;
+                        self.other();
+                        break;
+                    }
+                    let run = (block.words >> bit) | (next.words << 1 << (63 - bit));
+                    if !self.plain_word(at, (!run).trailing_zeros() as usize) {
+                        self.at = at;
+                        self.word_or_number();
+                        break;
+                    }
+                    events &= events - 1;
+                }
+                if events == 0 {
+                    self.at = self.at.max(base + BLOCK);
+                }
             }
+            if self.at < base + 2 * BLOCK {
+                base += BLOCK;
+                block = next;
+            } else {
+                base = self.at - self.at % BLOCK;
+                block = Block::at(text, base);
+            }
+        }
+    }
+
+    /// Takes a word of ASCII letters, unless more has to be known of it: it may be part of something
+    /// longer.
+    #[inline(always)]
+    fn plain_word(&mut self, start: usize, length: usize) -> bool {
+        let end = start + length;
+        let Some((first, second)) = spelling::short_word(self.text, start, length) else {
+            return false;
+        };
+        if (first as u8).is_ascii_digit()
+            || (FOLLOWS[usize::from(self.byte(end))] && self.goes_on(end))
+        {
+            return false;
+        }
+        let symbol = match self.tables.find(hash_of(WORD, first, second)) {
+            Some(symbol) => symbol,
+            None => self
+                .tables
+                .otherwise(&Spelled::short(first, second, length)),
+        };
+        self.at = end;
+        self.push_word(symbol, start, false);
+        true
+    }
+
+    /// Whether what stands at `end`, behind ASCII letters, may make more of them than a word.
+    fn goes_on(&self, end: usize) -> bool {
+        shape::may_join(self.text, end) || spelling::may_go_on(self.text, end)
+    }
+
+    fn word_or_number(&mut self) {
+        if self.byte(self.at).is_ascii_digit() {
+            self.number();
+        } else {
+            self.word();
+        }
+    }
+
+    /// What is no ASCII letter or digit.
+    fn other(&mut self) {
+        match self.byte(self.at) {
+            byte @ ..0x80 => self.punctuation(byte),
+            _ => self.character(),
         }
     }
 
@@ -223,15 +308,9 @@ impl Scanner<'_, '_> {
         self.at += 1;
         match byte {
             b'\n' => {
-                // A line that begins with white space goes on with the one before (RFC 5322 §2.2.3).
-                match self.byte(self.at) {
-                    b' ' | b'\t' => {}
-                    // An empty line ends the paragraph.
-                    b'\r' | b'\n' => {
-                        self.sentence();
-                        self.before = byte;
-                    }
-                    _ => self.before = byte,
+                // An empty line ends the paragraph.
+                if matches!(self.byte(self.at), b'\r' | b'\n') {
+                    self.sentence();
                 }
                 return;
             }
@@ -256,7 +335,10 @@ impl Scanner<'_, '_> {
                     }
                 }
             }
-            b'>' if start > 0 && self.byte(start - 1) == b'-' => self.quote_at = self.index,
+            b'>' if start > 0 && self.byte(start - 1) == b'-' => {
+                self.find();
+                self.quote_at = self.index;
+            }
             b'/' => {
                 if let Some(end) = shape::path(self.text, start) {
                     self.at = end;
@@ -266,15 +348,84 @@ impl Scanner<'_, '_> {
             }
             _ => {}
         }
-        if self.quote_at == self.index && matches!(byte, b':' | b'\'' | b'"' | b'`' | b'[' | b'<') {
+        if matches!(byte, b':' | b'\'' | b'"' | b'`' | b'[' | b'<') && self.is_announced() {
             self.deeper();
         }
         self.findings.has_text = true;
-        self.before = byte;
+    }
+
+    /// Whether the last word announces a quoted reply.
+    fn is_announced(&mut self) -> bool {
+        self.find();
+        self.quote_at == self.index
+    }
+
+    /// Takes the phrases that end with the words so far.
+    fn find(&mut self) {
+        if !self.recent.has_news() {
+            return;
+        }
+        let Self {
+            recent,
+            findings,
+            depth,
+            quote_at,
+            code_at,
+            ..
+        } = self;
+        recent.find(&mut |phrase| {
+            let Some(mark) = usize::from(phrase.number).checked_sub(RULES.len()) else {
+                findings.keep(Hit {
+                    rule: phrase.number,
+                    depth: *depth,
+                    start: phrase.start,
+                    end: phrase.last.end,
+                });
+                return;
+            };
+            match MARKS.get(mark).map(|rule| rule.mark) {
+                Some(Mark::Quote) => *quote_at = phrase.last.index.max(*quote_at),
+                Some(Mark::Code) => *code_at = phrase.last.index.max(*code_at),
+                Some(mark) => findings.marks |= mark.bit(),
+                None => {}
+            }
+        });
+    }
+
+    /// The last punctuation since the last word: `\n` at the start of a line, `0` after a code, 0 for
+    /// none.
+    fn before(&self) -> u8 {
+        let between = self.text.get(self.end..self.at).unwrap_or_default();
+        let mut before = self.before;
+        let mut at = 0;
+        while let Some(&byte) = between.get(at) {
+            at += 1;
+            match byte {
+                // A line that begins with white space goes on with the one before (RFC 5322 §2.2.3).
+                b'\n' if matches!(self.byte(self.end + at), b' ' | b'\t') => {}
+                b'\n' => before = byte,
+                0..=b' ' | 0x7F => {}
+                0x80.. => {
+                    let rest = between.get(at - 1..).unwrap_or_default();
+                    let Some((folded, len)) = fold::decode_folded(rest) else {
+                        continue;
+                    };
+                    if folded == Folded::Stop {
+                        before = b'.';
+                    } else if rest.starts_with("：".as_bytes()) {
+                        before = b':';
+                    }
+                    at += len - 1;
+                }
+                _ => before = byte,
+            }
+        }
+        before
     }
 
     /// A remote server's own words begin.
     fn deeper(&mut self) {
+        self.find();
         self.quote_at = 0;
         if self.findings.marks & Mark::SenderChecked.bit() != 0 {
             return;
@@ -303,24 +454,19 @@ impl Scanner<'_, '_> {
             Folded::Letter(_) => self.word(),
             Folded::Whole(letter) => {
                 self.at += len;
-                let spelled: Spelled = letter.as_slice().iter().copied().collect();
-                self.push_word(self.tables.symbol(&spelled), start, true);
+                let symbol = self.tables.find(hash_of(WORD, letter.as_chunk(), 0));
+                self.push_word(symbol.unwrap_or_default(), start, true);
             }
             Folded::Stop => {
                 self.at += len;
                 self.sentence();
-                self.before = b'.';
             }
             Folded::Space => self.at += len,
             Folded::Ignored | Folded::Apostrophe | Folded::Other => {
                 self.at += len;
-                let first = rest.get(..len).and_then(|c| core::str::from_utf8(c).ok());
                 // Japanese mails write a full-width colon before a quoted reply.
-                if first == Some("：") {
-                    if self.quote_at == self.index {
-                        self.deeper();
-                    }
-                    self.before = b':';
+                if rest.starts_with("：".as_bytes()) && self.is_announced() {
+                    self.deeper();
                 }
             }
         }
@@ -362,25 +508,20 @@ impl Scanner<'_, '_> {
         }
     }
 
+    #[inline(always)]
     fn push_word(&mut self, symbol: u16, start: usize, is_whole: bool) {
         self.index = self.index.wrapping_add(1);
-        self.before = 0;
-        self.findings.has_text = true;
-        if symbol != 0 {
-            self.push(Token {
-                symbol,
-                is_shape: false,
-                is_whole,
-                index: self.index,
-                start: start as u32,
-                end: self.at as u32,
-            });
-        }
+        self.push(Token {
+            symbol,
+            is_shape: false,
+            is_whole,
+            index: self.index,
+            start: start as u32,
+            end: self.at as u32,
+        });
     }
 
     fn push_shape(&mut self, shape: Shape, start: usize) {
-        self.before = 0;
-        self.findings.has_text = true;
         self.push(Token {
             symbol: shape as u16,
             is_shape: true,
@@ -391,34 +532,15 @@ impl Scanner<'_, '_> {
         });
     }
 
-    /// Takes a token, and the phrases that end with it.
+    #[inline(always)]
     fn push(&mut self, token: Token) {
-        let Self {
-            recent,
-            findings,
-            index,
-            depth,
-            quote_at,
-            code_at,
-            ..
-        } = self;
-        recent.push(token, &mut |number, start| {
-            let Some(mark) = usize::from(number).checked_sub(RULES.len()) else {
-                findings.keep(Hit {
-                    rule: number,
-                    depth: *depth,
-                    start,
-                    end: token.end,
-                });
-                return;
-            };
-            match MARKS.get(mark).map(|rule| rule.mark) {
-                Some(Mark::Quote) => *quote_at = *index,
-                Some(Mark::Code) => *code_at = *index,
-                Some(mark) => findings.marks |= mark.bit(),
-                None => {}
-            }
-        });
+        self.end = self.at;
+        self.before = 0;
+        self.findings.has_text = true;
+        if self.recent.is_full() {
+            self.find();
+        }
+        self.recent.push(token);
     }
 
     /// A code, another number, or a word or shape that begins with a digit.
@@ -434,8 +556,7 @@ impl Scanner<'_, '_> {
                     self.sentence();
                 }
                 self.is_continued = self.byte(end) == b'-';
-                self.at = end;
-                self.before = b'0';
+                self.code_ends(end);
                 return;
             }
             if let Some((status, end)) = status_at(self.text, self.at)
@@ -443,39 +564,50 @@ impl Scanner<'_, '_> {
             {
                 self.announce();
                 self.findings.codes.status.get_or_insert(status);
-                self.at = end;
-                self.before = b'0';
+                self.code_ends(end);
                 return;
             }
         }
         self.word();
     }
 
+    fn code_ends(&mut self, end: usize) {
+        self.at = end;
+        self.end = end;
+        self.before = b'0';
+    }
+
     /// A code that follows the announcement of a quoted reply begins it.
     fn announce(&mut self) {
         self.findings.has_text = true;
-        if self.quote_at == self.index {
+        if self.is_announced() {
             self.deeper();
         }
     }
 
+    /// Whether the last word announces a code.
+    fn is_code_announced(&mut self) -> bool {
+        self.is_announced() || self.code_at == self.index
+    }
+
     /// Whether three digits stand where a reply code does.
-    fn may_be_reply(&self, reply: ReplyCode, end: usize) -> bool {
+    fn may_be_reply(&mut self, reply: ReplyCode, end: usize) -> bool {
         let separator = self.byte(end);
         let after = match separator {
             b' ' | b'-' | b'_' => end + 1,
             _ => end,
         };
+        let before = self.before();
         if status_at(self.text, after).is_some() {
-            return !matches!(self.before, b'.' | b',' | b'/');
+            return !matches!(before, b'.' | b',' | b'/');
         }
         let is_usual = reply.as_u16() % 100 < 60;
-        let at_start = self.before == b'\n';
-        let announced = match self.before {
+        let at_start = before == b'\n';
+        let announced = match before {
             b':' | b'\'' | b'"' | b'`' | b'(' | b'[' | b'<' | b'>' | b'0' | b';' | b'=' | b'#' => {
                 true
             }
-            0 | b'-' => self.code_at == self.index || self.quote_at == self.index,
+            0 | b'-' => self.is_code_announced(),
             _ => false,
         };
         (at_start || (announced && is_usual))
@@ -483,14 +615,25 @@ impl Scanner<'_, '_> {
     }
 
     /// Whether three numbers with dots between them stand where an enhanced status code does.
-    fn may_be_status(&self) -> bool {
-        match self.before {
-            0 => self.code_at == self.index || self.quote_at == self.index,
+    fn may_be_status(&mut self) -> bool {
+        match self.before() {
+            0 => self.is_code_announced(),
             b'.' | b',' | b'/' | b'@' => false,
             _ => true,
         }
     }
 }
+
+/// The bytes behind ASCII letters that may make more of them than a word.
+const FOLLOWS: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = shape::JOINS[byte] || spelling::GOES_ON[byte];
+        byte += 1;
+    }
+    table
+};
 
 /// The mark for the stage that a command stands for.
 fn stage(command: SmtpCommand) -> Option<Mark> {

@@ -17,7 +17,7 @@ pub(crate) enum Seen {
 }
 
 /// Whether a byte can go on a run that began as a word: if not, the word is only a word.
-const JOINS: [bool; 256] = {
+pub(crate) const JOINS: [bool; 256] = {
     let mut table = [false; 256];
     let bytes = b".@:-_=+%~&*!#$^";
     let mut at = 0;

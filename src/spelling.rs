@@ -2,6 +2,7 @@
 //!
 //! The build script reads this file too.
 
+use crate::block::word_bytes;
 use crate::fold::{self, Folded};
 
 /// The longest word that is looked up whole, in folded bytes.
@@ -17,6 +18,17 @@ pub(crate) struct Spelled {
 }
 
 impl Spelled {
+    /// A word of up to 16 bytes.
+    pub(crate) fn short(first: u64, second: u64, length: usize) -> Self {
+        let mut word = Self {
+            length,
+            ..Self::default()
+        };
+        word.chunks[0] = first;
+        word.chunks[1] = second;
+        word
+    }
+
     /// Appends a byte.
     pub(crate) fn push(&mut self, byte: u8) {
         if let Some(chunk) = self.chunks.get_mut(self.length / 8) {
@@ -43,13 +55,26 @@ impl Spelled {
     /// The hash of the first `length` bytes, for a word or for a stem. It has 64 bits, so that no two
     /// words are to be expected to share it; that no two known ones do is seen to when the tables are
     /// made.
+    #[inline]
     pub(crate) fn hash(&self, what: u64, length: usize) -> u64 {
-        let mut state = what;
-        for (at, &chunk) in (0..length).step_by(8).zip(&self.chunks) {
-            state = mix(state, chunk & low_bytes(length - at));
+        let low = |at: usize| match length.saturating_sub(8 * at) {
+            0 => 0,
+            left => self.chunks[at] & low_bytes(left),
+        };
+        let mut state = hash_of(what, low(0), low(1));
+        let mut at = 2;
+        while at < self.chunks.len() && 8 * at < length {
+            state = mix(state, low(at));
+            at += 1;
         }
         state
     }
+}
+
+/// The hash of a word of up to 16 bytes.
+#[inline(always)]
+pub(crate) fn hash_of(what: u64, first: u64, second: u64) -> u64 {
+    mix(mix(what, first), second)
 }
 
 impl FromIterator<u8> for Spelled {
@@ -74,9 +99,57 @@ pub(crate) fn low_bytes(count: usize) -> u64 {
 
 /// Never 0 in its upper bits, which stand for an empty place there.
 #[inline(always)]
-pub(crate) fn mix(state: u64, chunk: u64) -> u64 {
+fn mix(state: u64, chunk: u64) -> u64 {
     let product = (state ^ chunk).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     (product ^ product >> 32) | 1 << 63
+}
+
+/// The `length` ASCII letters and digits at `start`, in lower case, with the first in the lowest bits;
+/// none if they are more than 16, or none at all.
+#[inline(always)]
+pub(crate) fn short_word(text: &[u8], start: usize, length: usize) -> Option<(u64, u64)> {
+    if !(1..=16).contains(&length) {
+        return None;
+    }
+    let bytes = match text.get(start..).and_then(<[u8]>::first_chunk::<16>) {
+        Some(bytes) => u128::from_le_bytes(*bytes),
+        None => ending(text, start),
+    };
+    let word = (bytes | LOWER) & FIRST[length];
+    Some((word as u64, (word >> 64) as u64))
+}
+
+/// What makes ASCII letters lower-case and leaves digits as they are.
+const LOWER: u128 = 0x2020_2020_2020_2020_2020_2020_2020_2020;
+
+/// By how many: a mask of the first bytes.
+const FIRST: [u128; 17] = {
+    let mut masks = [0; 17];
+    let mut count = 1;
+    while count < masks.len() {
+        masks[count] = u128::MAX >> (128 - 8 * count);
+        count += 1;
+    }
+    masks
+};
+
+/// The last bytes of a text, from `start` on, where they are fewer than 16.
+#[inline]
+fn ending(text: &[u8], start: usize) -> u128 {
+    if let Some(last) = text.last_chunk::<16>() {
+        let from = text.len() - 16;
+        return u128::from_le_bytes(*last) >> (8 * (start - from) as u32 & 127);
+    }
+    let rest = text.get(start..).unwrap_or_default();
+    rest.iter()
+        .rev()
+        .fold(0, |bytes, &byte| bytes << 8 | u128::from(byte))
+}
+
+/// Whether a word of ASCII letters may go on with what stands at `at`: a letter outside ASCII, or the
+/// apostrophe of a contraction.
+pub(crate) fn may_go_on(text: &[u8], at: usize) -> bool {
+    inside_word(text.get(at..).unwrap_or_default(), |_| {}).is_some()
 }
 
 /// The word that begins at `at`, where a letter or digit stands, and where it ends.
@@ -124,8 +197,6 @@ fn read_long_word(text: &[u8], start: usize, word: &mut Spelled) -> usize {
 /// and how many they are.
 #[inline(always)]
 fn ascii_letters(text: &[u8], at: usize) -> (u64, usize) {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x80 * ONES;
     let bytes = match text.get(at..).and_then(<[u8]>::first_chunk::<8>) {
         Some(bytes) => u64::from_le_bytes(*bytes),
         None => {
@@ -135,13 +206,8 @@ fn ascii_letters(text: &[u8], at: usize) -> (u64, usize) {
                 .fold(0, |bytes, &byte| bytes << 8 | u64::from(byte))
         }
     };
-    // Eight bytes at once: adding carries into a byte's high bit where it is at least some value.
-    let low = bytes & !HIGH;
-    let lower = low | (0x20 * ONES);
-    let at_least = |value: u64, byte: u64| value + (0x80 - byte) * ONES;
-    let letters = at_least(lower, 0x61) & !at_least(lower, 0x7B);
-    let digits = at_least(low, 0x30) & !at_least(low, 0x3A);
-    let others = (!(letters | digits) | bytes) & HIGH;
+    let lower = bytes | 0x2020_2020_2020_2020;
+    let others = !word_bytes(bytes) & 0x8080_8080_8080_8080;
     if others == 0 {
         return (lower, 8);
     }
@@ -151,7 +217,7 @@ fn ascii_letters(text: &[u8], at: usize) -> (u64, usize) {
 
 /// The bytes behind ASCII letters with which the word may go on: those of other characters, and what
 /// serves as an apostrophe.
-const GOES_ON: [bool; 256] = {
+pub(crate) const GOES_ON: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0x80;
     while byte < 0x100 {

@@ -9,7 +9,7 @@
 //!
 //! The build script fills the tables and reads this file too.
 
-use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD, low_bytes, mix};
+use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD, low_bytes};
 
 /// The compiled phrases. Borrowed, so that the tables of a program's own rules, built at run time,
 /// can be walked by the same code as the built-in ones.
@@ -22,33 +22,38 @@ pub(crate) struct Tables<'t> {
     pub seeds: &'t [u8],
     /// By the hash of a word's first bytes: how long the stems are that begin so, as bits.
     pub stem_lengths: &'t [u32],
-    /// By symbol: the node reached by a phrase's last word, or 0.
-    pub last: &'t [u16],
-    /// By node: where a phrase goes on.
+    /// The nodes of the automaton. The first have the numbers of the symbols: a phrase's last word
+    /// leads to them.
     pub nodes: &'t [Node],
     /// The slots of the rows: the symbol that each is for, or 0,
     pub slots: &'t [u16],
     /// and the choice that it stands for.
     pub choices: &'t [u8],
-    /// The nodes that choices lead to.
+    /// The nodes that choices lead to; see [`Node::targets`].
     pub targets: &'t [u16],
     /// Rule numbers, marks after the rules; each list ends with [`END`].
     pub found: &'t [u16],
 }
 
 /// A node of the phrase automaton.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Node {
-    /// The base of the row of the word right before this one, or 0.
-    pub next: u32,
-    /// The base of the row of a word somewhat before this one, or 0.
-    pub gap: u32,
-    /// Where in `targets` the choices of `next` begin,
-    pub next_targets: u16,
-    /// and those of `gap`.
-    pub gap_targets: u16,
-    /// Where in `found` the list of the phrases that are complete here begins.
+    /// The base of the row of the words before this one; 0 where no phrase goes on.
+    pub base: u32,
+    /// Where in `targets` the choices of the row begin, times 2. An odd number: a gap may lie before
+    /// this word, and a choice has two targets, one for the word right before and one, or 0, for a
+    /// word beyond a gap.
+    pub targets: u32,
+    /// Where in `found` the list of the phrases that are complete here begins; 0 where none is.
     pub found: u16,
+}
+
+impl Node {
+    /// Whether a gap may lie before this word.
+    #[inline(always)]
+    pub(crate) const fn has_gap(&self) -> bool {
+        self.targets & 1 != 0
+    }
 }
 
 /// The end of a list in `found`.
@@ -61,53 +66,59 @@ pub(crate) const SHORTEST_STEM: usize = 2;
 pub(crate) const LONGEST_STEM: usize = 31;
 
 impl Tables<'_> {
+    /// The node with this number.
+    #[inline(always)]
+    pub(crate) fn node(&self, number: u16) -> Node {
+        let node = self.nodes.get(usize::from(number));
+        node.copied().unwrap_or_default()
+    }
+
     /// Whether `symbol` leads anywhere from the row at `base`.
     #[inline(always)]
     pub(crate) fn leads(&self, base: u32, symbol: u16) -> bool {
         self.slots.get(base as usize + usize::from(symbol)) == Some(&symbol)
     }
 
-    /// The node that `symbol` leads to from the row at `base`.
+    /// The node that `symbol` leads to, which [`leads`](Self::leads) somewhere: right before `node`'s
+    /// word, or beyond a gap; 0 where there may be none.
     #[inline(always)]
-    pub(crate) fn step(&self, base: u32, targets: u16, symbol: u16) -> Option<u16> {
-        let slot = base as usize + usize::from(symbol);
-        if *self.slots.get(slot)? != symbol {
-            return None;
-        }
-        let choice = *self.choices.get(slot)?;
-        self.targets
-            .get(usize::from(targets) + usize::from(choice))
-            .copied()
+    pub(crate) fn target(&self, node: Node, symbol: u16, is_far: bool) -> u16 {
+        let choice = self.choices.get(node.base as usize + usize::from(symbol));
+        let choice = usize::from(choice.copied().unwrap_or_default());
+        let place = (node.targets >> 1) as usize
+            + (choice << u32::from(node.has_gap()))
+            + usize::from(is_far);
+        self.targets.get(place).copied().unwrap_or_default()
+    }
+
+    /// The phrases that are complete at a node.
+    #[inline(always)]
+    pub(crate) fn found(&self, node: Node) -> impl Iterator<Item = u16> {
+        let list = self.found.get(usize::from(node.found)..);
+        let list = list.unwrap_or_default().iter().copied();
+        list.take_while(|&number| number != END)
     }
 
     /// The symbol of a word; 0 for none.
     #[inline(always)]
     pub(crate) fn symbol(&self, word: &Spelled) -> u16 {
-        match self.whole(word) {
-            0 => self.otherwise(word),
-            symbol => symbol,
+        match self.find(word.hash(WORD, word.length.min(LONGEST_WORD))) {
+            Some(symbol) => symbol,
+            None => self.otherwise(word),
         }
     }
 
-    /// The symbol of a word that is known as it is.
-    #[inline(always)]
-    fn whole(&self, word: &Spelled) -> u16 {
-        self.find(if word.length <= 8 {
-            mix(WORD, word.chunks[0])
-        } else {
-            word.hash(WORD, word.length.min(LONGEST_WORD))
-        })
-    }
-
     /// The symbol of a word that is known by its stem, or in another spelling.
-    fn otherwise(&self, word: &Spelled) -> u16 {
+    pub(crate) fn otherwise(&self, word: &Spelled) -> u16 {
+        let whole = |word: &Spelled| self.find(word.hash(WORD, word.length.min(LONGEST_WORD)));
         let Some(respelled) = word.without_umlauts() else {
             return self.stem(word);
         };
-        [self.whole(&respelled), self.stem(word)]
-            .into_iter()
-            .find(|&symbol| symbol != 0)
-            .unwrap_or_else(|| self.stem(&respelled))
+        let known = whole(&respelled).filter(|&symbol| symbol != 0);
+        known.unwrap_or_else(|| match self.stem(word) {
+            0 => self.stem(&respelled),
+            symbol => symbol,
+        })
     }
 
     /// The symbol of the longest stem that a word begins with.
@@ -118,8 +129,7 @@ impl Tables<'_> {
         let mut lengths = known & (u32::MAX >> (31 - longest as u32));
         while lengths != 0 {
             let length = lengths.ilog2() as usize;
-            let symbol = self.find(word.hash(STEM, length));
-            if symbol != 0 {
+            if let Some(symbol) = self.find(word.hash(STEM, length)) {
                 return symbol;
             }
             lengths &= !(1 << length);
@@ -127,16 +137,15 @@ impl Tables<'_> {
         0
     }
 
+    /// The symbol of a word or stem with this hash. Some known words have none.
     #[inline(always)]
-    fn find(&self, hash: u64) -> u16 {
+    pub(crate) fn find(&self, hash: u64) -> Option<u16> {
         let seed = self
             .seeds
             .get(hash as usize & self.seeds.len().wrapping_sub(1));
         let place = place_of(hash, seed.copied().unwrap_or(0), self.words.len());
-        match self.words.get(place) {
-            Some(&entry) if (entry ^ hash) >> 16 == 0 => entry as u16,
-            _ => 0,
-        }
+        let entry = self.words.get(place).copied().unwrap_or_default();
+        ((entry ^ hash) >> 16 == 0).then_some(entry as u16)
     }
 }
 

@@ -68,27 +68,14 @@ fn main() {
     }
     assert!(wrong.is_empty(), "phrases that cannot be read:\n{wrong}");
     let tables = compile::compile(&patterns).expect("the tables have room");
-    let mut nodes = String::new();
-    for node in &tables.nodes {
-        write!(
-            nodes,
-            "n({},{},{}),",
-            node.base, node.targets, node.found
-        )
-        .expect("a string takes all");
-    }
     let code = format!(
-        "const fn n(base: u32, targets: u32, found: u16) -> Node {{\n\
-         Node {{ base, targets, found }}\n}}\n\
-         pub(crate) static TABLES: Tables<'static> = Tables {{\n\
-         words: &{},\nseeds: &{},\nstem_lengths: &{},\n\
-         nodes: &[{nodes}],\nslots: &{},\nchoices: &{},\ntargets: &{},\nfound: &{},\n}};\n",
+        "pub(crate) static TABLES: Tables<'static> = Tables {{\n\
+         words: &{},\nseeds: &{},\nstem_lengths: &{},\nroots: &{},\nslots: &{},\nfound: &{},\n}};\n",
         list(&tables.words),
         list(&tables.seeds),
         list(&tables.stem_lengths),
+        list(&tables.roots),
         list(&tables.slots),
-        list(&tables.choices),
-        list(&tables.targets),
         list(&tables.found),
     );
     let out = std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");

@@ -13,7 +13,7 @@ use crate::scan;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
-use crate::tables::{Node, Tables};
+use crate::tables::Tables;
 
 /// Tells why a message was not delivered.
 ///

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use crate::phrase::{Atom, Element, Pattern, Shape};
 use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD};
-use crate::tables::{END, LONGEST_STEM, Node, SHORTEST_STEM, place_of, stem_bucket};
+use crate::tables::{
+    END, GAP, Head, LABEL_BITS, LONGEST_STEM, Node, SHORTEST_STEM, place_of, stem_bucket,
+};
 
 /// Tables that own what they hold; see [`crate::tables::Tables`].
 #[derive(Debug, Default)]
@@ -12,10 +14,8 @@ pub(crate) struct OwnedTables {
     pub words: Vec<u64>,
     pub seeds: Vec<u8>,
     pub stem_lengths: Vec<u32>,
-    pub nodes: Vec<Node>,
-    pub slots: Vec<u16>,
-    pub choices: Vec<u8>,
-    pub targets: Vec<u16>,
+    pub roots: Vec<u32>,
+    pub slots: Vec<u32>,
     pub found: Vec<u16>,
 }
 
@@ -27,7 +27,7 @@ pub(crate) struct TooLarge(pub &'static str);
 pub(crate) fn compile(phrases: &[(Pattern, u16)]) -> Result<OwnedTables, TooLarge> {
     let mut tables = OwnedTables::default();
     let symbols = Symbols::of(phrases);
-    if symbols.count > usize::from(u16::MAX) {
+    if symbols.count > 1 << LABEL_BITS {
         return Err(TooLarge("symbols"));
     }
     spell(&symbols, &mut tables)?;
@@ -128,7 +128,7 @@ impl Symbols {
             signatures.insert(signature(set), 0);
         }
         // Shapes have fixed symbols, whether a phrase names them or not.
-        let mut count = Shape::ALL.len() + 1;
+        let mut count = Shape::Path as usize + 1;
         for symbol in signatures.values_mut() {
             *symbol = count as u16;
             count += 1;
@@ -346,204 +346,217 @@ fn link(
         }
     }
 
-    // Subset construction: a node is the set of rests that remain. From each, a symbol leads to one
-    // node where its word stands right before, and to another where it stands somewhat before.
-    let mut number_of: HashMap<BTreeSet<u32>, u32> = HashMap::new();
-    let mut queue: VecDeque<BTreeSet<u32>> = VecDeque::new();
-    let mut rows: Vec<Vec<(u16, u32, u32)>> = Vec::new();
-    let mut found_of: Vec<Vec<u16>> = Vec::new();
-    // The nodes that a phrase's last word leads to have the numbers of the symbols.
-    let mut firsts: BTreeMap<u16, BTreeSet<u32>> = BTreeMap::new();
+    // The sets of rests that a phrase's last word leaves.
+    let mut by_last: BTreeMap<u16, BTreeSet<u32>> = BTreeMap::new();
     for &rest in &start {
         if let Rest::Word {
             element, before, ..
         } = &rests.all[rest as usize]
         {
             for &symbol in &symbols.by_element[element] {
-                firsts.entry(symbol).or_default().extend(before);
+                by_last.entry(symbol).or_default().extend(before);
             }
         }
     }
-    let mut fresh = symbols.count as u32;
-    for symbol in 0..symbols.count as u16 {
-        queue.push_back(firsts.remove(&symbol).unwrap_or_default());
+    let mut states = States::default();
+    let roots: Vec<(u16, usize)> = by_last
+        .into_iter()
+        .map(|(symbol, set)| (symbol, states.number(set)))
+        .collect();
+    // Subset construction: a state is the set of rests that remain.
+    while let Some(set) = states.pending.pop_front() {
+        let state = State::of(&set, &rests, symbols, &mut states);
+        states.done.push(state);
     }
-    while let Some(set) = queue.pop_front() {
-        let mut found: Vec<u16> = Vec::new();
-        let mut by_symbol: BTreeMap<u16, [BTreeSet<u32>; 2]> = BTreeMap::new();
-        for &rest in &set {
+    lay_out(&roots, states.done, symbols.count, tables)
+}
+
+/// The states of the automaton, by the rests that remain.
+#[derive(Default)]
+struct States {
+    number_of: HashMap<BTreeSet<u32>, usize>,
+    pending: VecDeque<BTreeSet<u32>>,
+    done: Vec<State>,
+}
+
+impl States {
+    fn number(&mut self, set: BTreeSet<u32>) -> usize {
+        let fresh = self.number_of.len();
+        *self.number_of.entry(set).or_insert_with_key(|set| {
+            self.pending.push_back(set.clone());
+            fresh
+        })
+    }
+}
+
+/// A map from symbols to states.
+type Row = Vec<(u16, usize)>;
+
+struct State {
+    found: Vec<u16>,
+    /// Where the word right before leads, and where one somewhat before leads.
+    next: Row,
+    gap: Row,
+}
+
+impl State {
+    fn of(set: &BTreeSet<u32>, rests: &Rests, symbols: &Symbols, states: &mut States) -> Self {
+        let mut found: BTreeSet<u16> = BTreeSet::new();
+        let mut rows: [BTreeMap<u16, BTreeSet<u32>>; 2] = Default::default();
+        for &rest in set {
             match &rests.all[rest as usize] {
-                Rest::Found(number) => found.push(*number),
+                Rest::Found(number) => {
+                    found.insert(*number);
+                }
                 Rest::Word {
                     gap,
                     element,
                     before,
                 } => {
                     for &symbol in &symbols.by_element[element] {
-                        let [near, far] = by_symbol.entry(symbol).or_default();
-                        near.extend(before);
-                        if *gap {
-                            far.extend(before);
-                        }
+                        rows[usize::from(*gap)]
+                            .entry(symbol)
+                            .or_default()
+                            .extend(before);
                     }
                 }
             }
         }
-        let mut number = |set: BTreeSet<u32>| {
-            if set.is_empty() {
-                return 0;
-            }
-            *number_of.entry(set).or_insert_with_key(|set| {
-                queue.push_back(set.clone());
-                fresh += 1;
-                fresh - 1
-            })
-        };
-        let row = by_symbol.into_iter();
-        let row = row.map(|(symbol, [near, far])| (symbol, number(near), number(far)));
-        rows.push(row.collect());
-        found.sort_unstable();
-        found.dedup();
-        found_of.push(found);
+        let [next, gap] = rows.map(|row| {
+            row.into_iter()
+                .map(|(symbol, set)| (symbol, states.number(set)))
+                .collect()
+        });
+        Self {
+            found: found.into_iter().collect(),
+            next,
+            gap,
+        }
     }
-    if rows.len() > usize::from(u16::MAX) {
-        return Err(TooLarge("nodes"));
-    }
-    lay_out(&rows, found_of, symbols.count, tables)
 }
 
-/// Lays the automaton's rows over one another. Nodes whose rows have the same symbols, divided in the
-/// same way, share the row.
+/// Lays the states out as rows over one another, and tells where the roots are.
 fn lay_out(
-    rows: &[Vec<(u16, u32, u32)>],
-    found_of: Vec<Vec<u16>>,
+    roots: &[(u16, usize)],
+    states: Vec<State>,
     width: usize,
     tables: &mut OwnedTables,
 ) -> Result<(), TooLarge> {
-    let mut kinds: HashMap<Vec<(u32, u32)>, usize> = HashMap::new();
-    let mut distinct: Vec<Vec<(u32, u32)>> = Vec::new();
-    let mut targets: HashMap<Vec<u16>, u32> = HashMap::new();
-    let mut row_of: Vec<(usize, u32)> = Vec::new();
-    for row in rows {
-        if row.is_empty() {
-            row_of.push((0, 0));
-            continue;
-        }
-        let has_gap = row.iter().any(|&(_, _, far)| far != 0);
-        let mut choices: Vec<(u32, u32)> = Vec::new();
-        let mut kind: Vec<(u32, u32)> = Vec::new();
-        for &(symbol, near, far) in row {
-            let choice = choices.iter().position(|&known| known == (near, far));
-            let choice = choice.unwrap_or_else(|| {
-                choices.push((near, far));
-                choices.len() - 1
+    // The first rows are the states; behind them come the rows beyond gaps, each once.
+    let mut rows: Vec<Vec<u16>> = Vec::new();
+    let mut beyond: HashMap<&Row, usize> = HashMap::new();
+    let mut gaps: Vec<&Row> = Vec::new();
+    for state in &states {
+        let mut labels = vec![0];
+        if !state.gap.is_empty() {
+            labels.push(GAP);
+            let fresh = states.len() + gaps.len();
+            beyond.entry(&state.gap).or_insert_with_key(|row| {
+                gaps.push(row);
+                fresh
             });
-            kind.push((u32::from(symbol), choice as u32));
         }
-        let choices: Vec<u16> = choices
-            .into_iter()
-            .flat_map(|(near, far)| [Some(near as u16), has_gap.then_some(far as u16)])
-            .flatten()
-            .collect();
-        let place = match targets.get(&choices) {
-            Some(&place) => place,
-            None => {
-                let place = tables.targets.len() as u32;
-                tables.targets.extend(&choices);
-                targets.insert(choices, place);
-                place
-            }
-        };
-        let fresh = distinct.len();
-        let number = *kinds.entry(kind.clone()).or_insert(fresh);
-        if number == fresh {
-            distinct.push(kind);
-        }
-        row_of.push((number + 1, place << 1 | u32::from(has_gap)));
+        labels.extend(state.next.iter().map(|&(symbol, _)| symbol));
+        rows.push(labels);
     }
-    let (bases, slots) = displace(&distinct, width);
-    let bases: Vec<u32> = core::iter::once(0).chain(bases).collect();
-    for slot in slots {
-        let (symbol, choice) = slot.unwrap_or((0, 0));
-        tables.slots.push(symbol as u16);
-        tables
-            .choices
-            .push(u8::try_from(choice).map_err(|_| TooLarge("choices"))?);
+    rows.extend(gaps.iter().map(|row| {
+        let symbols = row.iter().map(|&(symbol, _)| symbol);
+        core::iter::once(0).chain(symbols).collect()
+    }));
+    let (bases, size) = displace(&rows, width);
+    if size > 1 << Node::BITS {
+        return Err(TooLarge("nodes"));
     }
-    // The empty list comes first, so that 0 stands for nothing found.
+
+    tables.slots = vec![0; size];
+    let mut put = |row: usize, label: u16, value: u32| {
+        tables.slots[bases[row] + usize::from(label)] = value << LABEL_BITS | u32::from(label);
+    };
+    // The empty list comes first.
     tables.found.push(END);
-    let mut lists: HashMap<Vec<u16>, u16> = HashMap::from([(Vec::new(), 0)]);
-    for ((row, targets), found) in row_of.into_iter().zip(found_of) {
-        let place = match lists.get(&found) {
-            Some(&place) => place,
-            None => {
-                let place = u16::try_from(tables.found.len()).map_err(|_| TooLarge("found"))?;
-                tables.found.extend(&found);
-                tables.found.push(END);
-                lists.insert(found, place);
-                place
-            }
-        };
-        tables.nodes.push(Node {
-            base: bases[row],
-            targets,
-            found: place,
-        });
+    let mut lists: HashMap<Vec<u16>, usize> = HashMap::from([(Vec::new(), 0)]);
+    let mut heads: Vec<u32> = Vec::new();
+    for (number, state) in states.iter().enumerate() {
+        let fresh = tables.found.len();
+        let list = *lists.entry(state.found.clone()).or_insert(fresh);
+        if list == fresh {
+            tables.found.extend(&state.found);
+            tables.found.push(END);
+        }
+        let has = |what: u32, is_there: bool| if is_there { what } else { 0 };
+        let head = (list as u32) << 3
+            | has(Head::NEXT, !state.next.is_empty())
+            | has(Head::GAP, !state.gap.is_empty())
+            | has(Head::FOUND, !state.found.is_empty());
+        if head >> Node::BITS != 0 {
+            return Err(TooLarge("the lists of what is found"));
+        }
+        heads.push(head);
+        put(number, 0, head);
+        if let Some(&gap) = beyond.get(&state.gap) {
+            put(number, GAP, bases[gap] as u32);
+        }
+        for &(symbol, next) in &state.next {
+            put(number, symbol, bases[next] as u32);
+        }
+    }
+    for (number, row) in (states.len()..).zip(gaps) {
+        for &(symbol, next) in row {
+            put(number, symbol, bases[next] as u32);
+        }
+    }
+    tables.roots = vec![0; width];
+    for &(symbol, state) in roots {
+        let has = heads[state] & (Head::NEXT | Head::GAP | Head::FOUND);
+        tables.roots[usize::from(symbol)] = has << Node::BITS | bases[state] as u32;
     }
     Ok(())
 }
 
-/// Places of a table: a label and a value, or nothing.
-type Slots = Vec<Option<(u32, u32)>>;
-
-/// Lays rows over one another so that no two of their entries share a slot and no two rows a base.
-/// Labels are from 1 to `width - 1`; an empty row has base 0, which no other has.
-fn displace(rows: &[Vec<(u32, u32)>], width: usize) -> (Vec<u32>, Slots) {
-    let mut layout = Layout {
-        slots: Vec::new(),
-        taken: vec![true],
-        next_free: vec![0],
-    };
-    let mut bases = vec![0u32; rows.len()];
-    let mut order: Vec<usize> = (0..rows.len())
-        .filter(|&row| !rows[row].is_empty())
-        .collect();
+/// Lays rows over one another so that no two of their entries share a slot, and tells where each
+/// begins and how many slots there are. A row is its labels, in order, the first of them 0: so no two
+/// rows have the same base. The first slot stays free.
+fn displace(rows: &[Vec<u16>], width: usize) -> (Vec<usize>, usize) {
+    let mut layout = Layout::default();
+    layout.take(0, &[0]);
+    let mut bases = vec![0; rows.len()];
+    let mut order: Vec<usize> = (0..rows.len()).collect();
     order.sort_by_key(|&row| core::cmp::Reverse(rows[row].len()));
     // Long rows find their places early; where one had to search far, the next need not start over.
-    let mut from = vec![0usize; width + 1];
+    let mut from = vec![0; width + 1];
     for row in order {
-        let entries = &rows[row];
-        let first = entries[0].0 as usize;
-        let mut slot = layout.free_from(first.max(from[entries.len()]) + 1);
+        let labels = &rows[row];
+        let first = from[labels.len()];
         let mut tries = 0;
-        while !layout.fits(slot - first, entries, width) {
-            slot = layout.free_from(slot + 1);
+        let mut base = layout.free_from(first);
+        while !layout.fits(base, labels) {
+            base = layout.free_from(base + 1);
             tries += 1;
         }
         if tries > 4096 {
-            from[entries.len()] = from[entries.len()].max(slot - first);
+            from[labels.len()] = base;
         }
-        let base = slot - first;
-        for &(label, value) in entries {
-            layout.slots[base + label as usize] = Some((label, value));
-        }
-        layout.taken[base] = true;
-        bases[row] = base as u32;
+        layout.take(base, labels);
+        bases[row] = base;
     }
-    layout.slots.resize(layout.slots.len() + width, None);
-    (bases, layout.slots)
+    // So that no label is looked up behind the end.
+    (bases, layout.taken.len() + width)
 }
 
 /// The rows laid out so far.
+#[derive(Default)]
 struct Layout {
-    slots: Slots,
-    /// The bases that are in use.
+    /// The slots that are in use.
     taken: Vec<bool>,
     /// By slot: a slot from which on to look for a free one; itself if it is free.
     next_free: Vec<usize>,
 }
 
 impl Layout {
+    fn is_taken(&self, slot: usize) -> bool {
+        self.taken.get(slot).copied().unwrap_or(false)
+    }
+
     /// The first free slot from `slot` on.
     fn free_from(&mut self, slot: usize) -> usize {
         let mut at = slot;
@@ -551,7 +564,7 @@ impl Layout {
             while self.next_free.len() <= at {
                 self.next_free.push(self.next_free.len());
             }
-            if self.next_free[at] == at && self.slots.get(at).is_some_and(Option::is_some) {
+            if self.next_free[at] == at && self.is_taken(at) {
                 self.next_free[at] = at + 1;
             }
             if self.next_free[at] == at {
@@ -566,16 +579,19 @@ impl Layout {
         at
     }
 
-    fn fits(&mut self, base: usize, entries: &[(u32, u32)], width: usize) -> bool {
-        if self.slots.len() < base + width {
-            self.slots.resize(base + width, None);
+    fn fits(&self, base: usize, labels: &[u16]) -> bool {
+        labels
+            .iter()
+            .all(|&label| !self.is_taken(base + usize::from(label)))
+    }
+
+    fn take(&mut self, base: usize, labels: &[u16]) {
+        for &label in labels {
+            let slot = base + usize::from(label);
+            if self.taken.len() <= slot {
+                self.taken.resize(slot + 1, false);
+            }
+            self.taken[slot] = true;
         }
-        if self.taken.len() <= base {
-            self.taken.resize(base + 1, false);
-        }
-        !self.taken[base]
-            && entries
-                .iter()
-                .all(|&(label, _)| self.slots[base + label as usize].is_none())
     }
 }

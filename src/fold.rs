@@ -216,11 +216,19 @@ pub(crate) fn decode(bytes: &[u8]) -> Option<(char, usize)> {
 /// fold to themselves.
 #[inline(always)]
 fn ideograph(bytes: &[u8]) -> Option<Bytes> {
-    let &[first @ 0xE3..=0xE9, second @ 0x80..=0xBF, third @ 0x80..=0xBF, ..] = bytes else {
+    let &[
+        first @ 0xE3..=0xE9,
+        second @ 0x80..=0xBF,
+        third @ 0x80..=0xBF,
+        ..,
+    ] = bytes
+    else {
         return None;
     };
     let is_whole = match (first, second, third) {
-        (0xE3, 0x81, 0x81..) | (0xE3, 0x82, ..=0x96 | 0xA1..) | (0xE3, 0x83, ..=0xBA | 0xBC..) => true,
+        (0xE3, 0x81, 0x81..) | (0xE3, 0x82, ..=0x96 | 0xA1..) | (0xE3, 0x83, ..=0xBA | 0xBC..) => {
+            true
+        }
         (0xE4, 0xB8.., _) | (0xE5.., _, _) => true,
         _ => false,
     };

@@ -6,20 +6,21 @@ use std::collections::BTreeSet;
 
 use crate::fold::{self, Folded};
 
-/// Something with a shape of its own, which is not a word.
+/// Something with a shape of its own, which is not a word. The numbers are symbols; 0 and 1 are no
+/// symbols.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub(crate) enum Shape {
     /// An e-mail address or a message id.
-    Email = 1,
+    Email = 2,
     /// A host name.
-    Host = 2,
+    Host = 3,
     /// An IP address.
-    Ip = 3,
+    Ip = 4,
     /// A URL.
-    Url = 4,
+    Url = 5,
     /// The path of a file.
-    Path = 5,
+    Path = 6,
 }
 
 impl Shape {

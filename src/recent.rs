@@ -1,6 +1,6 @@
 //! Finding phrases among the last words of a text.
 
-use crate::tables::{Node, Tables};
+use crate::tables::{GAP, Head, Node, Tables};
 
 /// How many of the last words and shapes are remembered,
 const ROOM: usize = 128;
@@ -8,7 +8,7 @@ const ROOM: usize = 128;
 const KEPT: usize = 64;
 
 /// How many words a gap may hold,
-const GAP: u32 = 5;
+const NARROW_GAP: u32 = 5;
 /// and how many characters, where a character is a word.
 const WIDE_GAP: u32 = 20;
 
@@ -118,37 +118,33 @@ impl<'t> Recent<'t> {
         let (mut complete, mut near, mut far) = (0u64, 0u64, 0u64);
         for place in from..to {
             let (here, before) = (self.token(place), self.token(place.wrapping_sub(1)));
-            let node = self.tables.node(here.symbol);
-            let leads = self.tables.leads(node.base, before.symbol);
+            let (node, head) = self.tables.root(here.symbol);
+            let leads = self.tables.step(node, before.symbol).is_some();
             let is_near = (before.index == here.index_before()) & (leads | before.is_shape);
             let bit = place - from;
-            complete |= u64::from(node.found != 0) << bit;
-            near |= u64::from(is_near & !node.has_gap()) << bit;
-            far |= u64::from(node.has_gap()) << bit;
+            complete |= u64::from(head.has(Head::FOUND)) << bit;
+            near |= u64::from(is_near) << bit;
+            far |= u64::from(head.has(Head::GAP)) << bit;
         }
+        let root = |place: usize| self.tables.root(self.token(place).symbol).0;
         for place in bits(complete).map(|bit| from + bit) {
-            self.complete(self.node(place), place, place, found);
+            let head = self.tables.head(root(place));
+            self.complete(head, place, place, found);
         }
         for place in bits(near).map(|bit| from + bit) {
-            self.before(self.node(place), place, place, found);
+            self.before(root(place), place, place, found);
         }
         for place in bits(far).map(|bit| from + bit) {
-            self.beyond(self.node(place), place, place, found);
+            self.beyond(root(place), place, place, found);
         }
-    }
-
-    /// The node that a token leads to as the last word of a phrase.
-    #[inline(always)]
-    fn node(&self, place: usize) -> Node {
-        self.tables.node(self.token(place).symbol)
     }
 
     /// Takes what is complete at a node.
     #[inline(always)]
-    fn complete(&self, node: Node, place: usize, last: usize, found: &mut impl FnMut(Match)) {
+    fn complete(&self, head: Head, place: usize, last: usize, found: &mut impl FnMut(Match)) {
         let start = self.token(place).start;
         let last = *self.token(last);
-        for number in self.tables.found(node) {
+        for number in self.tables.found(head) {
             found(Match {
                 number,
                 start,
@@ -158,15 +154,16 @@ impl<'t> Recent<'t> {
     }
 
     /// Takes what is complete at a node, and goes on to the words before.
-    fn visit(&self, number: u16, place: usize, last: usize, found: &mut impl FnMut(Match)) {
-        let node = self.tables.node(number);
-        if node.found != 0 {
-            self.complete(node, place, last, found);
+    fn visit(&self, node: Node, place: usize, last: usize, found: &mut impl FnMut(Match)) {
+        let head = self.tables.head(node);
+        if head.has(Head::FOUND) {
+            self.complete(head, place, last, found);
         }
-        if node.has_gap() {
-            self.beyond(node, place, last, found);
-        } else if node.base != 0 {
+        if head.has(Head::NEXT) {
             self.before(node, place, last, found);
+        }
+        if head.has(Head::GAP) {
+            self.beyond(node, place, last, found);
         }
     }
 
@@ -180,8 +177,7 @@ impl<'t> Recent<'t> {
             if token.index != wanted {
                 return;
             }
-            if self.tables.leads(node.base, token.symbol) {
-                let next = self.tables.target(node, token.symbol, false);
+            if let Some(next) = self.tables.step(node, token.symbol) {
                 self.visit(next, before, last, found);
             }
             if !token.is_shape {
@@ -194,23 +190,23 @@ impl<'t> Recent<'t> {
     /// them: which of them lead on cannot be foreseen.
     #[inline(always)]
     fn beyond(&self, node: Node, place: usize, last: usize, found: &mut impl FnMut(Match)) {
+        let Some(node) = self.tables.step(node, GAP) else {
+            return;
+        };
         let here = self.token(place);
         let leads = |back: u32, most: u32| {
             let token = self.token(place.wrapping_sub(back as usize));
             let is_near = here.index.wrapping_sub(token.index) <= most;
-            u32::from(is_near & self.tables.leads(node.base, token.symbol)) << back
+            u32::from(is_near & self.tables.step(node, token.symbol).is_some()) << back
         };
-        let mut leading = (1..=GAP + 1).fold(0, |all, back| all | leads(back, GAP + 1));
+        let mut leading =
+            (1..=NARROW_GAP + 1).fold(0, |all, back| all | leads(back, NARROW_GAP + 1));
         if here.is_whole {
             leading = (1..=WIDE_GAP + 1).fold(0, |all, back| all | leads(back, WIDE_GAP + 1));
         }
-        let wanted = here.index_before();
         for back in bits(u64::from(leading)) {
             let before = place.wrapping_sub(back);
-            let token = self.token(before);
-            let is_far = token.index != wanted;
-            let next = self.tables.target(node, token.symbol, is_far);
-            if next != 0 {
+            if let Some(next) = self.tables.step(node, self.token(before).symbol) {
                 self.visit(next, before, last, found);
             }
         }

@@ -2,10 +2,10 @@
 //!
 //! *Words*: a hash table turns a word into a symbol, the same symbol for all words that no phrase
 //! tells apart. *Phrases*: an automaton over symbols reads a phrase from its last word to its first.
-//! What a node goes on with is a *row*: a map from symbols to choices. Rows are laid over one another
-//! ("row displacement"): a slot holds a symbol and a choice, a row is a base, and `slots[base +
-//! symbol]` belongs to the row if its symbol is the one asked for. No two rows share a base, so the
-//! symbol alone is proof. Many nodes share a row, and differ only in where the choices lead.
+//! Each of its nodes is a *row*: what there is to know of the node, and a map from symbols to nodes.
+//! Rows are laid over one another ("row displacement"): a row is a base, the number of the node; and
+//! `slots[base + symbol]` belongs to the row if its label is the symbol. No two rows share a base, so
+//! the label alone is proof. A step costs one look into one table.
 //!
 //! The build script fills the tables and reads this file too.
 
@@ -22,37 +22,53 @@ pub(crate) struct Tables<'t> {
     pub seeds: &'t [u8],
     /// By the hash of a word's first bytes: how long the stems are that begin so, as bits.
     pub stem_lengths: &'t [u32],
-    /// The nodes of the automaton. The first have the numbers of the symbols: a phrase's last word
-    /// leads to them.
-    pub nodes: &'t [Node],
-    /// The slots of the rows: the symbol that each is for, or 0,
-    pub slots: &'t [u16],
-    /// and the choice that it stands for.
-    pub choices: &'t [u8],
-    /// The nodes that choices lead to; see [`Node::targets`].
-    pub targets: &'t [u16],
+    /// By symbol: the node that it leads to as the last word of a phrase, in the lowest
+    /// [`Node::BITS`]; above them what the node has, as in [`Head`].
+    pub roots: &'t [u32],
+    /// The rows. The lowest [`LABEL_BITS`] of a slot are its label: the symbol that it is for, or
+    /// [`GAP`], or 0 for the head of a row and for a free slot. The rest is the node that the symbol
+    /// leads to, or the [`Head`].
+    pub slots: &'t [u32],
     /// Rule numbers, marks after the rules; each list ends with [`END`].
     pub found: &'t [u16],
 }
 
-/// A node of the phrase automaton.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Node {
-    /// The base of the row of the words before this one; 0 where no phrase goes on.
-    pub base: u32,
-    /// Where in `targets` the choices of the row begin, times 2. An odd number: a gap may lie before
-    /// this word, and a choice has two targets, one for the word right before and one, or 0, for a
-    /// word beyond a gap.
-    pub targets: u32,
-    /// Where in `found` the list of the phrases that are complete here begins; 0 where none is.
-    pub found: u16,
-}
+/// How many bits of a slot are its label.
+pub(crate) const LABEL_BITS: u32 = 14;
+
+/// The label under which a row has the row of the words beyond a gap.
+pub(crate) const GAP: u16 = 1;
+
+/// A node of the phrase automaton: the base of its row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Node(pub u32);
 
 impl Node {
-    /// Whether a gap may lie before this word.
+    /// How many bits it has.
+    pub(crate) const BITS: u32 = 32 - LABEL_BITS;
+}
+
+/// What a node has besides its row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Head(pub u32);
+
+impl Head {
+    /// Phrases may go on with the word right before.
+    pub(crate) const NEXT: u32 = 1;
+    /// Phrases may go on with a word somewhat before.
+    pub(crate) const GAP: u32 = 2;
+    /// Phrases are complete.
+    pub(crate) const FOUND: u32 = 4;
+
+    /// Where the list of the complete phrases begins in `found`.
+    pub(crate) const fn list(self) -> usize {
+        (self.0 >> 3) as usize
+    }
+
+    /// Whether it has this.
     #[inline(always)]
-    pub(crate) const fn has_gap(&self) -> bool {
-        self.targets & 1 != 0
+    pub(crate) const fn has(self, what: u32) -> bool {
+        self.0 & what != 0
     }
 }
 
@@ -66,35 +82,37 @@ pub(crate) const SHORTEST_STEM: usize = 2;
 pub(crate) const LONGEST_STEM: usize = 31;
 
 impl Tables<'_> {
-    /// The node with this number.
+    /// The node that `symbol` leads to as a phrase's last word, and what it has; its list is not told.
     #[inline(always)]
-    pub(crate) fn node(&self, number: u16) -> Node {
-        let node = self.nodes.get(usize::from(number));
-        node.copied().unwrap_or_default()
+    pub(crate) fn root(&self, symbol: u16) -> (Node, Head) {
+        let root = self.roots.get(usize::from(symbol));
+        let root = root.copied().unwrap_or_default();
+        (
+            Node(root & (u32::MAX >> LABEL_BITS)),
+            Head(root >> Node::BITS),
+        )
     }
 
-    /// Whether `symbol` leads anywhere from the row at `base`.
+    /// What a node has.
     #[inline(always)]
-    pub(crate) fn leads(&self, base: u32, symbol: u16) -> bool {
-        self.slots.get(base as usize + usize::from(symbol)) == Some(&symbol)
+    pub(crate) fn head(&self, node: Node) -> Head {
+        let slot = self.slots.get(node.0 as usize);
+        Head(slot.copied().unwrap_or_default() >> LABEL_BITS)
     }
 
-    /// The node that `symbol` leads to, which [`leads`](Self::leads) somewhere: right before `node`'s
-    /// word, or beyond a gap; 0 where there may be none.
+    /// The node that a label leads to.
     #[inline(always)]
-    pub(crate) fn target(&self, node: Node, symbol: u16, is_far: bool) -> u16 {
-        let choice = self.choices.get(node.base as usize + usize::from(symbol));
-        let choice = usize::from(choice.copied().unwrap_or_default());
-        let place = (node.targets >> 1) as usize
-            + (choice << u32::from(node.has_gap()))
-            + usize::from(is_far);
-        self.targets.get(place).copied().unwrap_or_default()
+    pub(crate) fn step(&self, node: Node, label: u16) -> Option<Node> {
+        let slot = self.slots.get(node.0 as usize + usize::from(label));
+        let slot = slot.copied().unwrap_or_default();
+        let is_for = slot & (u32::MAX >> Node::BITS);
+        (is_for == u32::from(label)).then_some(Node(slot >> LABEL_BITS))
     }
 
     /// The phrases that are complete at a node.
     #[inline(always)]
-    pub(crate) fn found(&self, node: Node) -> impl Iterator<Item = u16> {
-        let list = self.found.get(usize::from(node.found)..);
+    pub(crate) fn found(&self, head: Head) -> impl Iterator<Item = u16> {
+        let list = self.found.get(head.list()..);
         let list = list.unwrap_or_default().iter().copied();
         list.take_while(|&number| number != END)
     }

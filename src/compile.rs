@@ -58,10 +58,11 @@ struct TrieNode {
 
 impl Symbols {
     fn of(phrases: &[(Pattern, u16)]) -> Self {
-        let mut elements: BTreeSet<&Element> = BTreeSet::new();
+        let mut uses: BTreeMap<&Element, usize> = BTreeMap::new();
         for (phrase, _) in phrases {
-            gather(phrase, &mut elements);
+            gather(phrase, &mut uses);
         }
+        let elements: Vec<&Element> = uses.keys().copied().collect();
         let atoms: BTreeMap<&Atom, u32> = elements
             .iter()
             .flat_map(|element| element.iter())
@@ -117,7 +118,6 @@ impl Symbols {
                 .flat_map(|&atom| within[atom as usize].iter().copied())
                 .collect()
         };
-        // Symbols with elements in common have numbers close to each other, so that rows are short.
         let mut signatures: BTreeMap<BTreeSet<u32>, u16> = BTreeMap::new();
         let sets: BTreeSet<&BTreeSet<u32>> = trie
             .iter()
@@ -127,9 +127,17 @@ impl Symbols {
         for set in &sets {
             signatures.insert(signature(set), 0);
         }
-        // Shapes have fixed symbols, whether a phrase names them or not.
+        // The words that stand in most phrases have the smallest numbers: what is asked most often of
+        // a row lies close to its head, and in few lines of the cache. Shapes have fixed symbols,
+        // whether a phrase names them or not.
+        let uses: Vec<usize> = uses.into_values().collect();
+        let mut order: Vec<(&BTreeSet<u32>, &mut u16)> = signatures.iter_mut().collect();
+        order.sort_by_cached_key(|(within, _)| {
+            let uses = within.iter().map(|&element| uses[element as usize]);
+            core::cmp::Reverse(uses.sum::<usize>())
+        });
         let mut count = Shape::Path as usize + 1;
-        for symbol in signatures.values_mut() {
+        for (_, symbol) in order {
             *symbol = count as u16;
             count += 1;
         }
@@ -169,12 +177,12 @@ impl Symbols {
     }
 }
 
-/// The elements of a pattern.
-fn gather<'p>(pattern: &'p Pattern, into: &mut BTreeSet<&'p Element>) {
+/// How often each element stands in a pattern.
+fn gather<'p>(pattern: &'p Pattern, into: &mut BTreeMap<&'p Element, usize>) {
     match pattern {
         Pattern::Gap => {}
         Pattern::Element(element) => {
-            into.insert(element);
+            *into.entry(element).or_default() += 1;
         }
         Pattern::Run(parts) | Pattern::Any(parts) => {
             parts.iter().for_each(|part| gather(part, into));

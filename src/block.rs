@@ -16,63 +16,47 @@ impl Block {
     /// The block that begins at `from`; behind the end of the text there are spaces.
     #[inline(always)]
     pub(crate) fn at(text: &[u8], from: usize) -> Self {
-        let mut block = Self::default();
-        for ahead in (0..BLOCK.min(text.len().saturating_sub(from))).step_by(8) {
-            let bytes = eight(text, from + ahead);
-            let (words, spaces) = (word_bytes(bytes), space_bytes(bytes));
-            block.words |= gather(words) << ahead;
-            block.others |= gather(!(words | spaces)) << ahead;
+        let rest = text.get(from..).unwrap_or_default();
+        if let Some(bytes) = rest.first_chunk() {
+            return Self::of(bytes);
         }
-        block
+        if rest.is_empty() {
+            return Self::default();
+        }
+        let mut bytes = [b' '; BLOCK];
+        for (to, &from) in bytes.iter_mut().zip(rest) {
+            *to = from;
+        }
+        Self::of(&bytes)
+    }
+
+    fn of(bytes: &[u8; BLOCK]) -> Self {
+        let mut words = [0; BLOCK];
+        let mut others = [0; BLOCK];
+        // Without a branch, so that the compiler looks at many bytes at once.
+        for ((word, other), &byte) in words.iter_mut().zip(&mut others).zip(bytes) {
+            let is_letter = (byte | 0x20).wrapping_sub(b'a') < 26;
+            let is_digit = byte.wrapping_sub(b'0') < 10;
+            let is_word = is_letter | is_digit;
+            *word = u8::from(is_word);
+            *other = u8::from((byte != b' ') & !is_word);
+        }
+        Self {
+            words: lowest_bits(&words),
+            others: lowest_bits(&others),
+        }
     }
 }
 
-const ONES: u64 = 0x0101_0101_0101_0101;
-const HIGH: u64 = 0x80 * ONES;
-
-/// The eight bytes at `at`, the first in the lowest bits; spaces behind the end of the text.
+/// The lowest bits of the bytes, next to each other.
 #[inline(always)]
-fn eight(text: &[u8], at: usize) -> u64 {
-    if let Some(bytes) = text.get(at..).and_then(<[u8]>::first_chunk::<8>) {
-        return u64::from_le_bytes(*bytes);
-    }
-    let spaces = b' ' as u64 * ONES;
-    if let Some(last) = text.last_chunk::<8>()
-        && at < text.len()
-    {
-        let count = 8 * (text.len() - at) as u32;
-        return (u64::from_le_bytes(*last) >> (64 - count)) | (spaces << count);
-    }
-    let rest = text.get(at..).unwrap_or_default();
-    rest.iter()
+fn lowest_bits(bytes: &[u8; BLOCK]) -> u64 {
+    let (eights, _) = bytes.as_chunks::<8>();
+    let bits = |eight: &[u8; 8]| u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080);
+    eights
+        .iter()
         .rev()
-        .fold(spaces, |bytes, &byte| bytes << 8 | u64::from(byte))
-}
-
-/// The high bits of the bytes that are ASCII letters and digits.
-///
-/// Eight bytes at once: adding carries into a byte's high bit where it is at least some value.
-#[inline(always)]
-pub(crate) fn word_bytes(bytes: u64) -> u64 {
-    let low = bytes & !HIGH;
-    let lower = low | (0x20 * ONES);
-    let at_least = |value: u64, byte: u64| value + (0x80 - byte) * ONES;
-    let letters = at_least(lower, 0x61) & !at_least(lower, 0x7B);
-    let digits = at_least(low, 0x30) & !at_least(low, 0x3A);
-    (letters | digits) & !bytes & HIGH
-}
-
-/// The high bits of the bytes that are spaces.
-#[inline(always)]
-fn space_bytes(bytes: u64) -> u64 {
-    let differing = bytes ^ (b' ' as u64 * ONES);
-    !(((differing & !HIGH) + !HIGH) | differing) & HIGH
-}
-
-/// The high bits of eight bytes, as eight bits.
-#[inline(always)]
-fn gather(bytes: u64) -> u64 {
-    ((bytes >> 7) & ONES).wrapping_mul(0x0102_0408_1020_4080) >> 56
+        .fold(0, |all, eight| all << 8 | bits(eight) >> 56)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use crate::phrase::{Atom, Element, Pattern, Shape};
 use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD};
 use crate::tables::{
-    END, GAP, Head, LABEL_BITS, LONGEST_STEM, Node, SHORTEST_STEM, place_of, stem_bucket,
+    END, GAP, HEAD, Head, LABEL_BITS, LONGEST_STEM, Node, SHORTEST_STEM, place_of, stem_bucket,
 };
 
 /// Tables that own what they hold; see [`crate::tables::Tables`].
@@ -27,7 +27,7 @@ pub(crate) struct TooLarge(pub &'static str);
 pub(crate) fn compile(phrases: &[(Pattern, u16)]) -> Result<OwnedTables, TooLarge> {
     let mut tables = OwnedTables::default();
     let symbols = Symbols::of(phrases);
-    if symbols.count > 1 << LABEL_BITS {
+    if symbols.count > usize::from(HEAD) {
         return Err(TooLarge("symbols"));
     }
     spell(&symbols, &mut tables)?;
@@ -477,8 +477,9 @@ fn lay_out(
     }
 
     tables.slots = vec![0; size];
+    let slot_of = |label: u16, value: u32| value << LABEL_BITS | u32::from(label);
     let mut put = |row: usize, label: u16, value: u32| {
-        tables.slots[bases[row] + usize::from(label)] = value << LABEL_BITS | u32::from(label);
+        tables.slots[bases[row] + usize::from(label)] = slot_of(label, value);
     };
     // The empty list comes first.
     tables.found.push(END);
@@ -500,7 +501,6 @@ fn lay_out(
             return Err(TooLarge("the lists of what is found"));
         }
         heads.push(head);
-        put(number, 0, head);
         if let Some(&gap) = beyond.get(&state.gap) {
             put(number, GAP, bases[gap] as u32);
         }
@@ -513,6 +513,13 @@ fn lay_out(
             put(number, symbol, bases[next] as u32);
         }
     }
+    for (&base, &head) in bases.iter().zip(&heads) {
+        tables.slots[base] = slot_of(HEAD, head);
+    }
+    for &base in bases.iter().skip(heads.len()) {
+        tables.slots[base] = slot_of(HEAD, 0);
+    }
+    tables.slots[0] = slot_of(HEAD, 0);
     tables.roots = vec![0; width];
     for &(symbol, state) in roots {
         let has = heads[state] & (Head::NEXT | Head::GAP | Head::FOUND);

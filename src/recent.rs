@@ -155,20 +155,31 @@ impl<'t> Recent<'t> {
 
     /// Takes what is complete at a node, and goes on to the words before.
     fn visit(&self, node: Node, place: usize, last: usize, found: &mut impl FnMut(Match)) {
-        let head = self.tables.head(node);
-        if head.has(Head::FOUND) {
-            self.complete(head, place, last, found);
-        }
-        if head.has(Head::NEXT) {
-            self.before(node, place, last, found);
-        }
-        if head.has(Head::GAP) {
-            self.beyond(node, place, last, found);
+        let (mut node, mut place) = (node, place);
+        loop {
+            let head = self.tables.head(node);
+            if head.has(Head::FOUND) {
+                self.complete(head, place, last, found);
+            }
+            if head.has(Head::GAP) {
+                self.beyond(node, place, last, found);
+            }
+            let before = place.wrapping_sub(1);
+            let token = self.token(before);
+            if token.index != self.token(place).index_before() {
+                return;
+            }
+            if token.is_shape {
+                return self.before(node, place, last, found);
+            }
+            let Some(next) = self.tables.step(node, token.symbol) else {
+                return;
+            };
+            (node, place) = (next, before);
         }
     }
 
     /// Goes on to the word right before, and to the shapes between.
-    #[inline(always)]
     fn before(&self, node: Node, place: usize, last: usize, found: &mut impl FnMut(Match)) {
         let wanted = self.token(place).index_before();
         for back in 1..KEPT {
@@ -193,20 +204,24 @@ impl<'t> Recent<'t> {
         let Some(node) = self.tables.step(node, GAP) else {
             return;
         };
-        let here = self.token(place);
-        let leads = |back: u32, most: u32| {
+        let leads = |back: u32| {
             let token = self.token(place.wrapping_sub(back as usize));
-            let is_near = here.index.wrapping_sub(token.index) <= most;
-            u32::from(is_near & self.tables.step(node, token.symbol).is_some()) << back
+            u32::from(self.tables.step(node, token.symbol).is_some()) << back
         };
-        let mut leading =
-            (1..=NARROW_GAP + 1).fold(0, |all, back| all | leads(back, NARROW_GAP + 1));
+        let mut leading = (1..=NARROW_GAP + 1).fold(0, |all, back| all | leads(back));
+        let here = self.token(place);
+        let mut most = NARROW_GAP + 1;
         if here.is_whole {
-            leading = (1..=WIDE_GAP + 1).fold(0, |all, back| all | leads(back, WIDE_GAP + 1));
+            leading |= (most + 1..=WIDE_GAP + 1).fold(0, |all, back| all | leads(back));
+            most = WIDE_GAP + 1;
         }
         for back in bits(u64::from(leading)) {
             let before = place.wrapping_sub(back);
-            if let Some(next) = self.tables.step(node, self.token(before).symbol) {
+            let token = self.token(before);
+            if here.index.wrapping_sub(token.index) > most {
+                return;
+            }
+            if let Some(next) = self.tables.step(node, token.symbol) {
                 self.visit(next, before, last, found);
             }
         }

@@ -2,7 +2,6 @@
 //!
 //! The build script reads this file too.
 
-use crate::block::word_bytes;
 use crate::fold::{self, Folded};
 
 /// The longest word that is looked up whole, in folded bytes.
@@ -206,13 +205,29 @@ fn ascii_letters(text: &[u8], at: usize) -> (u64, usize) {
                 .fold(0, |bytes, &byte| bytes << 8 | u64::from(byte))
         }
     };
-    let lower = bytes | 0x2020_2020_2020_2020;
-    let others = !word_bytes(bytes) & 0x8080_8080_8080_8080;
+    let lower = bytes | (0x20 * ONES);
+    let others = !word_bytes(bytes) & HIGH;
     if others == 0 {
         return (lower, 8);
     }
     let count = others.trailing_zeros() / 8;
     (lower & !(u64::MAX << (8 * count)), count as usize)
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGH: u64 = 0x80 * ONES;
+
+/// The high bits of the bytes that are ASCII letters and digits.
+///
+/// Eight bytes at once: adding carries into a byte's high bit where it is at least some value.
+#[inline(always)]
+fn word_bytes(bytes: u64) -> u64 {
+    let low = bytes & !HIGH;
+    let lower = low | (0x20 * ONES);
+    let at_least = |value: u64, byte: u64| value + (0x80 - byte) * ONES;
+    let letters = at_least(lower, 0x61) & !at_least(lower, 0x7B);
+    let digits = at_least(low, 0x30) & !at_least(low, 0x3A);
+    (letters | digits) & !bytes & HIGH
 }
 
 /// The bytes behind ASCII letters with which the word may go on: those of other characters, and what

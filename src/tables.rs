@@ -26,7 +26,7 @@ pub(crate) struct Tables<'t> {
     /// [`Node::BITS`]; above them what the node has, as in [`Head`].
     pub roots: &'t [u32],
     /// The rows. The lowest [`LABEL_BITS`] of a slot are its label: the symbol that it is for, or
-    /// [`GAP`], or 0 for the head of a row and for a free slot. The rest is the node that the symbol
+    /// [`GAP`], or [`HEAD`], or 0 for a free slot. The rest is the node that the symbol
     /// leads to, or the [`Head`].
     pub slots: &'t [u32],
     /// Rule numbers, marks after the rules; each list ends with [`END`].
@@ -38,6 +38,10 @@ pub(crate) const LABEL_BITS: u32 = 14;
 
 /// The label under which a row has the row of the words beyond a gap.
 pub(crate) const GAP: u16 = 1;
+
+/// The label of the head of a row: no symbol, and not 0 either, which is looked up where there is no
+/// word.
+pub(crate) const HEAD: u16 = (1 << LABEL_BITS) - 1;
 
 /// A node of the phrase automaton: the base of its row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,15 +9,30 @@ use crate::rules::marks::UNITS;
 /// Whether a word stands here that makes the number before it a wait, a size or a count.
 pub(crate) fn is_unit(text: &[u8], at: usize) -> bool {
     let rest = text.get(at..).unwrap_or_default();
-    UNITS.iter().any(|unit| {
-        let Some((start, rest)) = rest.split_at_checked(unit.len()) else {
-            return false;
-        };
-        let rest = rest.strip_prefix(b"s").unwrap_or(rest);
-        start.eq_ignore_ascii_case(unit.as_bytes())
-            && rest.first().is_none_or(|byte| !byte.is_ascii_alphabetic())
-    })
+    let Some(first) = rest.first() else {
+        return false;
+    };
+    UNIT_BEGINS[usize::from(first.to_ascii_lowercase())]
+        && UNITS.iter().any(|unit| {
+            let Some((start, rest)) = rest.split_at_checked(unit.len()) else {
+                return false;
+            };
+            let rest = rest.strip_prefix(b"s").unwrap_or(rest);
+            start.eq_ignore_ascii_case(unit.as_bytes())
+                && rest.first().is_none_or(|byte| !byte.is_ascii_alphabetic())
+        })
 }
+
+/// The bytes that units begin with, in lower case.
+const UNIT_BEGINS: [bool; 256] = {
+    let mut begins = [false; 256];
+    let mut at = 0;
+    while at < UNITS.len() {
+        begins[UNITS[at].as_bytes()[0] as usize] = true;
+        at += 1;
+    }
+    begins
+};
 
 /// Three digits that could be a reply code, and where they end.
 pub(crate) fn reply_at(text: &[u8], at: usize) -> Option<(ReplyCode, usize)> {
@@ -52,13 +67,13 @@ pub(crate) fn status_at(text: &[u8], at: usize) -> Option<(EnhancedStatusCode, u
 }
 
 /// Where one to `most` digits end.
+#[inline(always)]
 fn digits(text: &[u8], at: usize, most: usize) -> Option<usize> {
-    let rest = text.get(at..)?;
-    let count = rest
-        .iter()
-        .take_while(|byte| byte.is_ascii_digit())
-        .take(most + 1)
-        .count();
+    let is_digit = |ahead: usize| text.get(at + ahead).is_some_and(u8::is_ascii_digit);
+    let mut count = 0;
+    while count <= most && is_digit(count) {
+        count += 1;
+    }
     (1..=most).contains(&count).then_some(at + count)
 }
 

@@ -169,23 +169,24 @@ impl Case {
     /// The strongest words; among equals, those that begin first, and of these the longest.
     fn best_words(&self, hits: &[Hit]) -> Option<Candidate> {
         let innermost = hits.iter().map(|hit| hit.depth).max()?;
+        // The rank, the start turned round, the end and the rule, as one number.
         let weight = |hit: &Hit| {
-            let ranks = RANKS
-                .get(usize::from(hit.rule))
-                .copied()
-                .unwrap_or_default();
-            let rank = ranks[usize::from(hit.depth == innermost)];
-            (rank, core::cmp::Reverse(hit.start), hit.end, hit.rule)
+            let ranks = RANKS.get(usize::from(hit.rule));
+            let [outer, inner] = ranks.copied().unwrap_or_default();
+            let rank = if hit.depth == innermost { inner } else { outer };
+            u128::from(rank) << 80
+                | u128::from(!hit.start) << 48
+                | u128::from(hit.end) << 16
+                | u128::from(hit.rule)
         };
         // The heaviest hit nearly always wins; where it does not count, the next one down is tried.
-        let mut below = None;
+        let mut below = u128::MAX;
         loop {
-            let hit = hits
-                .iter()
-                .filter(|hit| below.is_none_or(|below| weight(hit) < below))
-                .max_by_key(|hit| weight(hit))?;
+            let lighter = hits.iter().filter(|hit| weight(hit) < below);
+            let hit = lighter.max_by_key(|hit| weight(hit))?;
             let weight = weight(hit);
-            if weight.0 == 0 {
+            let rank = (weight >> 80) as u8;
+            if rank == 0 {
                 return None;
             }
             let rule = RULES.get(usize::from(hit.rule))?;
@@ -194,7 +195,7 @@ impl Case {
                 && !self.is_hidden(hit, rule, hits)
             {
                 return Some(Candidate {
-                    rank: weight.0,
+                    rank,
                     reason,
                     basis: Basis::Words,
                     rule: rule.id,
@@ -204,7 +205,7 @@ impl Case {
                     }),
                 });
             }
-            below = Some(weight);
+            below = weight;
         }
     }
 

@@ -64,11 +64,9 @@ impl Findings {
     /// Keeps a hit, unless there are enough of its like in the same reply; when there is no more
     /// room, in place of the outermost and weakest.
     fn keep(&mut self, hit: Hit) {
-        let (mut of_rule, mut shields) = (0, 0);
-        let kept = self.hits.iter_mut().take(self.hit_count);
-        for kept in kept.filter(|kept| kept.depth == hit.depth) {
-            shields += usize::from(is_shield(kept.rule));
-            if kept.rule != hit.rule {
+        let mut of_rule = 0;
+        for kept in self.hits.iter_mut().take(self.hit_count) {
+            if (kept.rule, kept.depth) != (hit.rule, hit.depth) {
                 continue;
             }
             of_rule += 1;
@@ -82,7 +80,9 @@ impl Findings {
             }
         }
         let is_enough = if is_shield(hit.rule) {
-            shields >= MOST_SHIELDS
+            let hits = self.hits().iter();
+            let shields = hits.filter(|kept| kept.depth == hit.depth && is_shield(kept.rule));
+            shields.count() >= MOST_SHIELDS
         } else {
             of_rule >= MOST_OF_A_RULE
         };
@@ -238,8 +238,6 @@ impl Scanner<'_, '_> {
                     }
                     let run = (block.words >> bit) | (next.words << 1 << (63 - bit));
                     if !self.plain_word(at, (!run).trailing_zeros() as usize) {
-                        self.at = at;
-                        self.word_or_number();
                         break;
                     }
                     events &= events - 1;
@@ -258,17 +256,17 @@ impl Scanner<'_, '_> {
         }
     }
 
-    /// Takes a word of ASCII letters, unless more has to be known of it: it may be part of something
-    /// longer.
+    /// Takes a word of ASCII letters. If there is more to it, takes all of that, and says no.
     #[inline(always)]
     fn plain_word(&mut self, start: usize, length: usize) -> bool {
         let end = start + length;
         let Some((first, second)) = spelling::short_word(self.text, start, length) else {
-            return false;
+            return self.other_word(start);
         };
-        if (first as u8).is_ascii_digit()
-            || (FOLLOWS[usize::from(self.byte(end))] && self.goes_on(end))
-        {
+        if (first as u8).is_ascii_digit() {
+            return self.other_word(start);
+        }
+        if FOLLOWS[usize::from(self.byte(end))] && self.goes_on(start, end) {
             return false;
         }
         let symbol = match self.tables.find(hash_of(WORD, first, second)) {
@@ -282,17 +280,27 @@ impl Scanner<'_, '_> {
         true
     }
 
-    /// Whether what stands at `end`, behind ASCII letters, may make more of them than a word.
-    fn goes_on(&self, end: usize) -> bool {
-        shape::may_join(self.text, end) || spelling::may_go_on(self.text, end)
+    /// Whether what stands at `end`, behind ASCII letters, makes more of them than a word; if so,
+    /// takes it.
+    fn goes_on(&mut self, start: usize, end: usize) -> bool {
+        if spelling::may_go_on(self.text, end) {
+            self.at = start;
+            self.word();
+            return true;
+        }
+        self.joined(start, end)
     }
 
-    fn word_or_number(&mut self) {
-        if self.byte(self.at).is_ascii_digit() {
+    /// Takes what begins like a word, but is not a short one of ASCII letters; says no.
+    #[cold]
+    fn other_word(&mut self, start: usize) -> bool {
+        self.at = start;
+        if self.byte(start).is_ascii_digit() {
             self.number();
         } else {
             self.word();
         }
+        false
     }
 
     /// What is no ASCII letter or digit.
@@ -476,16 +484,18 @@ impl Scanner<'_, '_> {
     fn word(&mut self) {
         let start = self.at;
         let (word, end) = read_word(self.text, start);
-        self.at = end;
-        let symbol = self.tables.symbol(&word);
-        if shape::may_join(self.text, self.at) && start >= self.words_before && self.joined(start) {
-            return;
+        if !self.joined(start, end) {
+            self.at = end;
+            self.push_word(self.tables.symbol(&word), start, false);
         }
-        self.push_word(symbol, start, false);
     }
 
-    /// Looks whether the run that begins at `start` is more than words; if so, takes it.
-    fn joined(&mut self, start: usize) -> bool {
+    /// Looks whether the word from `start` to `end` is the beginning of something longer; if so,
+    /// takes that.
+    fn joined(&mut self, start: usize, end: usize) -> bool {
+        if start < self.words_before || !shape::may_join(self.text, end) {
+            return false;
+        }
         match shape::recognise(self.text, start, &mut self.no_at_before) {
             Seen::Shape(shape, end) => {
                 self.at = end;

@@ -108,14 +108,21 @@ const TOP_LEVEL: &[&str] = &[
 const WORD: u8 = 1;
 const HOST: u8 = 2;
 const LOCAL: u8 = 4;
+/// Letters, and hyphens and underscores.
+const LETTER: u8 = 8;
+const JOINT: u8 = 16;
 const KINDS: [u8; 256] = {
     let mut kinds = [0; 256];
     let mut byte = 0;
     while byte < 256 {
-        if ASCII[byte] > 1 {
+        if (byte as u8).is_ascii_digit() {
             kinds[byte] = WORD | HOST | LOCAL;
-        } else if matches!(byte as u8, b'.' | b'-' | b'_') {
+        } else if ASCII[byte] > 1 {
+            kinds[byte] = WORD | HOST | LOCAL | LETTER;
+        } else if byte == b'.' as usize {
             kinds[byte] = HOST | LOCAL;
+        } else if matches!(byte as u8, b'-' | b'_') {
+            kinds[byte] = HOST | LOCAL | JOINT;
         } else if JOINS[byte] && !matches!(byte as u8, b'@' | b':') {
             kinds[byte] = LOCAL;
         }
@@ -170,13 +177,30 @@ pub(crate) fn recognise(text: &[u8], start: usize, no_at_before: &mut usize) -> 
         }
         *no_at_before = end;
     }
-    let end = trim(text, start, run(text, start, is_host_byte));
+    let mut end = start;
+    let (mut last_word, mut dots, mut all) = (start, 0, 0);
+    while let Some(&byte) = text.get(end) {
+        let kind = KINDS[usize::from(byte)];
+        if kind & HOST == 0 {
+            break;
+        }
+        end += 1;
+        if kind & WORD != 0 {
+            last_word = end;
+        }
+        dots += usize::from(byte == b'.');
+        all |= kind;
+    }
+    // Dots, hyphens and underscores at the end do not belong to it.
+    let mut at = end;
+    while at > last_word {
+        at -= 1;
+        dots -= usize::from(byte(text, at) == b'.');
+    }
+    let end = last_word;
     let atom = text.get(start..end).unwrap_or_default();
     match byte(text, end) {
-        b':' if byte(text, end + 1) == b'/'
-            && byte(text, end + 2) == b'/'
-            && !atom.contains(&b'.') =>
-        {
+        b':' if byte(text, end + 1) == b'/' && byte(text, end + 2) == b'/' && dots == 0 => {
             return Seen::Shape(Shape::Url, url_end(text, end));
         }
         b':' if atom.len() <= 4 => {
@@ -186,11 +210,10 @@ pub(crate) fn recognise(text: &[u8], start: usize, no_at_before: &mut usize) -> 
         }
         _ => {}
     }
-    if !atom.contains(&b'.') {
+    if dots == 0 {
         return Seen::Words(end);
     }
-    if atom.iter().all(|b| b.is_ascii_digit() || *b == b'.') {
-        let dots = atom.iter().filter(|&&b| b == b'.').count();
+    if all & (LETTER | JOINT) == 0 {
         return if dots == 3 {
             Seen::Shape(Shape::Ip, after_port(text, end))
         } else {
@@ -263,31 +286,59 @@ fn url_end(text: &[u8], from: usize) -> usize {
         .map_or(0, |last| last + 1)
 }
 
-/// Whether a dotted run is a host name.
+/// Whether a dotted run, which begins and ends with a letter or digit, is a host name.
 fn is_host(atom: &[u8]) -> bool {
-    let mut labels = atom.rsplit(|&b| b == b'.');
-    let (Some(top), Some(second)) = (labels.next(), labels.next()) else {
+    let Some(last_dot) = atom.iter().rposition(|&b| b == b'.') else {
         return false;
     };
-    if atom.split(|&b| b == b'.').any(<[u8]>::is_empty) || !top.iter().all(u8::is_ascii_alphabetic)
-    {
+    let (rest, top) = atom.split_at(last_dot);
+    let top = top.get(1..).unwrap_or_default();
+    if !is_top_level(top) {
         return false;
     }
     // "unknown.Please": a sentence ended. "SendSizeLimit.Org": an error's name.
     let begins_sentence = top.first().is_some_and(u8::is_ascii_uppercase)
         && top.iter().skip(1).all(u8::is_ascii_lowercase)
-        && second.last().is_some_and(u8::is_ascii_lowercase);
-    let is_camel = atom
-        .windows(2)
-        .any(|pair| matches!(pair, [a, b] if a.is_ascii_lowercase() && b.is_ascii_uppercase()));
-    !begins_sentence
-        && !is_camel
-        && (top.len() == 2
-            || TOP_LEVEL
-                .iter()
-                .any(|known| top.eq_ignore_ascii_case(known.as_bytes()))
-            || top.len() > 4 && top.starts_with(b"xn--"))
+        && rest.last().is_some_and(u8::is_ascii_lowercase);
+    let is_odd = |pair: &[u8]| match pair {
+        [b'.', b'.'] => true,
+        [a, b] => a.is_ascii_lowercase() && b.is_ascii_uppercase(),
+        _ => false,
+    };
+    !begins_sentence && !atom.windows(2).any(is_odd)
 }
+
+/// Whether a label can be the last of a host name.
+fn is_top_level(label: &[u8]) -> bool {
+    // The label of a name in another script (RFC 5890 §2.3.2.1).
+    let is_encoded = |prefix: &[u8]| label.len() > 4 && prefix.eq_ignore_ascii_case(b"xn--");
+    if label.get(..4).is_some_and(is_encoded) {
+        return true;
+    }
+    label.iter().all(u8::is_ascii_alphabetic)
+        && (label.len() == 2 || (label.len() <= 16 && TOP_LEVEL_KEYS.contains(&key(label))))
+}
+
+/// Up to 16 letters as a number, whatever their case.
+const fn key(label: &[u8]) -> u128 {
+    let (mut key, mut at) = (0, 0);
+    while at < label.len() {
+        key = key << 8 | label[at].to_ascii_lowercase() as u128;
+        at += 1;
+    }
+    key
+}
+
+/// [`TOP_LEVEL`], to be compared at once.
+const TOP_LEVEL_KEYS: [u128; TOP_LEVEL.len()] = {
+    let mut keys = [0; TOP_LEVEL.len()];
+    let mut at = 0;
+    while at < TOP_LEVEL.len() {
+        keys[at] = key(TOP_LEVEL[at].as_bytes());
+        at += 1;
+    }
+    keys
+};
 
 /// Where an address between angle brackets ends, if `<` at `start` begins one.
 pub(crate) fn bracketed_address(text: &[u8], start: usize) -> Option<usize> {
@@ -340,6 +391,10 @@ mod tests {
         );
         assert_eq!(seen("MX.EXAMPLE.JP. said"), Seen::Shape(Shape::Host, 13));
         assert_eq!(seen("mx.example.com:25 said"), Seen::Shape(Shape::Host, 17));
+        assert_eq!(
+            seen("mx.xn--wgv71a119e.xn--jvr189m said"),
+            Seen::Shape(Shape::Host, 29)
+        );
         assert_eq!(
             seen("www.example.com/user-unknown?a=b. Then"),
             Seen::Shape(Shape::Url, 32)

@@ -116,12 +116,14 @@ impl<'t> Recent<'t> {
     fn find_some(&self, to: usize, found: &mut impl FnMut(Match)) {
         let from = self.done;
         let (mut complete, mut near, mut far) = (0u64, 0u64, 0u64);
-        for place in from..to {
-            let (here, before) = (self.token(place), self.token(place.wrapping_sub(1)));
+        let tokens = self.tokens.get(from.wrapping_sub(1)..to);
+        for (bit, pair) in tokens.unwrap_or_default().windows(2).enumerate() {
+            let [before, here] = pair else {
+                continue;
+            };
             let (node, head) = self.tables.root(here.symbol);
             let leads = self.tables.step(node, before.symbol).is_some();
             let is_near = (before.index == here.index_before()) & (leads | before.is_shape);
-            let bit = place - from;
             complete |= u64::from(head.has(Head::FOUND)) << bit;
             near |= u64::from(is_near) << bit;
             far |= u64::from(head.has(Head::GAP)) << bit;
@@ -204,27 +206,35 @@ impl<'t> Recent<'t> {
         let Some(node) = self.tables.step(node, GAP) else {
             return;
         };
-        let leads = |back: u32| {
-            let token = self.token(place.wrapping_sub(back as usize));
-            u32::from(self.tables.step(node, token.symbol).is_some()) << back
-        };
-        let mut leading = (1..=NARROW_GAP + 1).fold(0, |all, back| all | leads(back));
         let here = self.token(place);
-        let mut most = NARROW_GAP + 1;
+        let mut most = NARROW_GAP as usize + 1;
+        let mut leading = self.leading::<{ NARROW_GAP as usize + 1 }>(node, place);
         if here.is_whole {
-            leading |= (most + 1..=WIDE_GAP + 1).fold(0, |all, back| all | leads(back));
-            most = WIDE_GAP + 1;
+            most = WIDE_GAP as usize + 1;
+            leading = self.leading::<{ WIDE_GAP as usize + 1 }>(node, place);
         }
-        for back in bits(u64::from(leading)) {
-            let before = place.wrapping_sub(back);
+        for back in bits(leading) {
+            let before = place.wrapping_sub(back + 1);
             let token = self.token(before);
-            if here.index.wrapping_sub(token.index) > most {
+            if here.index.wrapping_sub(token.index) as usize > most {
                 return;
             }
             if let Some(next) = self.tables.step(node, token.symbol) {
                 self.visit(next, before, last, found);
             }
         }
+    }
+
+    /// Which of the last `COUNT` tokens before `place` lead on from a node, as bits, the last first.
+    #[inline(always)]
+    fn leading<const COUNT: usize>(&self, node: Node, place: usize) -> u64 {
+        let tokens = self.tokens.get(place.wrapping_sub(COUNT)..place);
+        let Some(tokens) = tokens.and_then(<[Token]>::first_chunk::<COUNT>) else {
+            return 0;
+        };
+        tokens.iter().fold(0, |all, token| {
+            all << 1 | u64::from(self.tables.step(node, token.symbol).is_some())
+        })
     }
 }
 

@@ -108,9 +108,11 @@ const TOP_LEVEL: &[&str] = &[
 const WORD: u8 = 1;
 const HOST: u8 = 2;
 const LOCAL: u8 = 4;
-/// Letters, and hyphens and underscores.
-const LETTER: u8 = 8;
+/// Dots, hyphens and underscores, letters.
+const DOT: u8 = 8;
 const JOINT: u8 = 16;
+const LOWER: u8 = 32;
+const UPPER: u8 = 64;
 const KINDS: [u8; 256] = {
     let mut kinds = [0; 256];
     let mut byte = 0;
@@ -118,9 +120,12 @@ const KINDS: [u8; 256] = {
         if (byte as u8).is_ascii_digit() {
             kinds[byte] = WORD | HOST | LOCAL;
         } else if ASCII[byte] > 1 {
-            kinds[byte] = WORD | HOST | LOCAL | LETTER;
+            kinds[byte] = WORD | HOST | LOCAL | LOWER;
+            if (byte as u8).is_ascii_uppercase() {
+                kinds[byte] = WORD | HOST | LOCAL | UPPER;
+            }
         } else if byte == b'.' as usize {
-            kinds[byte] = HOST | LOCAL;
+            kinds[byte] = HOST | LOCAL | DOT;
         } else if matches!(byte as u8, b'-' | b'_') {
             kinds[byte] = HOST | LOCAL | JOINT;
         } else if JOINS[byte] && !matches!(byte as u8, b'@' | b':') {
@@ -149,6 +154,59 @@ fn is_host_byte(byte: u8) -> bool {
     KINDS[usize::from(byte)] & HOST != 0
 }
 
+/// A run of the bytes that a host name is made of.
+struct HostRun {
+    /// Where it ends,
+    end: usize,
+    /// and where, without the dots, hyphens and underscores at its end, of which the rest tells
+    /// nothing.
+    trimmed: usize,
+    /// How many dots there are.
+    dots: usize,
+    /// Which kinds of bytes.
+    kinds: u8,
+    /// Whether it has two dots in a row, or a capital behind a small letter, as in the name of an
+    /// error ("SendSizeLimit.Org").
+    is_odd: bool,
+}
+
+impl HostRun {
+    #[inline]
+    fn at(text: &[u8], start: usize) -> Self {
+        let rest = text.get(start..).unwrap_or_default();
+        let (mut dots, mut kinds, mut odd, mut before) = (0, 0, 0, 0);
+        let mut run = Self {
+            end: text.len(),
+            trimmed: start,
+            dots,
+            kinds,
+            is_odd: false,
+        };
+        for (at, &byte) in (start..).zip(rest) {
+            let kind = KINDS[usize::from(byte)];
+            if kind & HOST == 0 {
+                run.end = at;
+                break;
+            }
+            dots += usize::from(kind & DOT != 0);
+            kinds |= kind;
+            // A capital's bit is twice that of a small letter.
+            odd |= ((before << 1) & kind & UPPER) | (before & kind & DOT);
+            before = kind & (LOWER | DOT);
+            if kind & WORD != 0 {
+                run = Self {
+                    end: run.end,
+                    trimmed: at + 1,
+                    dots,
+                    kinds,
+                    is_odd: odd != 0,
+                };
+            }
+        }
+        run
+    }
+}
+
 /// `end`, or before it where the run ends in dots, hyphens or underscores.
 fn trim(text: &[u8], start: usize, end: usize) -> usize {
     let run = text.get(start..end).unwrap_or_default();
@@ -162,13 +220,16 @@ fn trim(text: &[u8], start: usize, end: usize) -> usize {
 /// What begins at `start`, where a letter or digit stands. `no_at_before` is how far an earlier call
 /// has looked for an `@` in vain, and is moved on.
 pub(crate) fn recognise(text: &[u8], start: usize, no_at_before: &mut usize) -> Seen {
+    let run_of_host = HostRun::at(text, start);
     if *no_at_before <= start {
-        let end = run(text, start, |b| KINDS[usize::from(b)] & LOCAL != 0);
+        let end = run(text, run_of_host.end, |b| {
+            KINDS[usize::from(b)] & LOCAL != 0
+        });
         if byte(text, end) == b'@' {
             let after = byte(text, end + 1);
             if is_word(after) {
-                let domain = run(text, end + 1, is_host_byte);
-                return Seen::Shape(Shape::Email, trim(text, end + 1, domain));
+                let domain = HostRun::at(text, end + 1);
+                return Seen::Shape(Shape::Email, domain.trimmed);
             }
             if after == b'[' {
                 let literal = run(text, end + 2, |b| is_host_byte(b) || b == b':');
@@ -177,27 +238,13 @@ pub(crate) fn recognise(text: &[u8], start: usize, no_at_before: &mut usize) -> 
         }
         *no_at_before = end;
     }
-    let mut end = start;
-    let (mut last_word, mut dots, mut all) = (start, 0, 0);
-    while let Some(&byte) = text.get(end) {
-        let kind = KINDS[usize::from(byte)];
-        if kind & HOST == 0 {
-            break;
-        }
-        end += 1;
-        if kind & WORD != 0 {
-            last_word = end;
-        }
-        dots += usize::from(byte == b'.');
-        all |= kind;
-    }
-    // Dots, hyphens and underscores at the end do not belong to it.
-    let mut at = end;
-    while at > last_word {
-        at -= 1;
-        dots -= usize::from(byte(text, at) == b'.');
-    }
-    let end = last_word;
+    let HostRun {
+        trimmed: end,
+        dots,
+        kinds,
+        is_odd,
+        ..
+    } = run_of_host;
     let atom = text.get(start..end).unwrap_or_default();
     match byte(text, end) {
         b':' if byte(text, end + 1) == b'/' && byte(text, end + 2) == b'/' && dots == 0 => {
@@ -213,14 +260,14 @@ pub(crate) fn recognise(text: &[u8], start: usize, no_at_before: &mut usize) -> 
     if dots == 0 {
         return Seen::Words(end);
     }
-    if all & (LETTER | JOINT) == 0 {
+    if kinds & (UPPER | LOWER | JOINT) == 0 {
         return if dots == 3 {
             Seen::Shape(Shape::Ip, after_port(text, end))
         } else {
             Seen::Number(end)
         };
     }
-    if is_host(atom) {
+    if !is_odd && is_host(atom) {
         if byte(text, end) == b'/' && (is_word(byte(text, end + 1)) || byte(text, end + 1) == b'?')
         {
             return Seen::Shape(Shape::Url, url_end(text, end));
@@ -293,19 +340,11 @@ fn is_host(atom: &[u8]) -> bool {
     };
     let (rest, top) = atom.split_at(last_dot);
     let top = top.get(1..).unwrap_or_default();
-    if !is_top_level(top) {
-        return false;
-    }
-    // "unknown.Please": a sentence ended. "SendSizeLimit.Org": an error's name.
+    // "unknown.Please": a sentence ended.
     let begins_sentence = top.first().is_some_and(u8::is_ascii_uppercase)
         && top.iter().skip(1).all(u8::is_ascii_lowercase)
         && rest.last().is_some_and(u8::is_ascii_lowercase);
-    let is_odd = |pair: &[u8]| match pair {
-        [b'.', b'.'] => true,
-        [a, b] => a.is_ascii_lowercase() && b.is_ascii_uppercase(),
-        _ => false,
-    };
-    !begins_sentence && !atom.windows(2).any(is_odd)
+    !begins_sentence && is_top_level(top)
 }
 
 /// Whether a label can be the last of a host name.

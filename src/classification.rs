@@ -3,7 +3,9 @@
 use core::fmt;
 use core::ops::Range;
 
+use crate::action::Action;
 use crate::bounce::Bounce;
+use crate::cause::Cause;
 use crate::decide;
 use crate::enhanced_status::EnhancedStatusCode;
 use crate::error::ClassifyError;
@@ -57,6 +59,7 @@ pub fn classify<'a>(bounce: impl Into<Bounce<'a>>) -> Result<Classification, Cla
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Classification {
     reason: BounceReason,
+    cause: Option<Cause>,
     basis: Basis,
     rule: &'static str,
     matched: Option<Span>,
@@ -74,6 +77,7 @@ pub(crate) struct Span {
 impl Classification {
     pub(crate) const fn new(
         reason: BounceReason,
+        cause: Option<Cause>,
         basis: Basis,
         rule: &'static str,
         matched: Option<Span>,
@@ -82,6 +86,7 @@ impl Classification {
     ) -> Self {
         Self {
             reason,
+            cause,
             basis,
             rule,
             matched,
@@ -113,6 +118,51 @@ impl Classification {
     /// ```
     pub const fn kind(&self) -> BounceKind {
         self.reason.kind()
+    }
+
+    /// What exactly is the matter, where the reply tells; it always
+    /// [belongs](Cause::belongs_to) to the reason.
+    ///
+    /// ```
+    /// use bounce_classifier::{Cause, classify};
+    ///
+    /// assert_eq!(classify("550 5.7.23 SPF check failed")?.cause(), Some(Cause::SpfFail));
+    /// assert_eq!(classify("550 5.1.1 User unknown")?.cause(), None);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn cause(&self) -> Option<Cause> {
+        self.cause
+    }
+
+    /// What to do next: the [action of the reason](BounceReason::action), made more exact by the
+    /// cause.
+    ///
+    /// ```
+    /// use bounce_classifier::{Action, BounceReason, classify};
+    ///
+    /// let bounce = classify("550 5.1.6 The recipient has moved to another address")?;
+    /// assert_eq!(bounce.action(), Action::CorrectAddress);
+    /// assert_eq!(bounce.reason().action(), Action::RemoveAddress);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn action(&self) -> Action {
+        Action::of(self.reason, self.cause)
+    }
+
+    /// Whether to remove the address from the list; short for `action().removes_address()`.
+    ///
+    /// Conservative: never for a soft reason, for `blocked`, `policy_rejected` or anything
+    /// unclassified. What can be corrected is not removed either.
+    ///
+    /// ```
+    /// use bounce_classifier::classify;
+    ///
+    /// assert!(classify("550 5.1.1 User unknown")?.removes_address());
+    /// assert!(!classify("554 5.7.1 Your IP address is listed by an RBL")?.removes_address());
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn removes_address(&self) -> bool {
+        self.action().removes_address()
     }
 
     /// What decided.

@@ -1,11 +1,13 @@
 //! From what was found to the answer.
 
 use crate::bounce::Bounce;
+use crate::cause::Cause;
 use crate::classification::{Basis, Classification, Span};
 use crate::error::ClassifyError;
 use crate::reason::BounceReason;
+use crate::rules::causes::is_general;
 use crate::rules::marks::Mark;
-use crate::rules::{CodeStrength, REPLY, RULES, Rule, STATUS, Strength, Verdict};
+use crate::rules::{CodeStrength, REPLY, RULES, Rule, STATUS, Strength, Verdict, is_hint};
 use crate::scan::{Codes, Findings, Hit};
 use crate::severity::Severity;
 
@@ -14,6 +16,7 @@ use crate::severity::Severity;
 struct Candidate {
     rank: u8,
     reason: BounceReason,
+    cause: Option<Cause>,
     basis: Basis,
     rule: &'static str,
     span: Option<Span>,
@@ -24,6 +27,7 @@ struct Candidate {
 /// there.
 const fn rank_of_words(strength: Strength, is_inner: bool) -> u8 {
     match (strength, is_inner) {
+        (Strength::Hint, _) => 0,
         (Strength::Vague, false) => 5,
         (Strength::Vague, true) => 20,
         (Strength::Broad, false) => 35,
@@ -99,12 +103,21 @@ pub(crate) fn decide(
     };
     Ok(Classification::new(
         best.reason,
+        case.cause(&best, findings.hits()),
         best.basis,
         best.rule,
         best.span,
         codes.reply,
         codes.status,
     ))
+}
+
+/// How deeply the innermost reply is quoted.
+fn innermost(hits: &[Hit]) -> Option<u16> {
+    hits.iter()
+        .filter(|hit| !is_hint(hit.rule))
+        .map(|hit| hit.depth)
+        .max()
 }
 
 /// What every rule is held against.
@@ -168,7 +181,7 @@ impl Case {
 
     /// The strongest words; among equals, those that begin first, and of these the longest.
     fn best_words(&self, hits: &[Hit]) -> Option<Candidate> {
-        let innermost = hits.iter().map(|hit| hit.depth).max()?;
+        let innermost = innermost(hits)?;
         // The rank, the start turned round, the end and the rule, as one number.
         let weight = |hit: &Hit| {
             let ranks = RANKS.get(usize::from(hit.rule));
@@ -197,6 +210,7 @@ impl Case {
                 return Some(Candidate {
                     rank,
                     reason,
+                    cause: rule.cause,
                     basis: Basis::Words,
                     rule: rule.id,
                     span: Some(Span {
@@ -219,8 +233,9 @@ impl Case {
                 && other.rule != hit.rule
                 && RULES.get(usize::from(other.rule)).is_some_and(|longer| {
                     let is_nothing = longer.verdict == Verdict::Nothing;
-                    (is_nothing || (is_longer && longer.strength >= rule.strength))
-                        && self.admits(longer)
+                    let says_as_much =
+                        rule.strength != Strength::Hint && longer.strength >= rule.strength;
+                    (is_nothing || (is_longer && says_as_much)) && self.admits(longer)
                 })
         })
     }
@@ -237,6 +252,7 @@ impl Case {
         Some(Candidate {
             rank: rank_of_status(rule.strength),
             reason: self.resolve(rule.verdict)?,
+            cause: rule.cause,
             basis: Basis::EnhancedStatusCode,
             rule: rule.id,
             span: None,
@@ -250,10 +266,51 @@ impl Case {
         Some(Candidate {
             rank: rank_of_reply(rule.strength),
             reason: self.resolve(rule.verdict)?,
+            cause: rule.cause,
             basis: Basis::ReplyCode,
             rule: rule.id,
             span: None,
         })
+    }
+
+    /// The cause of what decided. Words that name a finer one of the same reason come before a
+    /// general one and before that of a code; where what decided names none, whatever else stands
+    /// for the same reason may.
+    fn cause(&self, best: &Candidate, hits: &[Hit]) -> Option<Cause> {
+        let own = best.cause.filter(|cause| cause.belongs_to(best.reason));
+        if best.basis == Basis::Words && own.is_some_and(|cause| !is_general(cause)) {
+            return own;
+        }
+        let is_same = |other: &Candidate| other.reason == best.reason;
+        let words = |is_hint| self.cause_in_words(best.reason, hits, is_hint);
+        if best.basis == Basis::Words {
+            words(true).or(own).or_else(|| words(false))
+        } else {
+            words(false).or_else(|| words(true)).or(own)
+        }
+        .or_else(|| self.by_status().filter(is_same)?.cause)
+        .or_else(|| self.by_reply().filter(is_same)?.cause)
+        .filter(|cause| cause.belongs_to(best.reason))
+    }
+
+    /// The cause that words for this reason name in the innermost reply: a finer one before a
+    /// general one, and then that of the strongest words; among equals, of those that begin first.
+    fn cause_in_words(&self, reason: BounceReason, hits: &[Hit], hints: bool) -> Option<Cause> {
+        let innermost = innermost(hits).unwrap_or_default();
+        hits.iter()
+            .filter(|hit| hit.depth >= innermost && is_hint(hit.rule) == hints)
+            .filter_map(|hit| {
+                let rule = RULES.get(usize::from(hit.rule))?;
+                let cause = rule.cause.filter(|cause| cause.belongs_to(reason))?;
+                let counts = (hints || self.resolve(rule.verdict) == Some(reason))
+                    && self.admits(rule)
+                    && !self.is_hidden(hit, rule, hits);
+                let first = core::cmp::Reverse(hit.start);
+                let weight = (!is_general(cause), rule.strength, first, hit.end);
+                counts.then_some((weight, cause))
+            })
+            .max_by_key(|&(weight, _)| weight)
+            .map(|(_, cause)| cause)
     }
 
     fn by_class(&self) -> Result<Candidate, ClassifyError> {
@@ -274,6 +331,7 @@ impl Case {
         Ok(Candidate {
             rank: 0,
             reason,
+            cause: None,
             basis: Basis::Class,
             rule,
             span: None,

@@ -85,9 +85,9 @@
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
+mod action;
 mod block;
 mod bounce;
-#[allow(dead_code, reason = "rules name causes, which are not told yet")]
 mod cause;
 mod classification;
 mod code_at;
@@ -115,14 +115,16 @@ mod spelling;
 mod tables;
 mod text;
 
+pub use action::Action;
 pub use bounce::{Bounce, SmtpCommand};
+pub use cause::Cause;
 pub use classification::{Basis, Classification, classify};
 pub use enhanced_status::{EnhancedStatusCode, StatusMeaning};
 pub use error::{ClassifyError, InvalidReplyCode, InvalidStatusCode, ParseNameError};
 pub use reason::{BounceKind, BounceReason, HardReason, SoftReason};
 pub use reply_code::{ReplyCategory, ReplyCode, ReplyMeaning};
 pub use severity::Severity;
-pub use text::{Language, ReasonText};
+pub use text::{ActionText, Language, ReasonText};
 
 /// Runs the examples of the READMEs.
 #[cfg(doctest)]

@@ -2,7 +2,9 @@
 
 use core::str::FromStr;
 
+use crate::action::Action;
 use crate::bounce::SmtpCommand;
+use crate::cause::Cause;
 use crate::classification::Basis;
 use crate::error::ParseNameError;
 use crate::reason::{BounceKind, BounceReason, HardReason, SoftReason};
@@ -35,11 +37,13 @@ macro_rules! by_code {
 }
 
 by_code! {
+    Action, "action";
     Basis, "basis";
     BounceKind, "kind of bounce";
     BounceReason, "bounce reason";
     HardReason, "hard bounce reason";
     SoftReason, "soft bounce reason";
+    Cause, "cause";
     Language, "language";
     Severity, "severity";
 }

@@ -6,7 +6,9 @@ use core::fmt;
 use ::serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use ::serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use crate::action::Action;
 use crate::bounce::SmtpCommand;
+use crate::cause::Cause;
 use crate::classification::{Basis, Classification};
 use crate::enhanced_status::EnhancedStatusCode;
 use crate::reason::{BounceKind, BounceReason, HardReason, SoftReason};
@@ -50,6 +52,8 @@ as_string! {
     BounceReason, "the name of a bounce reason", |value, to| to.serialize_str(value.code());
     HardReason, "the name of a hard bounce reason", |value, to| to.serialize_str(value.code());
     SoftReason, "the name of a soft bounce reason", |value, to| to.serialize_str(value.code());
+    Cause, "the name of a cause", |value, to| to.serialize_str(value.code());
+    Action, "the name of an action", |value, to| to.serialize_str(value.code());
     Basis, "the name of a basis", |value, to| to.serialize_str(value.code());
     BounceKind, "`hard` or `soft`", |value, to| to.serialize_str(value.code());
     Severity, "the name of a severity", |value, to| to.serialize_str(value.code());
@@ -61,9 +65,11 @@ as_string! {
 /// For logs and reports; the ids of rules are the crate's own, so it cannot be read back.
 impl Serialize for Classification {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut members = to.serialize_struct("Classification", 7)?;
+        let mut members = to.serialize_struct("Classification", 9)?;
         members.serialize_field("reason", &self.reason())?;
         members.serialize_field("kind", &self.kind())?;
+        members.serialize_field("cause", &self.cause())?;
+        members.serialize_field("action", &self.action())?;
         members.serialize_field("basis", &self.basis())?;
         members.serialize_field("rule", self.rule())?;
         members.serialize_field("matched", &self.matched())?;

@@ -1,15 +1,19 @@
-//! What each reason means and what to do next, in Japanese and in English.
+//! What each reason, cause and action means and what to do next, in Japanese and in English.
 //!
-//! The tables are in `text/ja.rs` and `text/en.rs`; `tests/texts.rs` holds their conventions.
+//! The tables are in the folder `text`; `tests/texts.rs` holds their conventions.
 
 mod en;
+mod en_actions;
+mod en_causes;
 mod ja;
+mod ja_actions;
+mod ja_causes;
 
 use core::fmt;
 
-use crate::BounceReason;
+use crate::{Action, BounceReason, Cause};
 
-/// A language that the reasons are explained in; Japanese by default.
+/// A language that reasons, causes and actions are explained in; Japanese by default.
 ///
 /// ```
 /// use bounce_classifier::{BounceReason, Language};
@@ -154,5 +158,72 @@ impl BounceReason {
     /// ```
     pub const fn remedy(self) -> &'static str {
         self.text(Language::Japanese).remedy
+    }
+}
+
+impl Cause {
+    /// What is the matter, in one plain sentence in `language`.
+    ///
+    /// ```
+    /// use bounce_classifier::{Cause, Language};
+    ///
+    /// assert_eq!(Cause::SpfFail.text(Language::English), "SPF authentication failed.");
+    /// assert_eq!(Cause::SpfFail.text(Language::Japanese), "SPFの認証に失敗しました。");
+    /// ```
+    pub const fn text(self, language: Language) -> &'static str {
+        match language {
+            Language::Japanese => ja_causes::text(self),
+            Language::English => en_causes::text(self),
+        }
+    }
+}
+
+/// One action, explained in one language to the people who send the mail.
+///
+/// ```
+/// use bounce_classifier::{Action, Language};
+///
+/// let text = Action::RemoveAddress.text(Language::Japanese);
+/// assert_eq!(text.title, "リストから外す");
+/// assert!(text.description.contains("リストから外してください"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ActionText {
+    /// The action in a few words, with no full stop, to head a row or to label a button.
+    ///
+    /// ```
+    /// use bounce_classifier::{Action, Language};
+    ///
+    /// assert_eq!(Action::SlowDown.text(Language::Japanese).title, "配信のペースを落とす");
+    /// ```
+    pub title: &'static str,
+
+    /// What to do, in one or two sentences.
+    ///
+    /// ```
+    /// use bounce_classifier::{Action, Language};
+    ///
+    /// let text = Action::FixSendingHost.text(Language::English);
+    /// assert!(text.description.contains("reverse DNS"));
+    /// ```
+    pub description: &'static str,
+}
+
+impl Action {
+    /// The title and the description in `language`.
+    ///
+    /// ```
+    /// use bounce_classifier::{Action, Language};
+    ///
+    /// for action in Action::ALL {
+    ///     println!("{action}: {}", action.text(Language::English).title);
+    /// }
+    /// ```
+    pub const fn text(self, language: Language) -> ActionText {
+        match language {
+            Language::Japanese => ja_actions::text(self),
+            Language::English => en_actions::text(self),
+        }
     }
 }

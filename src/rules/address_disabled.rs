@@ -32,6 +32,8 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("address_disabled.closed", DISABLED, Specific, &[
         "{user} {is} [permanently|already] (closed|deleted|removed|discontinued|terminated|cancelled|canceled|expired|retired|abandoned|erased|withdrawn|archived|purged|revoked)",
         "{address} {is} [permanently|already] (closed|deleted|removed|discontinued|terminated|cancelled|canceled|expired|retired|abandoned|erased|withdrawn|archived|purged|revoked)",
+        "(user|recipient|person|he|she|they|who) (has|have) (left|departed) [the|our|this|from] [company|organization|organisation|university|school|institution|firm|us|employment]",
+        "has left (the|our|this) (company|organization|organisation|university|school|institution|firm|business|department)",
         "(user|account|mailbox|address|recipient|alias|subscriber) (closed|deleted|discontinued|terminated|cancelled|canceled|expired|retired|abandoned|archived|purged|shutdown)",
         "(account|mailbox|address) {is} (shut down|shutdown|out of service|not in service|out of use)",
         "closed|deleted|discontinued|terminated|cancelled|canceled|expired|archived|abandoned [mail|email|e-mail] mailbox|user|account|address|recipient|alias",
@@ -108,8 +110,6 @@ pub(crate) const RULES: &[Rule] = &[
         "forwarding address expired",
         "(new|current) [e-mail|email|mail] address (is|are|now) [now]",
         "(user|recipient|person|he|she|they) (has|have) a new [e-mail|email|mail] address",
-        "(user|recipient|person|he|she|they|who) (has|have) (left|departed) [the|our|this|from] [company|organization|organisation|university|school|institution|firm|us|employment]",
-        "has left (the|our|this) (company|organization|organisation|university|school|institution|firm|business|department)",
         "has changed [his|her|their|its|the] [e-mail|email|mail] address",
         "(please|instead) use … (new|following|different) [e-mail|email|mail] address",
         "try emailing … instead",

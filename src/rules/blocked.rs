@@ -191,7 +191,7 @@ pub(crate) const RULES: &[Rule] = &[
         "tor exit (node|relay)",
         "anonymous (proxy|proxies|remailer)",
         "open (smtp|mail) relay",
-    ]).cause(Cause::OpenRelayRefused),
+    ]).cause(Cause::IpListed),
     // Spam as the motive for a block of the host, not a judgement of this message.
     Rule::new("blocked.spam_source", BLOCKED, Decisive, &[
         "{peer} … identified as [a] (spammer|spam source|spamming|source of spam)",

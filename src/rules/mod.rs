@@ -25,6 +25,7 @@
 //! | `<email>` `<host>` `<ip>` `<url>` `<path>` | something of this shape must stand here |
 //! | `{box}` | a set of [`words`], which holds any of the above |
 
+pub(crate) mod causes;
 pub(crate) mod marks;
 #[cfg(test)]
 mod tests;
@@ -80,6 +81,8 @@ pub(crate) enum Verdict {
 /// How much the words of a rule say. The strongest match decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Strength {
+    /// Names a cause, where something else gives its reason; decides nothing.
+    Hint,
     /// Consistent with several reasons; loses to a specific code.
     Vague,
     /// Names the cause loosely; beats every code.
@@ -254,7 +257,7 @@ impl ReplyRule {
 }
 
 /// The rules of every reason, file by file.
-const FILES: [&[Rule]; 24] = [
+const FILES: [&[Rule]; 25] = [
     address_not_found::RULES,
     domain_not_found::RULES,
     invalid_address::RULES,
@@ -279,6 +282,7 @@ const FILES: [&[Rule]; 24] = [
     smtp_timeout::RULES,
     delivery_expired::RULES,
     unclassified::RULES,
+    causes::RULES,
 ];
 
 const COUNT: usize = {
@@ -318,6 +322,12 @@ pub(crate) fn is_shield(rule: u16) -> bool {
         shields
     };
     SHIELDS.get(usize::from(rule)).copied().unwrap_or(false)
+}
+
+/// Whether a rule never decides, and only names a cause.
+pub(crate) fn is_hint(rule: u16) -> bool {
+    // The hints are the last file.
+    usize::from(rule) >= COUNT - causes::RULES.len()
 }
 
 pub(crate) use reply::REPLY;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::{REPLY, RULES, STATUS, Verdict};
+use super::{REPLY, RULES, STATUS, Strength, Verdict};
 use crate::reason::BounceReason;
 use crate::{Bounce, EnhancedStatusCode, ReplyCode, classify};
 
@@ -31,6 +31,7 @@ fn ids_are_unique_and_begin_with_a_reason() {
     let mut seen = BTreeSet::new();
     let ids = RULES
         .iter()
+        .filter(|rule| rule.strength != Strength::Hint)
         .map(|rule| rule.id)
         .chain(STATUS.iter().map(|rule| rule.id))
         .chain(REPLY.iter().map(|rule| rule.id));
@@ -114,7 +115,7 @@ fn every_reply_decides_where_nothing_else_does() {
 fn every_rule_decides_some_bounce() {
     let mut idle: BTreeMap<&str, ()> = RULES
         .iter()
-        .filter(|rule| rule.verdict != Verdict::Nothing)
+        .filter(|rule| rule.verdict != Verdict::Nothing && rule.strength != Strength::Hint)
         .map(|rule| (rule.id, ()))
         .collect();
     for row in corpus() {
@@ -139,4 +140,38 @@ fn every_rule_decides_some_bounce() {
         idle.len(),
         idle.join("\n")
     );
+}
+
+/// The reasons that a verdict can give.
+fn reasons(verdict: Verdict) -> Vec<BounceReason> {
+    match verdict {
+        Verdict::One(reason) => vec![reason],
+        Verdict::ByClass { hard, soft } => vec![hard, soft],
+        Verdict::Nothing => Vec::new(),
+    }
+}
+
+#[test]
+fn causes_belong_to_all_that_their_rules_can_say() {
+    let words = RULES
+        .iter()
+        .filter(|rule| rule.strength != Strength::Hint)
+        .map(|rule| (rule.id, rule.verdict, rule.cause));
+    let status = STATUS
+        .iter()
+        .map(|rule| (rule.id, rule.verdict, rule.cause));
+    let reply = REPLY.iter().map(|rule| (rule.id, rule.verdict, rule.cause));
+    let wrong: Vec<String> = words
+        .chain(status)
+        .chain(reply)
+        .filter_map(|(id, verdict, cause)| {
+            let cause = cause?;
+            let strange: Vec<_> = reasons(verdict)
+                .into_iter()
+                .filter(|&reason| !cause.belongs_to(reason))
+                .collect();
+            (!strange.is_empty()).then(|| format!("{id}: {cause} is none of {strange:?}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::path::Path;
 use std::str::FromStr;
 
-use bounce_classifier::{Bounce, BounceReason, ReplyCode};
+use bounce_classifier::{Bounce, BounceReason, Cause, ReplyCode};
 use serde::Deserialize;
 
 /// A labelled bounce.
@@ -27,6 +27,8 @@ pub struct Row {
     /// Other reasons that are right as well.
     #[serde(default)]
     pub accept: Vec<BounceReason>,
+    /// The finer cause, where the reply tells it.
+    pub cause: Option<Cause>,
     /// Why it is labelled so.
     pub why: String,
     /// In near-misses: the words that mislead.

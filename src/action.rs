@@ -96,12 +96,14 @@ impl Action {
     ///
     /// The cause may call for another action than the reason does, but never for a removal.
     pub(crate) const fn of(reason: BounceReason, cause: Option<Cause>) -> Self {
-        match cause {
-            Some(cause) => match Self::of_cause(cause) {
-                Some(action) => action,
-                None => reason.action(),
-            },
-            None => reason.action(),
+        let closer = match cause {
+            Some(cause) => Self::of_cause(cause),
+            None => None,
+        };
+        match (closer, reason) {
+            // While the failure may pass, the address may still be right.
+            (Some(Self::CorrectAddress), BounceReason::Soft(_)) | (None, _) => reason.action(),
+            (Some(action), _) => action,
         }
     }
 

@@ -215,7 +215,7 @@ causes! {
 
     /// The disk of the recipient's server is full: X.3.1 (RFC 3463 § 3.4).
     SystemDiskFull = "system_disk_full", [SERVER_UNAVAILABLE], "systemfull", "TransientFailure";
-    /// The recipient's server failed inside: 451 (RFC 5321 § 4.2.3).
+    /// The recipient's server failed inside or is out of service: 421, 451 (RFC 5321 § 4.2.3).
     SystemError = "system_error", [SERVER_UNAVAILABLE], "systemerror", "TransientFailure";
     /// The recipient's server, or its routing, is misconfigured: X.3.5 (RFC 3463 § 3.4).
     Misconfigured = "misconfigured", [SERVER_UNAVAILABLE], "systemerror", "BadConfiguration";
@@ -224,7 +224,7 @@ causes! {
     /// The host refused the connection: nothing listens there, or it takes no mail for now.
     ConnectionRefused = "connection_refused", [SERVER_UNAVAILABLE], "networkerror", "BadConnection";
 
-    /// No connection came about in time: X.4.1 (RFC 3463 § 3.5).
+    /// No connection came about, mostly because none did in time: X.4.1 (RFC 3463 § 3.5).
     ConnectTimeout = "connect_timeout", [CONNECTION_FAILED], "networkerror", "BadConnection";
     /// The connection broke: X.4.2 (RFC 3463 § 3.5).
     ConnectionLost = "connection_lost", [CONNECTION_FAILED], "networkerror", "BadConnection";

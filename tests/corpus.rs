@@ -5,7 +5,7 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bounce_classifier::{BounceReason, classify};
+use bounce_classifier::{BounceReason, Cause, classify};
 use common::{Row, corpus};
 
 /// Lists the rows that are answered otherwise than they are labelled.
@@ -94,4 +94,47 @@ fn no_bounce_stands_twice() {
             panic!("{} stands at {first} already", row.place);
         }
     }
+}
+
+#[test]
+fn every_cause_is_told_as_labelled() {
+    let mut misses = Vec::new();
+    for row in corpus("") {
+        let Some(cause) = row.cause else { continue };
+        if !cause.belongs_to(row.reason) {
+            misses.push(format!("{}: {cause} is none of {}", row.place, row.reason));
+        }
+        // A cause is told of the reason that it is labelled for.
+        match classify(row.bounce()) {
+            Ok(answer) if answer.reason() == row.reason && answer.cause() != Some(cause) => {
+                misses.push(format!(
+                    "{}: {cause} but said {:?} by {}\n    {:?}",
+                    row.place,
+                    answer.cause(),
+                    answer.rule(),
+                    row.diagnostic,
+                ));
+            }
+            _ => {}
+        }
+    }
+    assert!(
+        misses.is_empty(),
+        "{} rows:\n{}",
+        misses.len(),
+        misses.join("\n")
+    );
+}
+
+#[test]
+fn every_cause_stands_in_the_corpus() {
+    let mut counts: BTreeMap<Cause, usize> = Cause::ALL.iter().map(|&cause| (cause, 0)).collect();
+    for row in corpus("") {
+        if let Some(cause) = row.cause {
+            *counts.entry(cause).or_default() += 1;
+        }
+    }
+    let rare: Vec<_> = counts.iter().filter(|&(_, &count)| count < 2).collect();
+    assert!(rare.is_empty(), "{rare:?}");
+    assert!(counts.values().sum::<usize>() >= 300);
 }

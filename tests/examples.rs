@@ -52,6 +52,9 @@ fn every_member_of_the_answer_is_there() {
     let mut expected = [
         "reason",
         "kind",
+        "cause",
+        "action",
+        "removes_address",
         "basis",
         "rule",
         "title",
@@ -65,7 +68,18 @@ fn every_member_of_the_answer_is_there() {
     assert_eq!(answer["reason"], "user_unknown");
     assert_eq!(answer["kind"], "hard");
     assert_eq!(answer["basis"], "words");
+    assert_eq!(answer["cause"], Value::Null);
+    assert_eq!(answer["action"], "remove_address");
+    assert_eq!(answer["removes_address"], true);
     assert!(answer["remedy"].as_str().unwrap().ends_with('。'));
+}
+
+#[test]
+fn causes_have_their_names() {
+    let answer = bounce(r#"{"diagnostic":"550 5.7.25 no PTR record"}"#);
+    assert_eq!(answer["cause"], "no_ptr");
+    assert_eq!(answer["action"], "fix_sending_host");
+    assert_eq!(answer["removes_address"], false);
 }
 
 #[test]
@@ -133,6 +147,21 @@ fn the_report_marks_the_words_that_decided() {
         "{out}"
     );
     assert!(out.contains("恒久的な不達 [hard]"), "{out}");
+    assert!(out.contains("リストから外す [remove_address]"), "{out}");
+    assert!(!out.contains("原因:"), "{out}");
+}
+
+#[test]
+fn the_report_tells_the_cause() {
+    let mut out = Vec::new();
+    let text = b"550 5.7.25 no PTR record";
+    assert!(report::report(&mut out, text, Language::English, false).unwrap());
+    let out = String::from_utf8(out).unwrap();
+    assert!(
+        out.contains("no reverse DNS (PTR) record. [no_ptr]"),
+        "{out}"
+    );
+    assert!(out.contains("[fix_sending_host]"), "{out}");
 }
 
 #[test]

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
 
-use bounce_classifier::{BounceReason, HardReason, Language};
+use bounce_classifier::{Action, BounceReason, Cause, HardReason, Language};
 
 /// The endings of a polite sentence (敬体).
 const POLITE_ENDINGS: &[&str] = &[
@@ -188,7 +188,7 @@ fn advice_words(advice: Advice, language: Language) -> (&'static [&'static str],
 
 /// One field of one text.
 struct Field {
-    /// The reason and the field: `blocked.remedy`.
+    /// The reason, cause or action, and the field: `blocked.remedy`.
     name: String,
     text: &'static str,
     /// How many sentences it may have; `None` for a title.
@@ -196,22 +196,37 @@ struct Field {
 }
 
 fn fields(language: Language) -> Vec<Field> {
-    BounceReason::ALL
-        .iter()
-        .flat_map(|reason| {
-            let text = reason.text(language);
-            [
-                ("title", text.title, None),
-                ("description", text.description, Some(1..=2)),
-                ("remedy", text.remedy, Some(1..=4)),
-            ]
-            .map(|(field, text, sentences)| Field {
-                name: format!("{reason}.{field}"),
-                text,
-                sentences,
-            })
+    let reasons = BounceReason::ALL.iter().flat_map(|reason| {
+        let text = reason.text(language);
+        [
+            ("title", text.title, None),
+            ("description", text.description, Some(1..=2)),
+            ("remedy", text.remedy, Some(1..=4)),
+        ]
+        .map(|(field, text, sentences)| Field {
+            name: format!("{reason}.{field}"),
+            text,
+            sentences,
         })
-        .collect()
+    });
+    let causes = Cause::ALL.iter().map(|cause| Field {
+        name: format!("{cause}.cause"),
+        text: cause.text(language),
+        sentences: Some(1..=1),
+    });
+    let actions = Action::ALL.iter().flat_map(|action| {
+        let text = action.text(language);
+        [
+            ("action_title", text.title, None),
+            ("action_description", text.description, Some(1..=3)),
+        ]
+        .map(|(field, text, sentences)| Field {
+            name: format!("{action}.{field}"),
+            text,
+            sentences,
+        })
+    });
+    reasons.chain(causes).chain(actions).collect()
 }
 
 /// Fails with every violation that `check` finds in the texts of `language`.
@@ -423,9 +438,9 @@ fn shared<'a>(texts: impl IntoIterator<Item = (String, &'a str)>) -> Vec<String>
 }
 
 #[test]
-fn every_reason_has_a_text_in_every_language() {
+fn everything_has_a_text_in_every_language() {
     for language in Language::ALL {
-        assert_eq!(fields(language).len(), 25 * 3);
+        assert_eq!(fields(language).len(), 25 * 3 + Cause::ALL.len() + 12 * 2);
         hold(language, |field| blank(field.text));
     }
 }

@@ -83,9 +83,26 @@ fn copy(line: &[u8], out: &mut impl Write, said: &[(BounceReason, Said)]) -> io:
     };
     let found = said.iter().find(|(reason, _)| *reason == answer.reason());
     if let Some((_, Said { reason, texts })) = found {
+        let (cause, quote) = match answer.cause() {
+            Some(cause) => (cause.code(), "\""),
+            None => ("null", ""),
+        };
+        let removes = if answer.removes_address() {
+            "true"
+        } else {
+            "false"
+        };
         for piece in [
             ",\"bounce\":{",
             reason,
+            ",\"cause\":",
+            quote,
+            cause,
+            quote,
+            ",\"action\":\"",
+            answer.action().code(),
+            "\",\"removes_address\":",
+            removes,
             ",\"basis\":\"",
             answer.basis().code(),
             "\",\"rule\":\"",

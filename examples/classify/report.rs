@@ -10,31 +10,37 @@ use bounce_classifier::{
 struct Labels {
     kind: &'static str,
     reason: &'static str,
+    cause: &'static str,
     codes: &'static str,
     basis: &'static str,
     matched: &'static str,
     description: &'static str,
     remedy: &'static str,
+    action: &'static str,
 }
 
 const JAPANESE: Labels = Labels {
     kind: "種別",
     reason: "理由",
+    cause: "原因",
     codes: "コード",
     basis: "判定の根拠",
     matched: "該当箇所",
     description: "説明",
     remedy: "対処",
+    action: "次の作業",
 };
 
 const ENGLISH: Labels = Labels {
     kind: "Kind",
     reason: "Reason",
+    cause: "Cause",
     codes: "Codes",
     basis: "Decided by",
     matched: "Words",
     description: "What happened",
     remedy: "What to do",
+    action: "Action",
 };
 
 fn kind(kind: BounceKind, language: Language) -> &'static str {
@@ -104,6 +110,9 @@ pub fn report(
         &format!("{} [{}]", kind(answer.kind(), language), answer.kind()),
     )?;
     line(labels.reason, &format!("{} [{reason}]", said.title))?;
+    if let Some(cause) = answer.cause() {
+        line(labels.cause, &format!("{} [{cause}]", cause.text(language)))?;
+    }
     let codes = codes(&answer);
     if !codes.is_empty() {
         line(labels.codes, &codes)?;
@@ -117,6 +126,15 @@ pub fn report(
     }
     line(labels.description, said.description)?;
     line(labels.remedy, said.remedy)?;
+    let action = answer.action();
+    let text = action.text(language);
+    line(
+        labels.action,
+        &match language {
+            Language::English => format!("{} [{action}]: {}", text.title, text.description),
+            Language::Japanese => format!("{} [{action}]：{}", text.title, text.description),
+        },
+    )?;
     Ok(true)
 }
 

@@ -46,6 +46,9 @@ pub(crate) const RULES: &[Rule] = &[
         "домен … (существует|існує)",
         "alan adi … (mevcut degil|bulunamadi)",
     ]),
+    hint(Cause::DnsTemporaryFailure, &[
+        "(dns|resolver|nameserver|name server|lookup) … (in time|timeout|timed out|servfail)",
+    ]),
     hint(Cause::NoMx, &[
         "(нет|отсутствуют|отсутствует|немає) mx",
         "mx (レコード|记录|記錄|레코드) … (ない|なし|ありません|見つか|没有|沒有|없)",
@@ -124,7 +127,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     hint(Cause::SenderAddressBanned, &[
         "(banned|bad outbound) sender",
-        "sender is not allowed",
+        "<email> sender is not allowed",
         "(avsandaren|absender|expediteur|remitente|mittente) … (sparrad|gesperrt|bloque|bloqueado|bloccato)",
         "メールアドレスからの (受信|メール) … 拒否",
     ]),
@@ -187,7 +190,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
 
     hint(Cause::TooManyConnections, &[
-        "(connection|connections|connexions|verbindungen|verbindingen|spojeni|conexiones|conexoes|connessioni|polaczen|соединений|підключень|baglanti)",
+        "(too many|more than|concurrent|simultaneous|trop de|zu viele|te veel|prilis mnoho|zbyt wiele|demasiadas|muitas|troppe|liian monta|слишком много|забагато|cok fazla) … (connections|sessions|connexions|verbindungen|verbindingen|spojeni|polaczen|conexiones|conexoes|connessioni|соединений|підключень|baglanti)",
         "(频繁|頻繁) … (连接|連接)",
     ]),
     hint(Cause::RecipientRate, &[
@@ -289,7 +292,8 @@ pub(crate) const RULES: &[Rule] = &[
 
     hint(Cause::GreylistedWait, &[
         "(again|back|retry|wait|later|accept*|delay|delayed|after|within|another|next) … (seconds|second|secs|sec|minutes|minute|mins|min|hours|hour|hrs)",
-        "(in|dans|en|tra|fra|za|over|em) … (sekunden|minuten|stunden|secondes|minutes|heures|segundos|minutos|horas|secondi|minuti|ore|seconden|uren|sekund|minut|minuty|hodin|godzin)",
+        "dans … minutes",
+        "(in|dans|en|tra|fra|za|over|em) … (sekunden|minuten|stunden|secondes|heures|segundos|minutos|horas|secondi|minuti|ore|seconden|uren|sekund|minut|minuty|hodin|godzin)",
         "секунд*|минут*|час|часа|часов|хвилин*|saniye|dakika|saat",
         "(秒|分|時間)(後|経過|以上)",
         "(秒|分钟|分鐘|小时|小時)(后|後|之后)",

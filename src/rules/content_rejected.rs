@@ -110,10 +110,13 @@ pub(crate) const RULES: &[Rule] = &[
         "(no|without) … text part",
         "body type … not",
         "msg p3",
+    ]).cause(Cause::MalformedMessage),
+    // Well-formed, but not wanted in this form.
+    Rule::new("content_rejected.form", CONTENT, Decisive, &[
         "(html|html only|rich text|multipart|plain text only|non plain text) (mail|email|message|messages|only|content|formatted) … ({reject}|not|blocked|only)",
         "(dont|not|no) accept … (html|multipart|mime)",
         "duplicate (message|mail|email) … {reject}",
-    ]).cause(Cause::MalformedMessage),
+    ]),
     Rule::new("content_rejected.line_length", CONTENT, Decisive, &[
         "line limit exceeded",
         "(line|lines) … (too long|exceed*|overlong|over long|longer than|length limit|maximum length|over limit)",

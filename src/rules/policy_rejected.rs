@@ -44,10 +44,12 @@ pub(crate) const RULES: &[Rule] = &[
         "you have been blocked by",
         "rcp (p2|p3)",
         "rejected by recipient",
-        "(mail|email|message|messages) from <email> rejected for policy reasons",
         "access denied rejected by recipient",
         "banned recipient",
     ]).cause(Cause::RecipientFilter),
+    Rule::new("policy_rejected.mail_from", POLICY, Specific, &[
+        "(mail|email|message|messages) from <email> rejected for policy reasons",
+    ]),
     // Sieve's "reject", which gives no code, and others that answer in the recipient's name.
     Rule::new("policy_rejected.sieve", POLICY, Broad, &[
         "(was|has been|been) automatically (rejected|refused|declined)",

@@ -71,13 +71,15 @@ pub(super) const fn text(cause: Cause) -> &'static str {
         Cause::Complaints => "Recipients have complained about the sender's mail.",
         Cause::UnusualVolume => "The volume of mail is out of the ordinary.",
         Cause::SystemDiskFull => "The recipient's mail server has run out of disk space.",
-        Cause::SystemError => "The recipient's mail server failed inside.",
+        Cause::SystemError => "The recipient's mail server has a fault or is out of service.",
         Cause::Misconfigured => "The recipient's mail server is misconfigured.",
         Cause::LocalDeliveryFailed => {
             "The recipient's mail server could not file the message in the mailbox."
         }
         Cause::ConnectionRefused => "The recipient's mail server refused the connection.",
-        Cause::ConnectTimeout => "No connection to the recipient's mail server came about in time.",
+        Cause::ConnectTimeout => {
+            "No connection to the recipient's mail server could be made in time."
+        }
         Cause::ConnectionLost => "The connection broke on the way.",
         Cause::NetworkUnreachable => "There is no way to the recipient's network or server.",
         Cause::TlsHandshakeFailed => "No encrypted connection (TLS) could be made.",

@@ -4,7 +4,7 @@ use crate::Cause;
 
 pub(super) const fn text(cause: Cause) -> &'static str {
     match cause {
-        Cause::NullMx => "受信者のドメインは、メールを受け取らないと宣言しています（null MX）。",
+        Cause::NullMx => "受信者のドメインは、DNSのMXレコードで、メールを受け取らないと宣言しています。",
         Cause::NoMx => {
             "受信者のドメインのDNSに、メールの届け先（MXレコードやアドレスのレコード）がありません。"
         }
@@ -80,13 +80,13 @@ pub(super) const fn text(cause: Cause) -> &'static str {
         Cause::Complaints => "配信元のメールについて、受信者から苦情が寄せられています。",
         Cause::UnusualVolume => "配信の量が普段と大きく異なっています。",
         Cause::SystemDiskFull => "受信者側のメールサーバーのディスクの空きがありません。",
-        Cause::SystemError => "受信者側のメールサーバーの内部でエラーが起きました。",
+        Cause::SystemError => "受信者側のメールサーバーに障害があるか、サービスが止まっています。",
         Cause::Misconfigured => "受信者側のメールサーバーの設定に誤りがあります。",
         Cause::LocalDeliveryFailed => {
             "受信者側のメールサーバーで、メールボックスへの格納に失敗しました。"
         }
         Cause::ConnectionRefused => "受信者側のメールサーバーに接続を断られました。",
-        Cause::ConnectTimeout => "受信者側のメールサーバーへの接続が時間切れになりました。",
+        Cause::ConnectTimeout => "受信者側のメールサーバーに、時間内に接続できませんでした。",
         Cause::ConnectionLost => "接続が途中で切れました。",
         Cause::NetworkUnreachable => "受信者側のネットワークまたはサーバーまでの経路がありません。",
         Cause::TlsHandshakeFailed => "TLSで暗号化された接続を確立できませんでした。",

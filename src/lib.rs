@@ -35,7 +35,7 @@
 //!
 //! # What comes out
 //!
-//! A [`Classification`], which is `Copy`: the [`BounceReason`], what decided ([`Basis`], the id of the
+//! A [`Classification`], which is `Copy`: the [`BounceReason`], the [`Cause`], what decided ([`Basis`], the id of the
 //! rule, the range of the words in the text), and the codes that were used.
 //!
 //! ```
@@ -54,7 +54,7 @@
 //! ```
 //! use bounce_classifier::{BounceReason, HardReason, classify};
 //!
-//! let removes_address = match classify("550 5.1.1 No such user here")?.reason() {
+//! let is_about_the_address = match classify("550 5.1.1 No such user here")?.reason() {
 //!     BounceReason::Hard(reason) => match reason {
 //!         HardReason::AddressNotFound
 //!         | HardReason::DomainNotFound
@@ -65,7 +65,22 @@
 //!     },
 //!     BounceReason::Soft(_) => false,
 //! };
-//! assert!(removes_address);
+//! assert!(is_about_the_address);
+//! # Ok::<(), bounce_classifier::ClassifyError>(())
+//! ```
+//!
+//! # What to do
+//!
+//! Where the reply tells what exactly is the matter, there is a [`Cause`]; and there always is an
+//! [`Action`], what to do next.
+//!
+//! ```
+//! use bounce_classifier::{Action, Cause, classify};
+//!
+//! let bounce = classify("550 5.7.25 192.0.2.1 has no PTR record")?;
+//! assert_eq!(bounce.cause(), Some(Cause::NoPtr));
+//! assert_eq!(bounce.action(), Action::FixSendingHost);
+//! assert!(!bounce.removes_address());
 //! # Ok::<(), bounce_classifier::ClassifyError>(())
 //! ```
 //!

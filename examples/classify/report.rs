@@ -125,16 +125,17 @@ pub fn report(
         line(labels.matched, &marked(text, &answer, is_terminal))?;
     }
     line(labels.description, said.description)?;
-    line(labels.remedy, said.remedy)?;
     let action = answer.action();
-    let text = action.text(language);
-    line(
-        labels.action,
-        &match language {
-            Language::English => format!("{} [{action}]: {}", text.title, text.description),
-            Language::Japanese => format!("{} [{action}]：{}", text.title, text.description),
-        },
-    )?;
+    let next = action.text(language);
+    line(labels.action, &format!("{} [{action}]", next.title))?;
+    // The remedy of a reason knows nothing of the cause.
+    let is_closer = action != reason.action();
+    let remedy = if is_closer {
+        next.description
+    } else {
+        said.remedy
+    };
+    line(labels.remedy, remedy)?;
     Ok(true)
 }
 

@@ -106,12 +106,12 @@ pub(crate) const RULES: &[Rule] = &[
         "disabled smtp (service|server)",
         "computer is turned off",
         "{mta} … is dead",
-    ]),
+    ]).cause(Cause::SystemError),
     Rule::new("server_unavailable.maintenance", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "(under|scheduled|planned|undergoing|server|system|in|emergency|routine|for|due to) [a|the] maintenance",
         "maintenance (mode|window|work|in progress|period|downtime)",
         "temporarily (down|offline|closed) for",
-    ]),
+    ]).cause(Cause::SystemError),
     Rule::new("server_unavailable.busy", Verdict::One(R::SERVER_UNAVAILABLE), Specific, &[
         "(server|servers|system|mailserver|mta|service|host|machine|gateway|smtpd|backend) [is|are] [currently|temporarily] [too|very|extremely] busy",
         "too busy",

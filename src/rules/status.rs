@@ -150,7 +150,8 @@ pub(crate) const STATUS: &[StatusRule] = &[
         (3, 2),
         Verdict::One(R::SERVER_UNAVAILABLE),
         Exact,
-    ),
+    )
+    .cause(Cause::SystemError),
     StatusRule::new(
         "server_unavailable.status_3_3",
         (3, 3),

@@ -4,7 +4,9 @@ use crate::Cause;
 
 pub(super) const fn text(cause: Cause) -> &'static str {
     match cause {
-        Cause::NullMx => "受信者のドメインは、DNSのMXレコードで、メールを受け取らないと宣言しています。",
+        Cause::NullMx => {
+            "受信者のドメインは、DNSのMXレコードで、メールを受け取らないと宣言しています。"
+        }
         Cause::NoMx => {
             "受信者のドメインのDNSに、メールの届け先（MXレコードやアドレスのレコード）がありません。"
         }

@@ -187,6 +187,8 @@ fn the_answer_can_be_written() {
     let expected = serde_json::json!({
         "reason": "mailbox_full",
         "kind": "soft",
+            "cause": "over_quota",
+            "action": "retry_later",
         "basis": "words",
         "rule": answer.rule(),
         "matched": {"start": 10, "end": 22},

@@ -102,6 +102,8 @@
 
 mod action;
 mod block;
+#[allow(dead_code, reason = "the reader of replies asks for these")]
+mod blocklist;
 mod bounce;
 mod cause;
 mod classification;
@@ -129,8 +131,11 @@ mod shape;
 mod spelling;
 mod tables;
 mod text;
+#[allow(dead_code, reason = "the reader of replies asks for these")]
+mod wait;
 
 pub use action::Action;
+pub use blocklist::{Blocklist, Listed};
 pub use bounce::{Bounce, SmtpCommand};
 pub use cause::Cause;
 pub use classification::{Basis, Classification, classify};

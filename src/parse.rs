@@ -3,6 +3,7 @@
 use core::str::FromStr;
 
 use crate::action::Action;
+use crate::blocklist::Blocklist;
 use crate::bounce::SmtpCommand;
 use crate::cause::Cause;
 use crate::classification::Basis;
@@ -39,6 +40,7 @@ macro_rules! by_code {
 by_code! {
     Action, "action";
     Basis, "basis";
+    Blocklist, "blocklist";
     BounceKind, "kind of bounce";
     BounceReason, "bounce reason";
     HardReason, "hard bounce reason";

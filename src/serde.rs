@@ -7,6 +7,7 @@ use ::serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use ::serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::action::Action;
+use crate::blocklist::Blocklist;
 use crate::bounce::SmtpCommand;
 use crate::cause::Cause;
 use crate::classification::{Basis, Classification};
@@ -54,6 +55,7 @@ as_string! {
     SoftReason, "the name of a soft bounce reason", |value, to| to.serialize_str(value.code());
     Cause, "the name of a cause", |value, to| to.serialize_str(value.code());
     Action, "the name of an action", |value, to| to.serialize_str(value.code());
+    Blocklist, "the name of a blocklist", |value, to| to.serialize_str(value.code());
     Basis, "the name of a basis", |value, to| to.serialize_str(value.code());
     BounceKind, "`hard` or `soft`", |value, to| to.serialize_str(value.code());
     Severity, "the name of a severity", |value, to| to.serialize_str(value.code());

@@ -1,0 +1,237 @@
+//! From host names and URLs to the lists that they belong to, and to what a URL asks about.
+
+use core::cmp::Ordering;
+use core::net::{Ipv4Addr, Ipv6Addr};
+use core::ops::Range;
+
+use super::Blocklist;
+use super::marks::{MARKS, PAGES, WELCOME};
+
+/// A zone or site and its list; none for a list of good senders.
+type Zone = (&'static str, Option<Blocklist>);
+
+const COUNT: usize = {
+    let (mut count, mut at) = (WELCOME.len(), 0);
+    while at < MARKS.len() {
+        count += MARKS[at].hosts.len();
+        at += 1;
+    }
+    count
+};
+
+/// Every zone and site, in order.
+static ZONES: [Zone; COUNT] = {
+    let mut zones: [Zone; COUNT] = [("", None); COUNT];
+    let (mut count, mut at) = (0, 0);
+    while at < MARKS.len() {
+        let mut host = 0;
+        while host < MARKS[at].hosts.len() {
+            let zone = (MARKS[at].hosts[host], Some(MARKS[at].blocklist));
+            zones = inserted(zones, count, zone);
+            count += 1;
+            host += 1;
+        }
+        at += 1;
+    }
+    let mut at = 0;
+    while at < WELCOME.len() {
+        zones = inserted(zones, count, (WELCOME[at], None));
+        count += 1;
+        at += 1;
+    }
+    zones
+};
+
+/// The length of the longest zone.
+const LONGEST: usize = {
+    let (mut longest, mut at) = (0, 0);
+    while at < MARKS.len() {
+        let mut host = 0;
+        while host < MARKS[at].hosts.len() {
+            let length = MARKS[at].hosts[host].len();
+            longest = if length > longest { length } else { longest };
+            host += 1;
+        }
+        at += 1;
+    }
+    longest
+};
+
+/// `zones`, of which so many are in order already, with one more at its place.
+const fn inserted(mut zones: [Zone; COUNT], count: usize, zone: Zone) -> [Zone; COUNT] {
+    let (mut low, mut high) = (0, count);
+    while low < high {
+        let middle = (low + high) / 2;
+        if comes_before(zones[middle].0.as_bytes(), zone.0.as_bytes()) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    let mut at = count;
+    while at > low {
+        zones[at] = zones[at - 1];
+        at -= 1;
+    }
+    zones[low] = zone;
+    zones
+}
+
+const fn comes_before(a: &[u8], b: &[u8]) -> bool {
+    let mut at = 0;
+    while at < a.len() && at < b.len() {
+        if a[at] != b[at] {
+            return a[at] < b[at];
+        }
+        at += 1;
+    }
+    a.len() < b.len()
+}
+
+/// The list that a host name belongs to: a zone, a site, a host below one of them, or the name that
+/// a server looked up (`2.0.0.127.zen.spamhaus.org`). The longest zone wins.
+pub(crate) fn by_host(host: &[u8]) -> Option<Blocklist> {
+    let host = bare_host(host);
+    let first = host.len().saturating_sub(LONGEST);
+    (first..host.len())
+        .filter(|&at| at == 0 || host.get(at - 1) == Some(&b'.'))
+        .filter_map(|at| host.get(at..))
+        .find_map(|end| {
+            let found = ZONES.binary_search_by(|(zone, _)| order(zone.as_bytes(), end));
+            found.ok().and_then(|at| ZONES.get(at))
+        })
+        .and_then(|&(_, list)| list)
+}
+
+/// The list that a URL belongs to, by its page or its host.
+pub(crate) fn by_url(url: &[u8]) -> Option<Blocklist> {
+    let (host, path) = parts(url);
+    let name = bare_host(url.get(host)?);
+    let path = url.get(path..).unwrap_or_default();
+    PAGES
+        .iter()
+        .find(|(site, page, _)| {
+            let path = path.get(..page.len()).unwrap_or_default();
+            is_below(name, site.as_bytes()) && path.eq_ignore_ascii_case(page.as_bytes())
+        })
+        .map(|&(_, _, list)| list)
+        .or_else(|| by_host(name))
+}
+
+/// The IP address or the domain that a URL asks about, as a range of the URL.
+///
+/// An IP address is found wherever it stands behind the host; a domain only where the URL calls it
+/// one. What is percent-encoded is not found, since it does not stand there as it is.
+pub(crate) fn listed_in_url(url: &[u8]) -> Option<Range<usize>> {
+    let (_, path) = parts(url);
+    tokens(url, path)
+        .find_map(|token| ip(url, token))
+        .or_else(|| {
+            let (keys, values) = (tokens(url, path), tokens(url, path).skip(1));
+            keys.zip(values).find_map(|(key, value)| {
+                let key = url.get(key)?;
+                let asks = ASKS.iter().any(|ask| key.eq_ignore_ascii_case(ask));
+                (asks && is_domain(url.get(value.clone())?)).then_some(value)
+            })
+        })
+}
+
+/// What stands before a domain in a URL that asks about it.
+const ASKS: &[&[u8]] = &[
+    b"domain",
+    b"host",
+    b"hostname",
+    b"searchterm",
+    b"search",
+    b"query",
+    b"q",
+    b"d",
+    b"item",
+    b"value",
+    b"lookup",
+    b"listed",
+    b"url",
+    b"uri",
+];
+
+/// How a zone, in lower case, and a name compare.
+fn order(zone: &[u8], name: &[u8]) -> Ordering {
+    zone.iter()
+        .copied()
+        .cmp(name.iter().map(u8::to_ascii_lowercase))
+}
+
+fn is_below(host: &[u8], site: &[u8]) -> bool {
+    let Some(at) = host.len().checked_sub(site.len()) else {
+        return false;
+    };
+    let end = host.get(at..).unwrap_or_default();
+    end.eq_ignore_ascii_case(site) && (at == 0 || host.get(at - 1) == Some(&b'.'))
+}
+
+/// A host name without its port and the dot at its end.
+fn bare_host(host: &[u8]) -> &[u8] {
+    let end = host.iter().position(|&byte| matches!(byte, b':' | b'/'));
+    let host = host.get(..end.unwrap_or(host.len())).unwrap_or(host);
+    host.strip_suffix(b".").unwrap_or(host)
+}
+
+/// Where the host of a URL stands, with its port, and where the rest begins.
+fn parts(url: &[u8]) -> (Range<usize>, usize) {
+    let is_rest = |&byte: &u8| matches!(byte, b'/' | b'?' | b'#');
+    let rest_from = |from: usize| {
+        let rest = url.get(from..).unwrap_or_default();
+        from + rest.iter().position(is_rest).unwrap_or(rest.len())
+    };
+    let slash = rest_from(0);
+    let has_scheme = url.get(slash..slash + 2) == Some(b"//")
+        && url
+            .get(..slash)
+            .is_some_and(|scheme| scheme.ends_with(b":"));
+    let start = if has_scheme { slash + 2 } else { 0 };
+    let end = rest_from(start);
+    let user = url
+        .get(start..end)
+        .and_then(|host| host.iter().rposition(|&byte| byte == b'@'));
+    (user.map_or(start, |at| start + at + 1)..end, end)
+}
+
+/// The parts of a URL's path and query.
+fn tokens(url: &[u8], from: usize) -> impl Iterator<Item = Range<usize>> {
+    let mut at = from;
+    core::iter::from_fn(move || {
+        let is_part = |byte: &u8| !b"/?&=#;,+|()[]<>\"' ".contains(byte);
+        let rest = url.get(at..)?;
+        let start = at + rest.iter().position(is_part)?;
+        let rest = url.get(start..)?;
+        let length = rest.iter().position(|byte| !is_part(byte));
+        at = start + length.unwrap_or(rest.len());
+        Some(start..at)
+    })
+}
+
+/// The IP address that a part of a URL is, without a port or a dot behind it.
+fn ip(url: &[u8], token: Range<usize>) -> Option<Range<usize>> {
+    let text = core::str::from_utf8(url.get(token.clone())?).ok()?;
+    let text = text.trim_end_matches(['.', ':']);
+    if text.parse::<Ipv6Addr>().is_ok() && text.len() > 2 {
+        return Some(token.start..token.start + text.len());
+    }
+    let address = text.split(':').next().unwrap_or(text);
+    let is_v4 = address.parse::<Ipv4Addr>().is_ok();
+    is_v4.then_some(token.start..token.start + address.len())
+}
+
+fn is_domain(name: &[u8]) -> bool {
+    let mut labels = name.split(|&byte| byte == b'.');
+    let is_label = |label: &[u8]| {
+        !label.is_empty()
+            && label.iter().all(|byte| {
+                byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_') || !byte.is_ascii()
+            })
+    };
+    let top = labels.next_back().unwrap_or_default();
+    let is_top = top.len() >= 2
+        && (top.iter().all(|byte| byte.is_ascii_alphabetic()) || top.starts_with(b"xn--"));
+    is_top && is_label(top) && labels.next().is_some_and(is_label) && labels.all(is_label)
+}

@@ -1,0 +1,343 @@
+//! The wait that a server states: "try again in 5 minutes", "5分後".
+//!
+//! What announces a wait is in [`words`]; here the number and its unit are read. The build script
+//! reads this folder too.
+
+#[cfg(test)]
+mod tests;
+pub(crate) mod words;
+
+use core::time::Duration;
+
+use crate::fold::{self, Folded};
+use words::{JOINERS, NOT_AHEAD, NUMBERS, RANGES, UNITS};
+
+/// The longest wait that is believed, in seconds: seven days.
+const LONGEST: u64 = 7 * 24 * 60 * 60;
+
+/// The wait that begins with the number or the number word at `at`, and where it ends: behind its
+/// last unit. From one second to seven days; anything else is a limit, a size or a mistake.
+///
+/// A number without a unit is none, but for `seconds`, where what announces it means seconds. Two
+/// numbers with a colon need a unit too, since they may be a time of day (`14:30`); three are hours,
+/// minutes and seconds. Of a range (`5-10 minutes`) it is the larger.
+pub(crate) fn read(text: &[u8], at: usize, seconds: bool) -> Option<(Duration, usize)> {
+    let before = at.checked_sub(1).and_then(|before| text.get(before));
+    if before
+        .is_some_and(|&byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b',' | b':'))
+    {
+        return None;
+    }
+    let (tenths, end) = match clock(text, at) {
+        Some(found) => found,
+        None => match span(text, at) {
+            Some(first) => rest(text, first),
+            None if seconds => bare(text, at)?,
+            None => return None,
+        },
+    };
+    if is_past(text, end) {
+        return None;
+    }
+    // A part of a second is rounded up: to come back too early helps nobody.
+    let wait = tenths.div_ceil(10);
+    (1..=LONGEST)
+        .contains(&wait)
+        .then(|| (Duration::from_secs(wait), end))
+}
+
+/// A number with its unit.
+#[derive(Clone, Copy)]
+struct Span {
+    /// Tenths of a second.
+    tenths: u64,
+    /// Seconds in the unit.
+    unit: u64,
+    /// Where the unit ends.
+    end: usize,
+}
+
+/// One number, or a range of two, and their unit.
+fn span(text: &[u8], at: usize) -> Option<Span> {
+    let (mut tenths, mut next) = number(text, at)?;
+    // "5-10 minutes"
+    if let Some(second) = after_any(text, next, RANGES)
+        && let Some((larger, end)) = number(text, second)
+        && larger >= tenths
+    {
+        (tenths, next) = (larger, end);
+    }
+    let (unit, end) = unit(text, next)?;
+    Some(Span {
+        tenths: tenths.saturating_mul(unit),
+        unit,
+        end,
+    })
+}
+
+/// What goes on behind a span: smaller units that are added to it, or the larger end of a range.
+fn rest(text: &[u8], first: Span) -> (u64, usize) {
+    // "1 minute to 1 hour"
+    if let Some(at) = after_any(text, first.end, RANGES)
+        && let Some(second) = span(text, at)
+        && second.tenths >= first.tenths
+    {
+        return (second.tenths, second.end);
+    }
+    // "1 hour and 30 minutes": hours, minutes and seconds at most.
+    let mut sum = first;
+    for _ in 0..3 {
+        let at = after_any(text, sum.end, JOINERS).unwrap_or(spaces(text, sum.end));
+        match span(text, at) {
+            Some(next) if next.unit < sum.unit => {
+                sum = Span {
+                    tenths: sum.tenths.saturating_add(next.tenths),
+                    ..next
+                };
+            }
+            _ => break,
+        }
+    }
+    (sum.tenths, sum.end)
+}
+
+/// Hours, minutes and seconds, or two of them with a unit behind, with colons between them.
+fn clock(text: &[u8], at: usize) -> Option<(u64, usize)> {
+    let (first, end) = integer(text, at)?;
+    let (second, end) = two_digits(text, colon(text, end)?)?;
+    let is_over = |end: usize| !matches!(text.get(end), Some(byte) if byte.is_ascii_alphanumeric() || *byte == b':');
+    let units = match colon(text, end) {
+        Some(at) => {
+            let (third, end) = two_digits(text, at)?;
+            let hours = first
+                .saturating_mul(3600)
+                .saturating_add(second * 60 + third);
+            let is_time_of_day = word(text, spaces(text, end))
+                .is_some_and(|(word, _)| TIMES_OF_DAY.contains(&word.as_str()));
+            return (is_over(end) && !is_time_of_day).then(|| (hours.saturating_mul(10), end));
+        }
+        None => unit(text, end),
+    };
+    let (unit, end) = units?;
+    let part = first
+        .saturating_mul(unit)
+        .saturating_add(second * (unit / 60));
+    (unit >= 60).then(|| (part.saturating_mul(10), end))
+}
+
+/// What makes three numbers with colons a time of day.
+const TIMES_OF_DAY: &[&str] = &["am", "pm", "utc", "gmt", "uhr", "est", "cet", "jst", "z"];
+
+/// A number that can have no unit: nothing but the end of what is said stands behind it.
+fn bare(text: &[u8], at: usize) -> Option<(u64, usize)> {
+    let (tenths, end) = number(text, at)?;
+    text.get(at..end)?.first()?.is_ascii_digit().then_some(())?;
+    let next = |ahead: usize| text.get(end + ahead).copied().unwrap_or(b' ');
+    let is_over = match next(0) {
+        b'.' | b',' | b';' => next(1) <= b' ',
+        b')' | b']' | b'"' | b'\r' | b'\n' => true,
+        b' ' => !starts_word(text, spaces(text, end)),
+        _ => false,
+    };
+    is_over.then_some((tenths, end))
+}
+
+/// Whether a letter or a digit stands here.
+fn starts_word(text: &[u8], at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or_default();
+    fold::decode(rest)
+        .is_some_and(|(c, _)| matches!(fold::fold(c), Folded::Letter(_) | Folded::Whole(_)))
+}
+
+/// Whether the words behind a span say that it is over already.
+fn is_past(text: &[u8], end: usize) -> bool {
+    after_any(text, end, NOT_AHEAD).is_some()
+}
+
+/// Tenths of a number in digits, in words, or in Chinese numerals, and where it ends.
+fn number(text: &[u8], at: usize) -> Option<(u64, usize)> {
+    if let Some((value, end)) = integer(text, at) {
+        return Some(decimals(text, value, end)).flatten();
+    }
+    if let Some((word, end)) = word(text, at) {
+        let value = NUMBERS.iter().find(|(name, _)| *name == word.as_str())?.1;
+        return Some((value * 10, end));
+    }
+    let (value, end) = kanji(text, at)?;
+    Some((value * 10, end))
+}
+
+/// Tenths of the number that began so, with the digits behind a point or comma.
+fn decimals(text: &[u8], value: u64, end: usize) -> Option<(u64, usize)> {
+    let tenths = value.saturating_mul(10);
+    if !matches!(text.get(end), Some(b'.' | b',')) {
+        return Some((tenths, end));
+    }
+    let Some((_, after)) = integer(text, end + 1) else {
+        return Some((tenths, end));
+    };
+    let is_comma = text.get(end) == Some(&b',');
+    match text.get(end + 1..after)? {
+        [digit] | [digit, _] if digit.is_ascii_digit() => {
+            Some((tenths.saturating_add(u64::from(digit - b'0')), after))
+        }
+        // "3,600 seconds"; "3.600" may be either.
+        digits if digits.len() == 3 && is_comma && (1..1000).contains(&value) => {
+            let (rest, _) = integer(text, end + 1)?;
+            let value = value.saturating_mul(1000).saturating_add(rest);
+            Some((value.saturating_mul(10), after))
+        }
+        _ => None,
+    }
+}
+
+/// A run of digits of either width.
+fn integer(text: &[u8], at: usize) -> Option<(u64, usize)> {
+    let (mut value, mut end) = (0u64, at);
+    while let Some((digit, length)) = digit(text, end) {
+        value = value.saturating_mul(10).saturating_add(digit);
+        end += length;
+    }
+    (end > at).then_some((value, end))
+}
+
+fn digit(text: &[u8], at: usize) -> Option<(u64, usize)> {
+    let (c, length) = fold::decode(text.get(at..)?)?;
+    match c {
+        '0'..='9' => Some((u64::from(c) - u64::from('0'), length)),
+        '０'..='９' => Some((u64::from(c) - u64::from('０'), length)),
+        _ => None,
+    }
+}
+
+fn two_digits(text: &[u8], at: usize) -> Option<(u64, usize)> {
+    let (value, end) = integer(text, at)?;
+    // Two bytes, or six in full width.
+    (value < 60 && matches!(end - at, 2 | 6)).then_some((value, end))
+}
+
+fn colon(text: &[u8], at: usize) -> Option<usize> {
+    let (c, length) = fold::decode(text.get(at..)?)?;
+    matches!(c, ':' | '：').then_some(at + length)
+}
+
+/// A number below a hundred in Chinese numerals: 五, 十五, 三十.
+fn kanji(text: &[u8], at: usize) -> Option<(u64, usize)> {
+    const DIGITS: [char; 9] = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
+    let digit = |at: usize| {
+        let (c, length) = fold::decode(text.get(at..)?)?;
+        let c = if matches!(c, '两' | '兩') { '二' } else { c };
+        let value = (1..).zip(DIGITS).find(|&(_, digit)| digit == c)?.0;
+        Some((value, at + length))
+    };
+    let ten = |at: usize| {
+        let (c, length) = fold::decode(text.get(at..)?)?;
+        (c == '十').then_some(at + length)
+    };
+    let (tens, end) = digit(at).map_or((1, at), |found| found);
+    let Some(end) = ten(end) else {
+        return digit(at);
+    };
+    let (ones, end) = digit(end).unwrap_or((0, end));
+    // "十分" is "enough" more often than "ten minutes".
+    let rest = text.get(end..)?;
+    let is_ten = (tens, ones) == (1, 0);
+    let is_minute = !is_ten
+        || rest.strip_prefix("分".as_bytes()).is_none_or(|rest| {
+            ["後", "后", "間", "间", "钟", "鐘", "以", "ほど", "程"]
+                .iter()
+                .any(|next| rest.starts_with(next.as_bytes()))
+        });
+    is_minute.then_some((tens * 10 + ones, end))
+}
+
+/// The seconds in the unit that stands here, or behind a space or hyphen, and where it ends.
+fn unit(text: &[u8], at: usize) -> Option<(u64, usize)> {
+    let at = match text.get(at) {
+        Some(b'-') => at + 1,
+        _ => spaces(text, at),
+    };
+    if let Some((word, end)) = word(text, at) {
+        let found = UNITS
+            .iter()
+            .find(|(_, names)| names.contains(&word.as_str()));
+        return found.map(|&(seconds, _)| (seconds, end));
+    }
+    let rest = text.get(at..)?;
+    UNITS
+        .iter()
+        .flat_map(|(seconds, names)| names.iter().map(|name| (*seconds, *name)))
+        .filter(|(_, name)| !name.is_ascii() && rest.starts_with(name.as_bytes()))
+        .max_by_key(|(_, name)| name.len())
+        .filter(|(_, name)| {
+            name.chars()
+                .next()
+                .is_some_and(|c| matches!(fold::fold(c), Folded::Whole(_)))
+        })
+        .map(|(seconds, name)| (seconds, at + name.len()))
+}
+
+/// Behind the longest of these that stands here, and behind the spaces around it.
+fn after_any(text: &[u8], at: usize, any: &[&str]) -> Option<usize> {
+    let at = spaces(text, at);
+    let rest = text.get(at..)?;
+    let word = word(text, at);
+    any.iter()
+        .filter_map(|known| match &word {
+            Some((word, end)) => (word.as_str() == *known).then_some(*end),
+            None => rest
+                .starts_with(known.as_bytes())
+                .then_some(at + known.len()),
+        })
+        .max()
+        .map(|end| spaces(text, end))
+}
+
+/// Behind white space, of which a line's end is none.
+fn spaces(text: &[u8], at: usize) -> usize {
+    let mut end = at;
+    while let Some((c, length)) = text.get(end..).and_then(fold::decode)
+        && !matches!(c, '\r' | '\n')
+        && matches!(fold::fold(c), Folded::Space)
+    {
+        end += length;
+    }
+    end
+}
+
+/// A word, folded; one that is longer than any of ours is cut.
+struct Word {
+    bytes: [u8; 24],
+    length: usize,
+}
+
+impl Word {
+    fn as_str(&self) -> &str {
+        let bytes = self.bytes.get(..self.length).unwrap_or_default();
+        core::str::from_utf8(bytes).unwrap_or_default()
+    }
+}
+
+/// The word of letters that stands here, and where it ends; digits end it.
+fn word(text: &[u8], at: usize) -> Option<(Word, usize)> {
+    let mut word = Word {
+        bytes: [0; 24],
+        length: 0,
+    };
+    let mut end = at;
+    while let Some((c, length)) = text.get(end..).and_then(fold::decode) {
+        match fold::fold(c) {
+            Folded::Letter(letter) if !c.is_numeric() => {
+                let letter = letter.as_slice();
+                let place = word.length..word.length + letter.len();
+                // A longer word is none of ours.
+                word.bytes.get_mut(place)?.copy_from_slice(letter);
+                word.length += letter.len();
+            }
+            Folded::Ignored if end > at => {}
+            _ => break,
+        }
+        end += length;
+    }
+    (end > at).then_some((word, end))
+}

@@ -1,0 +1,225 @@
+use core::time::Duration;
+
+use super::words::{AFTER, NOT_WAITS, NUMBERS, SECONDS, UNITS, WAITS};
+use super::{LONGEST, read};
+use crate::fold::{Folded, decode, fold};
+use crate::{phrase, rules};
+
+/// Seconds, and the text of the wait.
+fn wait(text: &str, seconds: bool) -> Option<(u64, &str)> {
+    let (wait, end) = read(text.as_bytes(), 0, seconds)?;
+    Some((wait.as_secs(), text.get(..end)?))
+}
+
+#[test]
+fn numbers_and_units() {
+    for (text, expected) in [
+        ("5 minutes", (300, "5 minutes")),
+        ("5 Minutes.", (300, "5 Minutes")),
+        ("300 seconds (see x)", (300, "300 seconds")),
+        ("300s", (300, "300s")),
+        ("300\u{a0}s", (300, "300\u{a0}s")),
+        ("1h", (3600, "1h")),
+        ("1 hr", (3600, "1 hr")),
+        ("3600 s", (3600, "3600 s")),
+        ("3,600 seconds", (3600, "3,600 seconds")),
+        ("1.5 hours", (5400, "1.5 hours")),
+        ("0,5 h", (1800, "0,5 h")),
+        ("0.2 seconds", (1, "0.2 seconds")),
+        ("15-minute delay", (900, "15-minute")),
+        ("1d", (86400, "1d")),
+        ("7 days", (604_800, "7 days")),
+        ("５分後", (300, "５分")),
+        ("１０分", (600, "１０分")),
+        ("5分間", (300, "5分間")),
+        ("5分ほど", (300, "5分")),
+        ("5 分後", (300, "5 分")),
+        ("1時間後", (3600, "1時間")),
+        ("300秒", (300, "300秒")),
+        ("5 Minuten", (300, "5 Minuten")),
+        ("2 Stunden", (7200, "2 Stunden")),
+        ("5 minutos", (300, "5 minutos")),
+        ("2 días", (172_800, "2 días")),
+        ("5 minuti", (300, "5 minuti")),
+        ("5 минут", (300, "5 минут")),
+        ("5 МИНУТ", (300, "5 МИНУТ")),
+        ("1 час", (3600, "1 час")),
+        ("5分钟后", (300, "5分钟")),
+        ("2小时", (7200, "2小时")),
+        ("5 분", (300, "5 분")),
+        ("30분 후", (1800, "30분")),
+        ("1시간", (3600, "1시간")),
+        ("5 dakika", (300, "5 dakika")),
+        ("5 phút", (300, "5 phút")),
+    ] {
+        assert_eq!(wait(text, false), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn numbers_in_words() {
+    for (text, expected) in [
+        ("five minutes", (300, "five minutes")),
+        ("a minute", (60, "a minute")),
+        ("An hour", (3600, "An hour")),
+        ("einer Stunde", (3600, "einer Stunde")),
+        ("une heure", (3600, "une heure")),
+        ("一分", (60, "一分")),
+        ("十五分", (900, "十五分")),
+        ("三十分後", (1800, "三十分")),
+        ("十分後", (600, "十分")),
+        ("两小时", (7200, "两小时")),
+    ] {
+        assert_eq!(wait(text, false), Some(expected), "{text}");
+    }
+    for text in [
+        "a few minutes",
+        "several hours",
+        "十分に",
+        "五通",
+        "a mailbox",
+        "some time",
+    ] {
+        assert_eq!(wait(text, true), None, "{text}");
+    }
+}
+
+#[test]
+fn parts_ranges_and_clocks() {
+    for (text, expected) in [
+        ("5 min 30 sec", (330, "5 min 30 sec")),
+        ("1h30m", (5400, "1h30m")),
+        ("1 hour and 30 minutes", (5400, "1 hour and 30 minutes")),
+        (
+            "1 hour, 5 minutes, 10 seconds",
+            (3910, "1 hour, 5 minutes, 10 seconds"),
+        ),
+        ("1時間30分後", (5400, "1時間30分")),
+        ("5 minutes 550 5.1.1", (300, "5 minutes")),
+        ("5 minutes and 2 hours", (300, "5 minutes")),
+        ("5-10 minutes", (600, "5-10 minutes")),
+        ("5 to 10 minutes", (600, "5 to 10 minutes")),
+        ("5\u{2013}10 min", (600, "5\u{2013}10 min")),
+        ("5～10分後", (600, "5～10分")),
+        ("5 bis 10 Minuten", (600, "5 bis 10 Minuten")),
+        ("30 seconds to 5 minutes", (300, "30 seconds to 5 minutes")),
+        ("00:05:00", (300, "00:05:00")),
+        ("00:29:43.", (1783, "00:29:43")),
+        ("2:00:00 hours", (7200, "2:00:00")),
+        ("05:00 minutes", (300, "05:00 minutes")),
+        ("1:30 h", (5400, "1:30 h")),
+    ] {
+        assert_eq!(wait(text, false), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn bare_numbers_only_where_they_are_seconds() {
+    assert_eq!(wait("300", true), Some((300, "300")));
+    assert_eq!(wait("300. Thanks", true), Some((300, "300")));
+    assert_eq!(wait("300)", true), Some((300, "300")));
+    for text in [
+        "300 messages",
+        "300/500",
+        "300-1",
+        "300.5.1",
+        "300%",
+        "300MB",
+        "300:",
+        "10:30",
+        "five",
+        "300 通",
+    ] {
+        assert_eq!(wait(text, true), None, "{text}");
+    }
+    assert_eq!(wait("300", false), None);
+}
+
+#[test]
+fn no_waits() {
+    for text in [
+        "",
+        "minutes",
+        "0 seconds",
+        "00:00:00",
+        "8 days",
+        "604801 s",
+        "99999999999999999999999999999999999999 hours",
+        "99999999999999999999:00:00",
+        "5 MB",
+        "5 messages",
+        "5 minutesy",
+        "3.600 Sekunden",
+        "05:00",
+        "14:30",
+        "14:30:00 UTC",
+        "12:34:56:78",
+        "00:05:99",
+        "5 minutes ago",
+        "3 days now",
+        "5分前",
+        "5",
+        "5 ",
+        "-5 minutes",
+        "5 months",
+        "one time",
+    ] {
+        assert_eq!(wait(text, false), None, "{text}");
+    }
+    // The number goes on before it.
+    assert_eq!(read(b"1.5 minutes", 2, false), None);
+    assert_eq!(read(b"x5 minutes", 1, false), None);
+    assert_eq!(read(b"5 minutes", 99, true), None);
+}
+
+#[test]
+fn tables_are_folded() {
+    let names = UNITS.iter().flat_map(|(_, names)| names.iter().copied());
+    for name in names.chain(NUMBERS.iter().map(|(name, _)| *name)) {
+        let mut rest = name.as_bytes();
+        assert!(name.len() <= 24, "{name}");
+        while let Some((c, length)) = decode(rest) {
+            let is_folded = match fold(c) {
+                Folded::Letter(bytes) | Folded::Whole(bytes) => bytes.as_slice() == &rest[..length],
+                _ => false,
+            };
+            assert!(is_folded, "{name}");
+            rest = &rest[length..];
+        }
+    }
+}
+
+#[test]
+fn phrases_can_be_read() {
+    let sets = |name: &str| {
+        let set = rules::words::WORD_SETS.iter().find(|set| set.name == name);
+        set.map(|set| set.any)
+    };
+    for phrase in [WAITS, SECONDS, AFTER, NOT_WAITS].into_iter().flatten() {
+        assert!(phrase::parse(phrase, &sets).is_ok(), "{phrase}");
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_bytes(bytes: Vec<u8>, at in 0usize..64, seconds: bool) {
+        if let Some((wait, end)) = read(&bytes, at, seconds) {
+            assert!(end > at && end <= bytes.len());
+            assert!((Duration::from_secs(1)..=Duration::from_secs(LONGEST)).contains(&wait));
+        }
+    }
+
+    #[test]
+    fn likely_texts(text in "[0-9０-９一十.,:-]{0,24} ?(min|h|分|秒|сек|to|and)?[0-9 ]{0,9}(s|m|時間)?", seconds: bool) {
+        if let Some((wait, end)) = read(text.as_bytes(), 0, seconds) {
+            assert!(text.get(..end).is_some());
+            assert!((1..=LONGEST).contains(&wait.as_secs()));
+        }
+    }
+
+    #[test]
+    fn stated_seconds_are_read(seconds in 1..=LONGEST) {
+        let text = format!("{seconds} seconds");
+        assert_eq!(read(text.as_bytes(), 0, false), Some((Duration::from_secs(seconds), text.len())));
+    }
+}

@@ -267,6 +267,7 @@ blocklists! {
     UrlHaus = "urlhaus", "URLhaus", "abuse.ch", LINKS, Page("https://urlhaus.abuse.ch/browse/");
     SafeBrowsing = "safe_browsing", "Google Safe Browsing", "Google", LINKS, Page("https://transparencyreport.google.com/safe-browsing/search");
     PhishTank = "phishtank", "PhishTank", "Cisco Talos", URLS, Page("https://phishtank.org/");
+    Spamrl = "spamrl", "SpamRL", "SpamExperts (N-able)", ALL_KINDS, Page("https://spamrl.com/");
     AttRbl = "att_rbl", "AT&T RBL", "AT&T", IPS, NoPage;
     Wpbl = "wpbl", "Weighted Private Block List (WPBL)", "wpbl.info", IPS, Dead(None);
     Ahbl = "ahbl", "Abusive Hosts Blocking List (AHBL)", "The Summit Open Source Development Group", IPS_DOMAINS, Dead(Some(2015));

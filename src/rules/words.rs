@@ -66,7 +66,7 @@ pub(crate) const WORD_SETS: &[WordSet] = &[
     // Lists of senders to refuse: the kinds, and the well-known names.
     set(
         "dnsbl",
-        "dnsbl|dnsbls|rbl|rbls|dnsrbl|rhsbl|drbl|dbl|sbl|xbl|pbl|zen|sblxbl|attrbl|cdrbl|spamhaus|sorbs|spamcop|barracudacentral|brbl|uceprotect*|abuseat|abusix|spamrats|psbl|mailspike|invaluement|ivmsip|senderscore|senderbase|hostkarma|junkemailfilter|nixspam|manitu|gbudb|surriel|backscatterer|njabl|ahbl|dsbl|ordb|spfbl|lashback|trustedsource|cobion|blacklist|blacklists|blocklist|blocklists|denylist|denylists|blackhole|talos|fabel|mailpolice|dul|spameatingmonkey|anonmails|dronebl|swinog|s5h|0spam|zapbl|wpbl|kisarbl|tiopan|rfci",
+        "dnsbl|dnsbls|rbl|rbls|dnsrbl|rhsbl|drbl|dbl|sbl|xbl|pbl|zen|sblxbl|attrbl|cdrbl|spamhaus|sorbs|spamcop|barracudacentral|brbl|uceprotect*|abuseat|abusix|spamrats|psbl|mailspike|invaluement|ivmsip|senderscore|senderbase|hostkarma|junkemailfilter|nixspam|manitu|gbudb|surriel|backscatterer|njabl|ahbl|dsbl|ordb|spfbl|lashback|trustedsource|cobion|blacklist|blacklists|blocklist|blocklists|denylist|denylists|blackhole|talos|fabel|mailpolice|dul|spameatingmonkey|anonmails|dronebl|swinog|s5h|0spam|zapbl|wpbl|kisarbl|tiopan|rfci|nordspam|suomispam|polspam|justspam|scientificspam|efnetrbl|httpbl|abuseipdb|spamcannibal|osirusoft|tordnsel|improware|spamrl",
     ),
     set(
         "blocklist",

@@ -22,10 +22,13 @@ const LONGEST: u64 = 7 * 24 * 60 * 60;
 /// numbers with a colon need a unit too, since they may be a time of day (`14:30`); three are hours,
 /// minutes and seconds. Of a range (`5-10 minutes`) it is the larger.
 pub(crate) fn read(text: &[u8], at: usize, seconds: bool) -> Option<(Duration, usize)> {
-    let before = at.checked_sub(1).and_then(|before| text.get(before));
-    if before
-        .is_some_and(|&byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b',' | b':'))
-    {
+    // "1.5 minutes" is not "5 minutes", nor "x5" a number.
+    let before = |ahead: usize| {
+        let byte = at.checked_sub(ahead).and_then(|before| text.get(before));
+        byte.copied().unwrap_or(b' ')
+    };
+    let goes_on = matches!(before(1), b'.' | b',' | b':') && before(2).is_ascii_digit();
+    if goes_on || before(1).is_ascii_alphanumeric() {
         return None;
     }
     let (tenths, end) = match clock(text, at) {
@@ -44,6 +47,33 @@ pub(crate) fn read(text: &[u8], at: usize, seconds: bool) -> Option<(Duration, u
     (1..=LONGEST)
         .contains(&wait)
         .then(|| (Duration::from_secs(wait), end))
+}
+
+/// The wait whose last unit begins at `unit`, and where it begins: what [`words::AFTER`] tells stands
+/// behind its number, so the number is looked for before it.
+pub(crate) fn read_back(text: &[u8], unit: usize) -> Option<(Duration, usize)> {
+    // "12 hours, 30 minutes and 30 seconds", and as much again for wider characters.
+    const FARTHEST: usize = 64;
+    (unit.saturating_sub(FARTHEST)..unit)
+        .filter(|&at| starts_number(text, at))
+        .find_map(|at| {
+            let (wait, end) = read(text, at, false)?;
+            (end > unit).then_some((wait, at))
+        })
+}
+
+/// Whether a character that a number or a number word can begin with stands here, and no other
+/// before it.
+fn starts_number(text: &[u8], at: usize) -> bool {
+    let is_middle = text.get(at).is_none_or(|byte| (0x80..0xC0).contains(byte));
+    !is_middle && starts_word(text, at) && {
+        let digit_before = |length: usize| {
+            at.checked_sub(length)
+                .and_then(|before| digit(text, before))
+                .is_some_and(|(_, found)| found == length)
+        };
+        !digit_before(1) && !digit_before(3)
+    }
 }
 
 /// A number with its unit.

@@ -1,7 +1,7 @@
 use core::time::Duration;
 
 use super::words::{AFTER, NOT_WAITS, NUMBERS, SECONDS, UNITS, WAITS};
-use super::{LONGEST, read};
+use super::{LONGEST, read, read_back};
 use crate::fold::{Folded, decode, fold};
 use crate::{phrase, rules};
 
@@ -173,6 +173,35 @@ fn no_waits() {
 }
 
 #[test]
+fn numbers_before_a_unit() {
+    for (text, unit, expected) in [
+        ("5分後に", "分", (300, "5分後に")),
+        ("グレイリスト:1時間30分後に", "分", (5400, "1時間30分後に")),
+        ("制限中です。１０分後", "分", (600, "１０分後")),
+        ("100通を5分後に", "分", (300, "5分後に")),
+        ("请等待十五分钟后", "分", (900, "十五分钟后")),
+        (
+            "allow 15 minutes before",
+            "minutes",
+            (900, "15 minutes before"),
+        ),
+        (
+            "550 5.7.1 allow 5-10 minutes",
+            "minutes",
+            (600, "5-10 minutes"),
+        ),
+    ] {
+        let at = text.find(unit).unwrap();
+        let found = read_back(text.as_bytes(), at);
+        let found = found.map(|(wait, start)| (wait.as_secs(), &text[start..]));
+        assert_eq!(found, Some(expected), "{text}");
+    }
+    assert_eq!(read_back("数分後".as_bytes(), 3), None);
+    assert_eq!(read_back(b"minutes", 0), None);
+    assert_eq!(read_back(b"5 minutes", 99), None);
+}
+
+#[test]
 fn tables_are_folded() {
     let names = UNITS.iter().flat_map(|(_, names)| names.iter().copied());
     for name in names.chain(NUMBERS.iter().map(|(name, _)| *name)) {
@@ -203,6 +232,9 @@ fn phrases_can_be_read() {
 proptest::proptest! {
     #[test]
     fn any_bytes(bytes: Vec<u8>, at in 0usize..64, seconds: bool) {
+        if let Some((wait, start)) = read_back(&bytes, at) {
+            assert!(start < at && !wait.is_zero());
+        }
         if let Some((wait, end)) = read(&bytes, at, seconds) {
             assert!(end > at && end <= bytes.len());
             assert!((Duration::from_secs(1)..=Duration::from_secs(LONGEST)).contains(&wait));

@@ -224,7 +224,6 @@ pub(crate) const WAITS: &[&str] = &[
     "(retry|retrying|resend|resending|retransmit|reconnect|redeliver|reattempt|requeue|resubmit) [it|them] [(the|your|this) (message|mail|email|connection|delivery)] [delivery] [not before|no sooner than] (in|after)",
     "(try|retry|retrying|send|sending|deliver|delivery|connect|connecting|attempt) … (back|again|later) (in|after)",
     "(come|try|check|call|get) back (in|after)",
-    "(please|try|and) (in|after)",
     "please (retry|try|resend)",
     "(try again|retry|come back|resend) (no sooner than|not before|not sooner than|no earlier than)",
     "(greylist*|graylist*|grey listed|gray listed|greylisting|deferred|defer|deferring|postponed|throttled|paused|delaying|quarantined|put off|put on hold|tempfailed) for",
@@ -234,6 +233,7 @@ pub(crate) const WAITS: &[&str] = &[
     "(sleep|pause|stop sending|back off|backoff|hold off|refrain from sending|do not retry|dont retry|do not send|dont send) [mail|again] for",
     "(accept|accepting|accepted|welcome) [your|the|this|mail|message|messages|email] [mail|message|messages|email] [again] (in|after)",
     "(limit|limits|quota|block|ban|counter|restriction|window|penalty|listing|entry|timeout) … (expire|expires|ends|end|reset|resets|lifted|removed|cleared|over) (in|after)",
+    "(will|may|can) (persist|last) for",
     "(available|open|released|unblocked|delisted|unlocked|allowed) [again] in",
     "(retry|wait|delay|greylist|grey listing|greylisting|backoff|back off|deferral) (time|period|delay|interval|seconds|remaining)",
     "(remaining|left) [time] to wait",
@@ -249,7 +249,7 @@ pub(crate) const WAITS: &[&str] = &[
     "(patient*|attend*) [pendant|au moins|environ]",
     "nouveau (dans|apres)",
     // Spanish and Portuguese
-    "(reintent*|intent*|vuelv*|prueb*|prob*|reenvi*|tent*|retent*|repit*|volte) … (en|em|dentro de|despues de|pasados|tras|apos|daqui a|depois de)",
+    "(reintente|reintentelo|reintentar|reintentarlo|intent*|vuelv*|prueb*|prob*|reenvi*|tent*|retent*|repit*|volte) … (en|em|dentro de|despues de|pasados|tras|apos|daqui a|depois de)",
     "(esper*|aguard*) [al menos|pelo menos|por|unos|cerca de]",
     // Italian
     "(riprov*|ritent*|prov*|tentar*|reinvi*|rispedi*|ripet*) … (tra|fra|dopo)",
@@ -291,6 +291,7 @@ pub(crate) const SECONDS: &[&str] = &[
 pub(crate) const AFTER: &[&str] = &[
     // "Please allow 5 minutes before retrying"
     "{time_unit} (before|and|then) [you|next] (retry|retrying|try|trying|resend|resending|reconnect|reconnecting|attempting|attempt|connecting|redelivery|sending again)",
+    "{time_unit} to go",
     "(sekunden|minuten|stunden|minute|stunde) (erneut|wieder|nochmals|nochmal|noch einmal|warten|abwarten)",
     "(secondes|minutes|heures|heure|minute) avant (de|une) [nouvelle|reessay*|renvoy*]",
     "(seconden|minuten|minuut|uur) [nogmaals] (opnieuw|nogmaals|weer|wachten)",

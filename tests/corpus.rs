@@ -6,6 +6,7 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use bounce_classifier::{BounceReason, Cause, classify};
+use bounce_classifier::{Blocklist, BounceReason, classify};
 use common::{Row, corpus};
 
 /// Lists the rows that are answered otherwise than they are labelled.
@@ -137,4 +138,33 @@ fn every_cause_stands_in_the_corpus() {
     let rare: Vec<_> = counts.iter().filter(|&(_, &count)| count < 2).collect();
     assert!(rare.is_empty(), "{rare:?}");
     assert!(counts.values().sum::<usize>() >= 300);
+fn every_blocklist_is_named_and_what_is_listed_stands_there() {
+    let mut missing: BTreeSet<Blocklist> = Blocklist::ALL.iter().copied().collect();
+    for row in &corpus("") {
+        if let Some(list) = row.blocklist {
+            missing.remove(&list);
+        }
+        if let Some(listed) = &row.listed {
+            assert!(row.blocklist.is_some(), "{}: listed on what?", row.place);
+            assert!(row.diagnostic.contains(listed), "{}: {listed}", row.place);
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn stated_waits_are_labelled_and_near_misses_are_not() {
+    let stated = |rows: &[Row]| {
+        rows.iter()
+            .filter(|row| row.retry_after_s.is_some())
+            .count()
+    };
+    assert!(stated(&corpus("waits")) >= 30);
+    let near_misses = corpus("near_misses_waits");
+    assert!(near_misses.len() >= 15);
+    assert_eq!(stated(&near_misses), 0);
+    for row in &corpus("") {
+        let wait = row.retry_after_s.unwrap_or(1);
+        assert!((1..=7 * 24 * 60 * 60).contains(&wait), "{}", row.place);
+    }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::str::FromStr;
 
 use bounce_classifier::{Bounce, BounceReason, Cause, ReplyCode};
+use bounce_classifier::{Blocklist, Bounce, BounceReason, ReplyCode};
 use serde::Deserialize;
 
 /// A labelled bounce.
@@ -29,6 +30,12 @@ pub struct Row {
     pub accept: Vec<BounceReason>,
     /// The finer cause, where the reply tells it.
     pub cause: Option<Cause>,
+    /// The list that something is said to be on.
+    pub blocklist: Option<Blocklist>,
+    /// The IP address or the domain that is said to be listed, as the text writes it.
+    pub listed: Option<String>,
+    /// The wait that the text states, in seconds.
+    pub retry_after_s: Option<u64>,
     /// Why it is labelled so.
     pub why: String,
     /// In near-misses: the words that mislead.

@@ -207,7 +207,7 @@ blocklists! {
     NixSpam = "nixspam", "NiX Spam", "manitu and iX magazine", IPS, Dead(Some(2025));
     DroneBl = "dronebl", "DroneBL", "DroneBL", IPS, Page("https://dronebl.org/lookup");
     Abusix = "abusix", "Abusix Mail Intelligence", "Abusix", ALL_KINDS, Page("https://lookup.abusix.com/");
-    Truncate = "truncate", "Truncate", "GBUdb", IPS, Page("https://www.gbudb.com/truncate/");
+    Truncate = "truncate", "Truncate", "GBUdb", IPS, Page("http://www.gbudb.com/truncate/");
     Spamrats = "spamrats", "SpamRATS", "SpamRATS", IPS, Page("https://www.spamrats.com/lookup.php");
     SpamratsDyna = "spamrats_dyna", "RATS-Dyna", "SpamRATS", IPS, Page("https://www.spamrats.com/lookup.php");
     SpamratsNoPtr = "spamrats_noptr", "RATS-NoPtr", "SpamRATS", IPS, Page("https://www.spamrats.com/lookup.php");
@@ -223,7 +223,7 @@ blocklists! {
     CloudmarkCsi = "cloudmark_csi", "Cloudmark Sender Intelligence (CSI)", "Proofpoint", IPS, Page("https://csi.cloudmark.com/en/reset/");
     Symantec = "symantec", "Symantec IP Reputation", "Broadcom", IPS, Page("https://ipremoval.sms.symantec.com/");
     TrustedSource = "trustedsource", "TrustedSource", "Trellix (formerly McAfee)", IPS_DOMAINS, Page("https://www.trustedsource.org/");
-    FortiGuard = "fortiguard", "FortiGuard AntiSpam", "Fortinet", ALL_KINDS, Page("https://www.fortiguard.com/");
+    FortiGuard = "fortiguard", "FortiGuard AntiSpam", "Fortinet", ALL_KINDS, NoPage;
     Sophos = "sophos", "Sophos IP Reputation", "Sophos", IPS, NoPage;
     SonicWallGrid = "sonicwall_grid", "SonicWall GRID Network", "SonicWall", IPS, NoPage;
     Cyren = "cyren", "Cyren (Commtouch) IP Reputation", "Cyren", IPS, NoPage;
@@ -234,10 +234,10 @@ blocklists! {
     LashbackUbl = "lashback_ubl", "LashBack Unsubscribe Blacklist (UBL)", "LashBack", IPS, Page("https://blacklist.lashback.com/");
     S5h = "s5h", "all.s5h.net", "usenix.org.uk", IPS, Page("http://www.usenix.org.uk/content/rbl.html");
     BlocklistDe = "blocklist_de", "blocklist.de", "blocklist.de", IPS, Page("https://www.blocklist.de/en/delist.html");
-    SemBlack = "sem_black", "Spam Eating Monkey SEM-BLACK", "Spam Eating Monkey", IPS, Page("https://spameatingmonkey.com/");
-    SemBackscatter = "sem_backscatter", "Spam Eating Monkey SEM-BACKSCATTER", "Spam Eating Monkey", IPS, Page("https://spameatingmonkey.com/");
-    SemUri = "sem_uri", "Spam Eating Monkey SEM-URI", "Spam Eating Monkey", LINKS, Page("https://spameatingmonkey.com/");
-    SemFresh = "sem_fresh", "Spam Eating Monkey SEM-FRESH", "Spam Eating Monkey", LINKS, Page("https://spameatingmonkey.com/");
+    SemBlack = "sem_black", "Spam Eating Monkey SEM-BLACK", "Spam Eating Monkey", IPS, Page("https://spameatingmonkey.com/lookup");
+    SemBackscatter = "sem_backscatter", "Spam Eating Monkey SEM-BACKSCATTER", "Spam Eating Monkey", IPS, Page("https://spameatingmonkey.com/lookup");
+    SemUri = "sem_uri", "Spam Eating Monkey SEM-URI", "Spam Eating Monkey", LINKS, Page("https://spameatingmonkey.com/lookup");
+    SemFresh = "sem_fresh", "Spam Eating Monkey SEM-FRESH", "Spam Eating Monkey", LINKS, Page("https://spameatingmonkey.com/lookup");
     Inps = "inps", "inps.de DNSBL", "inps.de", IPS, Page("http://dnsbl.inps.de/");
     Anonmails = "anonmails", "Anonmails DNSBL", "anonmails.de", IPS, Page("https://anonmails.de/dnsbl.php");
     Nordspam = "nordspam", "NordSpam", "NordSpam", IPS_DOMAINS, Page("https://www.nordspam.com/");
@@ -252,7 +252,7 @@ blocklists! {
     TorDnsel = "tor_dnsel", "Tor DNS Exit List", "The Tor Project", IPS, Page("https://metrics.torproject.org/exonerator.html");
     DanTor = "dan_tor", "Dan's Tor node lists", "dan.me.uk", IPS, Page("https://www.dan.me.uk/dnsbl");
     CasaCbl = "casa_cbl", "CASA CBL", "Internet Society of China", IPS, NoPage;
-    KisaRbl = "kisa_rbl", "KISA-RBL", "Korea Internet & Security Agency", IPS, Page("https://www.kisarbl.or.kr/");
+    KisaRbl = "kisa_rbl", "KISA-RBL", "Korea Internet & Security Agency", IPS, NoPage;
     RblJp = "rbl_jp", "RBL.JP", "RBL.JP project", IPS_DOMAINS, Dead(None);
     Spfbl = "spfbl", "SPFBL.net", "SPFBL.net", IPS_DOMAINS, Page("https://matrix.spfbl.net/");
     ZeroSpam = "zerospam", "0Spam Project", "0spam.org", IPS, Page("https://0spam.org/");

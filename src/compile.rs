@@ -493,8 +493,7 @@ fn lay_out(
             tables.found.push(END);
         }
         let has = |what: u32, is_there: bool| if is_there { what } else { 0 };
-        let head = (list as u32) << 3
-            | has(Head::NEXT, !state.next.is_empty())
+        let head = (list as u32) << 2
             | has(Head::GAP, !state.gap.is_empty())
             | has(Head::FOUND, !state.found.is_empty());
         if head >> Node::BITS != 0 {
@@ -522,7 +521,7 @@ fn lay_out(
     tables.slots[0] = slot_of(HEAD, 0);
     tables.roots = vec![0; width];
     for &(symbol, state) in roots {
-        let has = heads[state] & (Head::NEXT | Head::GAP | Head::FOUND);
+        let has = heads[state] & (Head::GAP | Head::FOUND);
         tables.roots[usize::from(symbol)] = has << Node::BITS | bases[state] as u32;
     }
     Ok(())

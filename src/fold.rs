@@ -225,13 +225,14 @@ fn ideograph(bytes: &[u8]) -> Option<Bytes> {
     else {
         return None;
     };
-    let is_whole = match (first, second, third) {
-        (0xE3, 0x81, 0x81..) | (0xE3, 0x82, ..=0x96 | 0xA1..) | (0xE3, 0x83, ..=0xBA | 0xBC..) => {
-            true
-        }
-        (0xE4, 0xB8.., _) | (0xE5.., _, _) => true,
-        _ => false,
-    };
+    let is_whole = matches!(
+        (first, second, third),
+        (0xE3, 0x81, 0x81..)
+            | (0xE3, 0x82, ..=0x96 | 0xA1..)
+            | (0xE3, 0x83, ..=0xBA | 0xBC..)
+            | (0xE4, 0xB8.., _)
+            | (0xE5.., _, _)
+    );
     is_whole.then_some(Bytes {
         bytes: [first, second, third, 0],
         len: 3,

@@ -128,16 +128,18 @@ impl<'t> Recent<'t> {
             near |= u64::from(is_near) << bit;
             far |= u64::from(head.has(Head::GAP)) << bit;
         }
-        let root = |place: usize| self.tables.root(self.token(place).symbol).0;
-        for place in bits(complete).map(|bit| from + bit) {
-            let head = self.tables.head(root(place));
-            self.complete(head, place, place, found);
-        }
-        for place in bits(near).map(|bit| from + bit) {
-            self.before(root(place), place, place, found);
-        }
-        for place in bits(far).map(|bit| from + bit) {
-            self.beyond(root(place), place, place, found);
+        for bit in bits(complete | near | far) {
+            let place = from + bit;
+            let (node, _) = self.tables.root(self.token(place).symbol);
+            if complete >> bit & 1 != 0 {
+                self.complete(self.tables.head(node), place, place, found);
+            }
+            if near >> bit & 1 != 0 {
+                self.before(node, place, place, found);
+            }
+            if far >> bit & 1 != 0 {
+                self.beyond(node, place, place, found);
+            }
         }
     }
 

@@ -137,7 +137,7 @@ const FIRST: [u128; 17] = {
 fn ending(text: &[u8], start: usize) -> u128 {
     if let Some(last) = text.last_chunk::<16>() {
         let from = text.len() - 16;
-        return u128::from_le_bytes(*last) >> (8 * (start - from) as u32 & 127);
+        return u128::from_le_bytes(*last) >> (8 * ((start - from) & 15));
     }
     let rest = text.get(start..).unwrap_or_default();
     rest.iter()

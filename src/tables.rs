@@ -41,6 +41,7 @@ pub(crate) const GAP: u16 = 1;
 
 /// The label of the head of a row: no symbol, and not 0 either, which is looked up where there is no
 /// word.
+#[allow(dead_code, reason = "for the build script")]
 pub(crate) const HEAD: u16 = (1 << LABEL_BITS) - 1;
 
 /// A node of the phrase automaton: the base of its row.
@@ -57,16 +58,14 @@ impl Node {
 pub(crate) struct Head(pub u32);
 
 impl Head {
-    /// Phrases may go on with the word right before.
-    pub(crate) const NEXT: u32 = 1;
     /// Phrases may go on with a word somewhat before.
-    pub(crate) const GAP: u32 = 2;
+    pub(crate) const GAP: u32 = 1;
     /// Phrases are complete.
-    pub(crate) const FOUND: u32 = 4;
+    pub(crate) const FOUND: u32 = 2;
 
     /// Where the list of the complete phrases begins in `found`.
     pub(crate) const fn list(self) -> usize {
-        (self.0 >> 3) as usize
+        (self.0 >> 2) as usize
     }
 
     /// Whether it has this.

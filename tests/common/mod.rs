@@ -4,8 +4,7 @@ use std::fmt::Display;
 use std::path::Path;
 use std::str::FromStr;
 
-use bounce_classifier::{Bounce, BounceReason, Cause, ReplyCode};
-use bounce_classifier::{Blocklist, Bounce, BounceReason, ReplyCode};
+use bounce_classifier::{Blocklist, Bounce, BounceReason, Cause, ReplyCode};
 use serde::Deserialize;
 
 /// A labelled bounce.

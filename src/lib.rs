@@ -118,6 +118,8 @@ mod parse;
     reason = "the build script reads the notation; here only its shapes are used"
 )]
 mod phrase;
+#[allow(dead_code, unused_imports, reason = "the marks are not looked for yet")]
+mod provider;
 mod reason;
 mod recent;
 mod reply_code;
@@ -141,6 +143,7 @@ pub use cause::Cause;
 pub use classification::{Basis, Classification, classify};
 pub use enhanced_status::{EnhancedStatusCode, StatusMeaning};
 pub use error::{ClassifyError, InvalidReplyCode, InvalidStatusCode, ParseNameError};
+pub use provider::{Provider, ProviderKind};
 pub use reason::{BounceKind, BounceReason, HardReason, SoftReason};
 pub use reply_code::{ReplyCategory, ReplyCode, ReplyMeaning};
 pub use severity::Severity;

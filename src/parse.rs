@@ -8,6 +8,7 @@ use crate::bounce::SmtpCommand;
 use crate::cause::Cause;
 use crate::classification::Basis;
 use crate::error::ParseNameError;
+use crate::provider::{Provider, ProviderKind};
 use crate::reason::{BounceKind, BounceReason, HardReason, SoftReason};
 use crate::severity::Severity;
 use crate::text::Language;
@@ -48,6 +49,8 @@ by_code! {
     Cause, "cause";
     Language, "language";
     Severity, "severity";
+    Provider, "provider";
+    ProviderKind, "kind of provider";
 }
 
 /// Reads the names that logs and libraries use: case, spaces and punctuation do not count.

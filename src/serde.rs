@@ -12,6 +12,7 @@ use crate::bounce::SmtpCommand;
 use crate::cause::Cause;
 use crate::classification::{Basis, Classification};
 use crate::enhanced_status::EnhancedStatusCode;
+use crate::provider::{Provider, ProviderKind};
 use crate::reason::{BounceKind, BounceReason, HardReason, SoftReason};
 use crate::reply_code::ReplyCode;
 use crate::severity::Severity;
@@ -59,6 +60,8 @@ as_string! {
     Basis, "the name of a basis", |value, to| to.serialize_str(value.code());
     BounceKind, "`hard` or `soft`", |value, to| to.serialize_str(value.code());
     Severity, "the name of a severity", |value, to| to.serialize_str(value.code());
+    Provider, "the name of a provider", |value, to| to.serialize_str(value.code());
+    ProviderKind, "the name of a kind of provider", |value, to| to.serialize_str(value.code());
     Language, "`ja` or `en`", |value, to| to.serialize_str(value.code());
     SmtpCommand, "an SMTP command", |value, to| to.serialize_str(value.code());
     EnhancedStatusCode, "an enhanced status code such as `5.1.1`", |value, to| to.collect_str(value);

@@ -308,4 +308,8 @@ pub(crate) const RULES: &[Rule] = &[
         "closed list|group",
         "user has (blocked|disabled|rejected)",
     ]),
+    // Orange: https://postmaster.orange.fr/
+    Rule::new("address_disabled.orange_code", DISABLED, Specific, &[
+        "ofr* 417",
+    ]).cause(Cause::Inactive),
 ];

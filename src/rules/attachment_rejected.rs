@@ -27,7 +27,6 @@ pub(crate) const RULES: &[Rule] = &[
         "content presents a potential",
         "(heuristics|securiteinfo|sanesecurity|winnow|exploit) (phishing|encrypted|broken|structured|malware|js|html|pdf|doc|win)",
         "(zero hour|zerohour|outbreak|zero day) … (virus|malware|threat|detected|filter|attachment)",
-        "ib705",
         "pol p5",
         "(hl vir|dt vir)",
         "(sandbox|sandboxing|advanced threat) … (malicious|detected|rejected|blocked|malware)",
@@ -150,4 +149,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(see|read|open|view) [the] [attached] (attachment|attachments|file)",
         "(original|message|report|details|headers) {is} (attached|in the attachment|included as)",
     ]),
+    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
+    Rule::new("attachment_rejected.godaddy_code", ATTACHMENT, Decisive, &[
+        "ib705",
+    ]).cause(Cause::Virus),
 ];

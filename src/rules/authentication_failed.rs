@@ -45,7 +45,6 @@ pub(crate) const RULES: &[Rule] = &[
         "domain owner discourages",
         "(is not|not) (allowed|permitted|authorized|authorised) to send [mail] [email] [messages] [emails] (from|for|on behalf of|as) … (spf|domain|<host>)",
         "(not|isnt) (allowed|permitted|authorized|authorised|designated) … (by|in|according to) … spf",
-        "(ib508|ib509)",
         "please (see|visit|check) … (openspf|spf)",
         "(rate limited|deferred|limited|blocked) because … spf",
         "(mail|email|message) has been [temporarily] rate limited because spf",
@@ -195,4 +194,20 @@ pub(crate) const RULES: &[Rule] = &[
         "instructions on setting up (spf|dkim|dmarc)",
         "(setting|set|turn) (up|on) (spf|dkim|dmarc)",
     ]),
+    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
+    Rule::new("authentication_failed.godaddy_spf", AUTH, Decisive, &[
+        "ib508|ib509",
+    ]).cause(Cause::SpfFail),
+    // Comcast: https://postmaster.comcast.net/smtp-error-codes.php
+    Rule::new("authentication_failed.comcast_dmarc", AUTH, Decisive, &[
+        "dm0000*",
+    ]).cause(Cause::DmarcFail),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    Rule::new("authentication_failed.netease_spf", AUTH, Decisive, &[
+        "mi spf",
+    ]).cause(Cause::SpfFail),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    Rule::new("authentication_failed.netease_dmarc", AUTH, Decisive, &[
+        "mi dma",
+    ]).cause(Cause::DmarcFail),
 ];

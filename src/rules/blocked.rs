@@ -263,40 +263,75 @@ pub(crate) const RULES: &[Rule] = &[
         "(spam trap|spamtrap|spamtraps|spam traps|honeypot|honey pot|trap address)",
         "(spam|spamming) … (your ip|your host|your server|your network)",
     ]).cause(Cause::IpListed),
-    // Microsoft's consumer mail.
+    // Outlook.com: https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx
     Rule::new("blocked.microsoft", BLOCKED, Decisive, &[
-        "s3140|s3150",
+        "s3140|s3150|s3113|s3114|s3115|s3116",
         "messages from … werent sent",
         "part of their network is on our block list",
         "network is on our (block|blocked|black) list",
         "banned sending ip",
         "access denied banned sending",
         "(ou|sc) (001|002|003|004)",
-        "as16012607|as16012609|as16012611|as16012612",
+        "as16012607|as16012609|as16012611|as16012612|as1410|as1430|(as 1410)|(as 1430)",
         "from … prevented from being delivered … ip … blocked",
         "mail from your … has been blocked … content filter … ip",
     ]).cause(Cause::IpListed),
-    // Codes of other providers that name a block of the host.
-    Rule::new("blocked.provider_code", BLOCKED, Decisive, &[
+    // Yahoo and AOL: https://senders.yahooinc.com/smtp-error-codes/
+    Rule::new("blocked.yahoo_list", BLOCKED, Decisive, &[
         "bl21|bl22|bl23|bl24",
+    ]).cause(Cause::IpListed),
+    // AOL, until Yahoo took over its mail: https://postmaster.aol.com/error-codes
+    Rule::new("blocked.aol_code", BLOCKED, Decisive, &[
+        "rly (b1|b2|b3|b4|b5|b6|bd|bl)",
+        "con b1",
+        "dns b1",
+    ]).cause(Cause::IpListed),
+    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
+    Rule::new("blocked.godaddy_list", BLOCKED, Decisive, &[
         "ib103|ib104|ib105|ib106",
+    ]).cause(Cause::IpListed),
+    // Cox: https://www.cox.com/residential/support/email-error-codes.html
+    Rule::new("blocked.cox_code", BLOCKED, Decisive, &[
         "aup cdrbl",
-        "cdrbl|attrbl",
-        "cxbl",
-        "ipbl0001|ipbl1000|ipbl0010|ipbl0100|ipbl1001|ipbl1100|ipbl1010|ipbl1111|ipbl0011|ipbl0110|ipbl0101",
+        "cdrbl",
+        "cxbl|cxrbl",
+        "ipbl0001|ipbl1000|ipbl0010|ipbl0100|ipbl1001|ipbl1100|ipbl1010|ipbl1011|ipbl1101|ipbl1110|ipbl1111|ipbl0011|ipbl0110|ipbl0101|ipbl0111",
+    ]).cause(Cause::IpListed),
+    // AT&T's own list: its replies name the address to write to
+    Rule::new("blocked.att_list", BLOCKED, Decisive, &[
+        "attrbl",
+        "dnsrbl blocked for abuse",
+    ]).cause(Cause::IpListed),
+    // Orange: https://postmaster.orange.fr/
+    Rule::new("blocked.orange_code", BLOCKED, Decisive, &[
         "ofr* 102",
+    ]).cause(Cause::IpListed),
+    // La Poste, whose codes are like those of Orange
+    Rule::new("blocked.la_poste_code", BLOCKED, Decisive, &[
         "(lpn* 630|lpn* 102)",
+    ]).cause(Cause::IpListed),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    Rule::new("blocked.netease_code", BLOCKED, Decisive, &[
         "dt rbl",
         "hl ipb",
         "hl ihu",
-        "rtr (bl|bb|ge|sc|rd|br|bg|bk|dl)",
-        "rly (b1|b2|b3|bd|bl)",
-        "con b1",
-        "dns b1",
+    ]).cause(Cause::IpListed),
+    // Facebook: https://www.facebook.com/postmaster/response_codes
+    Rule::new("blocked.facebook_code", BLOCKED, Decisive, &[
         "pol (p1|p2|p3|p4|t1|t2|t3)",
+    ]).cause(Cause::IpListed),
+    // Comcast: https://postmaster.comcast.net/smtp-error-codes.php
+    Rule::new("blocked.comcast_code", BLOCKED, Decisive, &[
         "bl00*|bl004",
         "comcast bl*",
+    ]).cause(Cause::IpListed),
+    // T-Online: https://postmaster.t-online.de/
+    Rule::new("blocked.t_online", BLOCKED, Decisive, &[
         "ask your postmaster for help or to contact <email> (to clarify|for reset)",
+    ]).cause(Cause::IpListed),
+    // Codes of others that name a block of the host.
+    Rule::new("blocked.provider_code", BLOCKED, Decisive, &[
+        "rtr (bl|bb|ge|sc|rd|br|bg|bk|dl)",
         "etp208",
     ]).cause(Cause::IpListed),
     // Spectrum's and Charter's codes, and others; the greeting before them says nothing.

@@ -27,7 +27,6 @@ pub(crate) const RULES: &[Rule] = &[
         "({email}|{reject}|blocked|due to|because of|contains|for) … (malicious|spam|phishing|suspicious|bad) [or] [spam] (url|urls|uri|uris|link|links|website|websites)",
         "<ip> {block} (url|urls|uri|uris|link|links|website|words|word|subject|content|header)",
         "(blocked|rejected|refused) … (fortispamshield|fortiguard) … (url|urls)",
-        "(hvu b1|hvu b2)",
         "pol p6",
     ]).cause(Cause::UrlListed),
     Rule::new("content_rejected.words", CONTENT, Decisive, &[
@@ -226,4 +225,12 @@ pub(crate) const RULES: &[Rule] = &[
         "message headers",
         "(contains|contain) (information|the original|the|a copy)",
     ]),
+    // AOL, until Yahoo took over its mail: https://postmaster.aol.com/error-codes
+    Rule::new("content_rejected.aol_url", CONTENT, Decisive, &[
+        "hvu (b1|b2)",
+    ]).cause(Cause::UrlListed),
+    // Cox: https://www.cox.com/residential/support/email-error-codes.html
+    Rule::new("content_rejected.cox_url", CONTENT, Decisive, &[
+        "urlbl011|urlbl101|urlbl110|urlbl1101",
+    ]).cause(Cause::UrlListed),
 ];

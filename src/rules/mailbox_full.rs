@@ -379,4 +379,8 @@ pub(crate) const RULES: &[Rule] = &[
         "(reasons|causes|typically|usually|often|commonly) … (full {box}|{box} is full|{box} full)",
         "(common|usual|typical|frequent|possible) (reason|cause) … (full {box}|{box} is full|{box} full)",
     ]),
+    // Orange: https://postmaster.orange.fr/
+    Rule::new("mailbox_full.orange_code", Verdict::One(R::MAILBOX_FULL), Specific, &[
+        "ofr* 418",
+    ]).cause(Cause::OverQuota),
 ];

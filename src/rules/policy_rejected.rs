@@ -131,12 +131,15 @@ pub(crate) const RULES: &[Rule] = &[
         "mail from … rejected for policy reasons",
         "connection … rejected for policy reasons",
     ]),
-    // Apple's and Facebook's codes.
+    // Apple: https://support.apple.com/en-us/102322
+    Rule::new("policy_rejected.apple_code", POLICY, Broad, &[
+        "cs01",
+        "hm01|hm02|hm03|hm04|hm05|hm06|hm07|hm08",
+    ]),
+    // Facebook's code, and those of filters.
     Rule::new("policy_rejected.provider_code", POLICY, Broad, &[
-        "cs01|hm07|hm08",
         "pol p8",
         "mimecast … policy",
-        "ib007",
         "as7555",
         "message rejected due to local policy",
     ]),
@@ -271,4 +274,12 @@ pub(crate) const RULES: &[Rule] = &[
         "strictly prohibited",
         "(bulk|sender|email|mailing) policy guidelines",
     ]),
+    // Sending services that hold mail back themselves, because of what happened before.
+    Rule::new("policy_rejected.suppressed", Verdict::One(R::POLICY_REJECTED), Specific, &[
+        "not delivering to (previously bounced address|a user who marked your messages as spam|unsubscribed address)",
+        "recipient that (has|have) been marked as inactive",
+        "recipient address suppressed due to (customer|system) policy",
+        "preblocked",
+        "(address|it) is on the suppression list",
+    ]).cause(Cause::ProviderSuppressed),
 ];

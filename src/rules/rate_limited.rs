@@ -21,7 +21,6 @@ pub(crate) const RULES: &[Rule] = &[
         "no more (connections|sessions|parallel)",
         "connections exceed",
         "excessive (connections|connection rate)",
-        "hl icc",
     ]).cause(Cause::TooManyConnections),
     Rule::new("rate_limited.recipients", Verdict::One(R::RATE_LIMITED), Specific, &[
         "(too|to) many [unique|different|rcpt|envelope|mail|message|email|valid|distinct] (recipients|recipient|rcpts|rcpt|rcpt to|addressees|receivers|addresses|destinations)",
@@ -41,7 +40,6 @@ pub(crate) const RULES: &[Rule] = &[
         "policy size per transaction",
         "(excess|excessive) recipients",
         "(split|reduce) … recipients",
-        "(rp drc|rp qrc)",
         "(maximum|max|at most|up to|no more than) … recipients … (per|in one|in a|accepted|allowed|permitted)",
         "only … recipients … (per|in one|in a) (message|mail|email|connection|session|transaction)",
     ]).cause(Cause::TooManyRecipients),
@@ -66,8 +64,6 @@ pub(crate) const RULES: &[Rule] = &[
         "(message|mail|email) (per (session|connection)|count (per|exceed*|limit))",
         "(messages|mails|emails) (second|minute|hour|day)",
         "maximum number of (messages|mails|emails|letters) … (exceed*|reached|session|connection|sent|per)",
-        "(hl ifc|mi dmc|mi sfq|mi stc|rtr rl)",
-        "rl00*",
         "(sent|sending|send|submitted|received|accepted|delivered|made|opened) (more than|over|at least|already|too many) … ({msgs}|recipients|connections) … (in|within|per|during|this|last|an|a|every|today) … {time_unit}",
         "more than … ({msgs}|connections|recipients) … (in|within|per|during|every) [the|a|an|one|last|past|1|this] [last|past] … {time_unit}",
         "sent … ({msgs}) … (in|within|during) the (last|past) … {time_unit}",
@@ -140,7 +136,6 @@ pub(crate) const RULES: &[Rule] = &[
         "(deferred|delayed|throttled|limited) due to [unexpected volume or|excessive|a high number of|high|too many|many] [user|spam|member|users] complaints",
         "(deferred|delayed|throttled) … complaints",
         "temporarily deferred due to … complaints",
-        "(tss01|tss02)",
     ]).cause(Cause::Complaints),
     Rule::new("rate_limited.volume", Verdict::One(R::RATE_LIMITED), Decisive, &[
         "(unusual|unexpected|abnormal|high|suspicious|excessive) (rate|volume|rates|volumes|spike) of",
@@ -149,7 +144,6 @@ pub(crate) const RULES: &[Rule] = &[
         "unusual (sending|traffic|amount of|number of|mail|email) [activity|patterns|mail|email|messages]",
         "(deferred|delayed|throttled|limited) … (volume|traffic)",
         "(sudden|rapid) (increase|spike) … (volume|traffic|mail|messages)",
-        "tss04",
     ]).cause(Cause::UnusualVolume),
     Rule::new("rate_limited.reputation", Verdict::One(R::RATE_LIMITED), Decisive, &[
         "(rate limited|throttled|deferred|rate limiting|slowed down|limited) due to [ip|poor|low|bad|domain|sender|the|your] [ip|domain|sender] reputation",
@@ -184,7 +178,6 @@ pub(crate) const RULES: &[Rule] = &[
         "too much fail authentication",
         "(error|errors|bad command) (limit|count|threshold) (exceed*|reached)",
         "auth error limit",
-        "(mi cel|mi ccl|rp cel|rp ccl)",
     ]).cause(Cause::TooManyErrors),
     // Japanese
     Rule::new("rate_limited.ja", Verdict::One(R::RATE_LIMITED), Specific, &[
@@ -435,4 +428,85 @@ pub(crate) const RULES: &[Rule] = &[
         "(limited|throttled) (because|until) (it|this|the|there|your|spf|dkim|dmarc)",
         "(rate limit|rate limits|throttling) (guidelines|policy page|documentation)",
     ]),
+    // Yahoo and AOL: https://senders.yahooinc.com/smtp-error-codes/
+    Rule::new("rate_limited.yahoo_complaints", Verdict::One(R::RATE_LIMITED), Decisive, &[
+        "tss01|tss02|tss05",
+    ]).cause(Cause::Complaints),
+    // Yahoo and AOL: https://senders.yahooinc.com/smtp-error-codes/
+    Rule::new("rate_limited.yahoo_volume", Verdict::One(R::RATE_LIMITED), Decisive, &[
+        "tss04",
+    ]).cause(Cause::UnusualVolume),
+    // Yahoo and AOL: https://senders.yahooinc.com/smtp-error-codes/
+    Rule::new("rate_limited.yahoo_pace", Verdict::One(R::RATE_LIMITED), Decisive, &[
+        "rl01",
+    ]).cause(Cause::TooManyMessages),
+    // AOL, until Yahoo took over its mail: https://postmaster.aol.com/error-codes
+    Rule::new("rate_limited.aol_code", Verdict::One(R::RATE_LIMITED), Decisive, &[
+        "dyn t1",
+        "rtr rl",
+    ]).cause(Cause::TooManyMessages),
+    // Orange: https://postmaster.orange.fr/
+    Rule::new("rate_limited.orange_connections", Verdict::One(R::RATE_LIMITED), Decisive, &[
+        "ofr* 104",
+    ]).cause(Cause::TooManyConnections),
+    // Orange: https://postmaster.orange.fr/
+    Rule::new("rate_limited.orange_pace", Verdict::One(R::RATE_LIMITED), Decisive, &[
+        "ofr* 304",
+    ]).cause(Cause::TooManyMessages),
+    // La Poste, whose codes are like those of Orange
+    Rule::new("rate_limited.la_poste_connections", Verdict::One(R::RATE_LIMITED), Decisive, &[
+        "lpn* 402",
+    ]).cause(Cause::TooManyConnections),
+    // Cox: https://www.cox.com/residential/support/email-error-codes.html
+    Rule::new("rate_limited.cox_messages", Verdict::One(R::RATE_LIMITED), Decisive, &[
+        "cxmxrt",
+    ]).cause(Cause::TooManyMessages),
+    // Cox: https://www.cox.com/residential/support/email-error-codes.html
+    Rule::new("rate_limited.cox_account", Verdict::One(R::RATE_LIMITED), Decisive, &[
+        "cxthrt",
+    ]).cause(Cause::SendingQuota),
+    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
+    Rule::new("rate_limited.godaddy_recipients", Verdict::One(R::RATE_LIMITED), Decisive, &[
+        "ib605",
+    ]).cause(Cause::TooManyRecipients),
+    // Comcast: https://postmaster.comcast.net/smtp-error-codes.php
+    Rule::new("rate_limited.comcast_code", Verdict::One(R::RATE_LIMITED), Specific, &[
+        "rl00*",
+    ]).cause(Cause::TooManyMessages),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    Rule::new("rate_limited.netease_messages", Verdict::One(R::RATE_LIMITED), Specific, &[
+        "(hl ifc|mi dmc|mi sfq|mi stc)",
+    ]).cause(Cause::TooManyMessages),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    Rule::new("rate_limited.netease_quota", Verdict::One(R::RATE_LIMITED), Broad, &[
+        "rp trc",
+    ]).cause(Cause::SendingQuota),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    Rule::new("rate_limited.netease_recipients", Verdict::One(R::RATE_LIMITED), Specific, &[
+        "(rp drc|rp qrc|rp rcl)",
+    ]).cause(Cause::TooManyRecipients),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    Rule::new("rate_limited.netease_connections", Verdict::One(R::RATE_LIMITED), Specific, &[
+        "(hl icc|hl itc)",
+    ]).cause(Cause::TooManyConnections),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    Rule::new("rate_limited.netease_unknown", Verdict::One(R::RATE_LIMITED), Specific, &[
+        "hl rep",
+    ]).cause(Cause::TooManyErrors),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    Rule::new("rate_limited.netease_errors", Verdict::One(R::RATE_LIMITED), Broad, &[
+        "(mi cel|mi ccl|rp cel|rp ccl)",
+    ]).cause(Cause::TooManyErrors),
+    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
+    Rule::new("rate_limited.godaddy_sessions", Verdict::One(R::RATE_LIMITED), Specific, &[
+        "ib007",
+    ]).cause(Cause::TooManyConnections),
+    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
+    Rule::new("rate_limited.godaddy_messages", Verdict::One(R::RATE_LIMITED), Specific, &[
+        "ib504|ib507|ib510",
+    ]).cause(Cause::TooManyMessages),
+    // SendGrid: what was paid for is used up.
+    Rule::new("rate_limited.sendgrid_credits", Verdict::One(R::RATE_LIMITED), Decisive, &[
+        "maximum credits exceeded",
+    ]).cause(Cause::SendingQuota),
 ];

@@ -264,4 +264,12 @@ pub(crate) const RULES: &[Rule] = &[
         "for the smtp relay",
         "open relay (database|list|test)",
     ]),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    Rule::new("relay_denied.netease_code", Verdict::One(R::RELAY_DENIED), Specific, &[
+        "rp frl",
+    ]).cause(Cause::OpenRelayRefused),
+    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
+    Rule::new("relay_denied.godaddy_auth", Verdict::One(R::RELAY_DENIED), Specific, &[
+        "ib401",
+    ]).cause(Cause::AuthFailed),
 ];

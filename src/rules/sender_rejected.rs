@@ -35,9 +35,6 @@ pub(crate) const RULES: &[Rule] = &[
         "(null|empty|blank) (sender|senders|envelope sender|envelope senders|return path|reverse path|mail from|from|from addresses|from address) … (not|rejected|refused|denied|disallowed|prohibited)",
         "(bounces|bounce messages) (are not|not) accepted",
         "ip addresses are not allowed as a from",
-        "ib501|ib502|ib503|ib504|ib505|ib506|ib507|ib510",
-        "dt sum",
-        "mi imf",
     ]),
     Rule::new("sender_rejected.address_banned", SENDER, Decisive, &[
         "sender (address|addresses|email|email address) [{is}] {block}",
@@ -55,8 +52,6 @@ pub(crate) const RULES: &[Rule] = &[
         "(user|sender) in blacklist",
         "<email> {is} (blacklisted|blocklisted|banned|black listed)",
         "mail from <email> … (blacklisted|banned|blocklisted)",
-        "cxsndr",
-        "mi spb",
     ]).cause(Cause::SenderAddressBanned),
     Rule::new("sender_rejected.sender_blocked", SENDER, Specific, &[
         "sender (blocked|blacklisted|banned|blocklisted)",
@@ -231,8 +226,6 @@ pub(crate) const RULES: &[Rule] = &[
         "unknown (host name|hostname|client host) … (reverse|ip|client)",
         "no (hostname|host name) (found|for your|for ip)",
         "dns (nr|p3)",
-        "cxdns",
-        "ib108",
     ]).cause(Cause::NoPtr),
     Rule::new("sender_rejected.ptr_mismatch", SENDER, Decisive, &[
         "(ptr|rdns|reverse dns|reverse lookup|reverse hostname|hostname|forward dns|forward lookup) … (does not match|doesnt match|mismatch|not match|do not match|must match|does not point|doesnt point|mismatches|not matching|doesnt resolve back|does not resolve back|inconsistent)",
@@ -256,7 +249,6 @@ pub(crate) const RULES: &[Rule] = &[
         "(you|you are not|youre not|dont|not|impersonat*|pretending|claim*) … (using|use|with|as) (my|our) (own|name|hostname|ip|domain) … (helo|ehlo)",
         "helo … (my|our|own) (name|hostname|ip|domain)",
         "access denied bad helo",
-        "mi nhd",
     ]).cause(Cause::HeloRefused),
     Rule::new("sender_rejected.tls_required", SENDER, Decisive, &[
         "(tls|starttls|ssl|secure connection|encrypted connection|encryption|transport layer security|secure channel) (is|are|connection|session|encryption|support|must|version) [be] (required|mandatory|needed|used|enforced|necessary|requires)",
@@ -313,7 +305,6 @@ pub(crate) const RULES: &[Rule] = &[
         "only (people|those|persons|contacts|friends|senders) … (may|can|are allowed to) (send|write|mail|email)",
         "(not|doesnt|dont|wont|never|cannot|cant) (accept|receive|take|get|want) [any] {email} from (strangers|outsiders|outside|external|unknown|unlisted|unregistered)",
         "email address isnt one of them",
-        "(wm|hl) (bli|blu)",
     ]).cause(Cause::AllowedSendersOnly),
     Rule::new("sender_rejected.list_posting", SENDER, Decisive, &[
         "not … (a|an) [registered] [active] (member|subscriber|members|moderator|list member|participant) of",
@@ -515,4 +506,44 @@ pub(crate) const RULES: &[Rule] = &[
         "add you to (their|the|his|our) (whitelist|allowlist|safe)",
         "please be sure your mailserver is configured correctly spf helo ptr",
     ]),
+    // Cox: https://www.cox.com/residential/support/email-error-codes.html
+    Rule::new("sender_rejected.cox_sender", SENDER, Decisive, &[
+        "cxsndr|cxmj",
+    ]).cause(Cause::SenderAddressBanned),
+    // Cox: https://www.cox.com/residential/support/email-error-codes.html
+    Rule::new("sender_rejected.cox_ptr", SENDER, Decisive, &[
+        "cxdns",
+    ]).cause(Cause::NoPtr),
+    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
+    Rule::new("sender_rejected.godaddy_ptr", SENDER, Decisive, &[
+        "ib108",
+    ]).cause(Cause::NoPtr),
+    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
+    Rule::new("sender_rejected.godaddy_address", SENDER, Specific, &[
+        "ib501|ib502|ib503|ib505|ib506",
+    ]).cause(Cause::SenderAddressMalformed),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    Rule::new("sender_rejected.netease_sender", SENDER, Decisive, &[
+        "mi spb",
+    ]).cause(Cause::SenderAddressBanned),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    Rule::new("sender_rejected.netease_address", SENDER, Specific, &[
+        "mi imf",
+    ]).cause(Cause::SenderAddressMalformed),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    Rule::new("sender_rejected.netease_mismatch", SENDER, Specific, &[
+        "dt sum",
+    ]),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    Rule::new("sender_rejected.netease_allowed", SENDER, Specific, &[
+        "(wm|hl) (bli|blu)",
+    ]).cause(Cause::AllowedSendersOnly),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    Rule::new("sender_rejected.netease_helo", SENDER, Specific, &[
+        "mi nhd",
+    ]).cause(Cause::HeloRefused),
+    // GMX and WEB.DE: https://postmaster.gmx.net/en/error-messages
+    Rule::new("sender_rejected.gmx_dns", SENDER, Decisive, &[
+        "invalid dns mx",
+    ]).cause(Cause::SenderDomainUnresolvable),
 ];

@@ -93,9 +93,6 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::Phishing),
     // Codes and products of those who judge messages.
     Rule::new("spam_rejected.provider_code", SPAM, Decisive, &[
-        "dt spm",
-        "ib212|ib213|ib210|ib211",
-        "ofr* 506",
         "mcspamsignature*",
         "spamsignature*",
         "(mxlogic|psmtp|postini) … spam",
@@ -110,8 +107,6 @@ pub(crate) const RULES: &[Rule] = &[
         "barracuda … spam",
         "spam by content filtering",
         "rejected as spam by content filtering",
-        "cxspam",
-        "aup (spam|o 1500|out 1500|in 1200)",
         "reject by behaviour spam",
     ]),
     Rule::new("spam_rejected.barracuda_junk", SPAM, Specific, &[
@@ -230,5 +225,30 @@ pub(crate) const RULES: &[Rule] = &[
         "spam (haus|cop|rats|eating monkey|rbl|dnsbl|blacklist|blocklist|black list|block list|database|listing)",
         "spam and open relay blocking",
         "junk email filter",
+    ]),
+    // Orange: https://postmaster.orange.fr/
+    Rule::new("spam_rejected.orange_code", SPAM, Decisive, &[
+        "ofr* 506",
+    ]),
+    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
+    Rule::new("spam_rejected.godaddy_code", SPAM, Decisive, &[
+        "ib212|ib213|ib210|ib211",
+    ]),
+    // Cox: https://www.cox.com/residential/support/email-error-codes.html
+    Rule::new("spam_rejected.cox_code", SPAM, Decisive, &[
+        "cxspam",
+        "aup i 1310",
+    ]),
+    // Spectrum: https://www.spectrum.net/support/internet/understanding-email-error-codes
+    Rule::new("spam_rejected.spectrum_code", SPAM, Decisive, &[
+        "aup (spam|o 1500|out 1500|in 1200)",
+    ]),
+    // Comcast: https://postmaster.comcast.net/smtp-error-codes.php
+    Rule::new("spam_rejected.comcast_phishing", SPAM, Decisive, &[
+        "ph0000*",
+    ]).cause(Cause::Phishing),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    Rule::new("spam_rejected.netease_code", SPAM, Decisive, &[
+        "dt spm",
     ]),
 ];

@@ -265,7 +265,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]).cause(Cause::IpListed),
     // Outlook.com: https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx
     Rule::new("blocked.microsoft", BLOCKED, Decisive, &[
-        "s3140|s3150|s3113|s3114|s3115|s3116",
+        "s3140|s3150",
         "messages from … werent sent",
         "part of their network is on our block list",
         "network is on our (block|blocked|black) list",

@@ -509,4 +509,8 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("rate_limited.sendgrid_credits", Verdict::One(R::RATE_LIMITED), Decisive, &[
         "maximum credits exceeded",
     ]).cause(Cause::SendingQuota),
+    // Outlook.com: https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx
+    Rule::new("rate_limited.microsoft_code", Verdict::One(R::RATE_LIMITED), Specific, &[
+        "s3113|s3114|s3115|s3116|s775|s843|s844",
+    ]),
 ];

@@ -311,5 +311,5 @@ pub(crate) const RULES: &[Rule] = &[
     // Orange: https://postmaster.orange.fr/
     Rule::new("address_disabled.orange_code", DISABLED, Specific, &[
         "ofr* 417",
-    ]).cause(Cause::Inactive),
+    ]),
 ];

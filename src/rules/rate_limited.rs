@@ -444,7 +444,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new("rate_limited.aol_code", Verdict::One(R::RATE_LIMITED), Decisive, &[
         "dyn t1",
         "rtr rl",
-    ]).cause(Cause::TooManyMessages),
+    ]),
     // Orange: https://postmaster.orange.fr/
     Rule::new("rate_limited.orange_connections", Verdict::One(R::RATE_LIMITED), Decisive, &[
         "ofr* 104",

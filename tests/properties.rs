@@ -123,7 +123,8 @@ fn continuation_lines_do_not_count() {
         let Some((codes, words)) = row.diagnostic.split_once(' ') else {
             continue;
         };
-        let is_reply = codes.len() == 3 && codes.bytes().all(|byte| byte.is_ascii_digit());
+        // Codes above 599 are a sending service's own, and no server's.
+        let is_reply = codes.len() == 3 && codes.parse::<ReplyCode>().is_ok();
         if !is_reply || words.contains('\n') || words.starts_with(|c: char| c.is_ascii_digit()) {
             continue;
         }

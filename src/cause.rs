@@ -266,7 +266,7 @@ causes! {
     UnscannableAttachment = "unscannable_attachment", [ATTACHMENT_REJECTED], "policyviolation", "ProhibitedAttachment";
 
     /// The sending provider holds the address back, because of earlier bounces or complaints.
-    ProviderSuppressed = "provider_suppressed", [ADDRESS_NOT_FOUND, ADDRESS_DISABLED, ACCOUNT_SUSPENDED, UNCLASSIFIED_HARD, UNCLASSIFIED_SOFT], "suppressed", "PolicyRelated";
+    ProviderSuppressed = "provider_suppressed", [ADDRESS_NOT_FOUND, ADDRESS_DISABLED, ACCOUNT_SUSPENDED, POLICY_REJECTED, UNCLASSIFIED_HARD, UNCLASSIFIED_SOFT], "suppressed", "PolicyRelated";
     /// One side broke the rules of SMTP: X.5.x (RFC 3463 § 3.6).
     ProtocolError = "protocol_error", [UNCLASSIFIED_HARD, UNCLASSIFIED_SOFT], "syntaxerror", "ProtocolErrors";
 

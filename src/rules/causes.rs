@@ -21,7 +21,6 @@ pub(crate) const fn is_general(cause: Cause) -> bool {
         cause,
         Cause::NoMx
             | Cause::OverQuota
-            | Cause::IpListed
             | Cause::SenderAddressUnknown
             | Cause::AuthRequired
             | Cause::OpenRelayRefused

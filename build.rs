@@ -9,14 +9,20 @@
 
 #[path = "src/block.rs"]
 mod block;
+#[path = "src/blocklist/mod.rs"]
+mod blocklist;
 #[path = "src/cause.rs"]
 mod cause;
 #[path = "src/compile.rs"]
 mod compile;
 #[path = "src/fold.rs"]
 mod fold;
+#[path = "src/lexicon.rs"]
+mod lexicon;
 #[path = "src/phrase.rs"]
 mod phrase;
+#[path = "src/provider/mod.rs"]
+mod provider;
 #[path = "src/reason.rs"]
 mod reason;
 #[path = "src/rules/mod.rs"]
@@ -25,6 +31,8 @@ mod rules;
 mod spelling;
 #[path = "src/tables.rs"]
 mod tables;
+#[path = "src/wait/mod.rs"]
+mod wait;
 
 use std::fmt::{Debug, Write};
 use std::path::Path;
@@ -33,14 +41,18 @@ fn main() {
     for input in [
         "build.rs",
         "src/block.rs",
+        "src/blocklist",
         "src/cause.rs",
         "src/compile.rs",
         "src/fold.rs",
+        "src/lexicon.rs",
         "src/phrase.rs",
+        "src/provider",
         "src/reason.rs",
         "src/rules",
         "src/spelling.rs",
         "src/tables.rs",
+        "src/wait",
     ] {
         println!("cargo::rerun-if-changed={input}");
     }
@@ -50,19 +62,13 @@ fn main() {
             .find(|set| set.name == name)
             .map(|set| set.any)
     };
-    let rules = rules::RULES.iter().map(|rule| (rule.id, rule.phrases));
-    let marks = rules::marks::MARKS
-        .iter()
-        .map(|rule| ("mark", rule.phrases));
     let mut patterns = Vec::new();
     let mut wrong = String::new();
-    for (number, (id, phrases)) in (0..).zip(rules.chain(marks)) {
-        for phrase in phrases {
-            match phrase::parse(phrase, &sets) {
-                Ok(pattern) => patterns.push((pattern, number)),
-                Err(error) => {
-                    writeln!(wrong, "{id}: {phrase:?}: {error:?}").expect("a string takes all")
-                }
+    for (name, phrase, number) in lexicon::phrases() {
+        match phrase::parse(phrase, &sets) {
+            Ok(pattern) => patterns.push((pattern, number)),
+            Err(error) => {
+                writeln!(wrong, "{name}: {phrase:?}: {error:?}").expect("a string takes all")
             }
         }
     }

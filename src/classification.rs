@@ -2,13 +2,16 @@
 
 use core::fmt;
 use core::ops::Range;
+use core::time::Duration;
 
 use crate::action::Action;
+use crate::blocklist::Blocklist;
 use crate::bounce::Bounce;
 use crate::cause::Cause;
 use crate::decide;
 use crate::enhanced_status::EnhancedStatusCode;
 use crate::error::ClassifyError;
+use crate::provider::Provider;
 use crate::reason::{BounceKind, BounceReason};
 use crate::reply_code::ReplyCode;
 use crate::scan;
@@ -58,13 +61,18 @@ pub fn classify<'a>(bounce: impl Into<Bounce<'a>>) -> Result<Classification, Cla
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Classification {
-    reason: BounceReason,
-    cause: Option<Cause>,
-    basis: Basis,
-    rule: &'static str,
-    matched: Option<Span>,
-    reply: Option<ReplyCode>,
-    status: Option<EnhancedStatusCode>,
+    pub(crate) reason: BounceReason,
+    pub(crate) cause: Option<Cause>,
+    pub(crate) basis: Basis,
+    pub(crate) rule: &'static str,
+    pub(crate) matched: Option<Span>,
+    pub(crate) reply: Option<ReplyCode>,
+    pub(crate) status: Option<EnhancedStatusCode>,
+    /// In seconds.
+    pub(crate) wait: Option<u32>,
+    pub(crate) provider: Option<Provider>,
+    pub(crate) blocklist: Option<Blocklist>,
+    pub(crate) listed: Option<Span>,
 }
 
 /// A range of bytes that is `Copy`.
@@ -75,26 +83,6 @@ pub(crate) struct Span {
 }
 
 impl Classification {
-    pub(crate) const fn new(
-        reason: BounceReason,
-        cause: Option<Cause>,
-        basis: Basis,
-        rule: &'static str,
-        matched: Option<Span>,
-        reply: Option<ReplyCode>,
-        status: Option<EnhancedStatusCode>,
-    ) -> Self {
-        Self {
-            reason,
-            cause,
-            basis,
-            rule,
-            matched,
-            reply,
-            status,
-        }
-    }
-
     /// Why the message was not delivered.
     ///
     /// ```
@@ -163,6 +151,77 @@ impl Classification {
     /// ```
     pub const fn removes_address(&self) -> bool {
         self.action().removes_address()
+    }
+
+    /// The wait that the server states before the next attempt, from one second to seven days; none
+    /// if it states none, whatever the [action](Self::action).
+    ///
+    /// Limits ("100 messages per hour"), ages ("queued for 5 days") and promises ("within 24 hours")
+    /// are no waits.
+    ///
+    /// ```
+    /// use core::time::Duration;
+    ///
+    /// use bounce_classifier::classify;
+    ///
+    /// let bounce = classify("451 4.7.1 Greylisted, please try again in 5 minutes")?;
+    /// assert_eq!(bounce.retry_after(), Some(Duration::from_secs(300)));
+    /// assert_eq!(classify("450 4.7.1 一時的に拒否しました。10分後に再送してください。")?.retry_after(),
+    ///     Some(Duration::from_secs(600)));
+    /// assert_eq!(classify("451 4.7.1 Try again later")?.retry_after(), None);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn retry_after(&self) -> Option<Duration> {
+        match self.wait {
+            Some(seconds) => Some(Duration::from_secs(seconds as u64)),
+            None => None,
+        }
+    }
+
+    /// The mail system or filter that wrote the reply, where its words, the page that it points to or
+    /// the name of a host give it away.
+    ///
+    /// ```
+    /// use bounce_classifier::{Provider, classify};
+    ///
+    /// let text = "550-5.1.1 The email account that you tried to reach does not exist. gsmtp";
+    /// assert_eq!(classify(text)?.provider(), Some(Provider::Gmail));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn provider(&self) -> Option<Provider> {
+        self.provider
+    }
+
+    /// The DNSBL (RFC 5782) or reputation list that something is said to be on. To name a list is not
+    /// enough: "see spamhaus.org for advice" does not count.
+    ///
+    /// ```
+    /// use bounce_classifier::{Blocklist, classify};
+    ///
+    /// let text = "554 5.7.1 Client host [192.0.2.1] blocked using bl.spamcop.net";
+    /// assert_eq!(classify(text)?.blocklist(), Some(Blocklist::SpamCop));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn blocklist(&self) -> Option<Blocklist> {
+        self.blocklist
+    }
+
+    /// Where the IP address or the domain that is said to be on the [blocklist](Self::blocklist)
+    /// stands in the text given, in bytes; none if it does not stand there.
+    ///
+    /// ```
+    /// use bounce_classifier::classify;
+    ///
+    /// let text = "554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org";
+    /// let listed = classify(text)?.listed().and_then(|range| text.get(range));
+    /// assert_eq!(listed, Some("192.0.2.1"));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn listed(&self) -> Option<Range<usize>> {
+        match self.listed {
+            Some(Span { start, end }) => Some(start as usize..end as usize),
+            None => None,
+        }
     }
 
     /// What decided.

@@ -101,15 +101,55 @@ pub(crate) fn decide(
         Some(best) => best,
         None => case.by_class()?,
     };
-    Ok(Classification::new(
-        best.reason,
-        case.cause(&best, findings.hits()),
-        best.basis,
-        best.rule,
-        best.span,
-        codes.reply,
-        codes.status,
-    ))
+    let (text, mentions) = (bounce.text(), &findings.mentions);
+    let wait = mentions.wait_of(text);
+    let cause = match case.cause(&best, findings.hits()) {
+        // Which of the two it is depends on whether a wait is stated, in whatever words.
+        Some(Cause::Greylisted | Cause::GreylistedWait) => Some(match wait {
+            Some(_) => Cause::GreylistedWait,
+            None => Cause::Greylisted,
+        }),
+        cause => cause,
+    };
+    // A list's page about the sender says that the sender is listed, where the reason allows it.
+    let asked = mentions.asked(text).filter(|_| may_be_listed(best.reason));
+    let cause = cause.or_else(|| {
+        let (list, _) = asked.filter(|_| Cause::IpListed.belongs_to(best.reason))?;
+        list.lists().ip_addresses().then_some(Cause::IpListed)
+    });
+    let listed = match cause {
+        Some(
+            cause @ (Cause::IpListed
+            | Cause::DomainListed
+            | Cause::UrlListed
+            | Cause::PoorIpReputation
+            | Cause::PoorDomainReputation),
+        ) => mentions.listed(text, cause),
+        _ => asked.map(|(list, span)| (list, Some(span))),
+    };
+    Ok(Classification {
+        reason: best.reason,
+        cause,
+        basis: best.basis,
+        rule: best.rule,
+        matched: best.span,
+        reply: codes.reply,
+        status: codes.status,
+        wait,
+        provider: mentions.provider_of(text, bounce.stated_remote_mta()),
+        blocklist: listed.map(|(list, _)| list),
+        listed: listed.and_then(|(_, span)| span),
+    })
+}
+
+/// Whether a failure for this reason can come of the sender's being on a list.
+fn may_be_listed(reason: BounceReason) -> bool {
+    Cause::IpListed.belongs_to(reason)
+        || reason.is_unclassified()
+        || matches!(
+            reason,
+            BounceReason::SPAM_REJECTED | BounceReason::POLICY_REJECTED
+        )
 }
 
 /// How deeply the innermost reply is quoted.

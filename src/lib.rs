@@ -102,7 +102,6 @@
 
 mod action;
 mod block;
-#[allow(dead_code, reason = "the reader of replies asks for these")]
 mod blocklist;
 mod bounce;
 mod cause;
@@ -112,13 +111,14 @@ mod decide;
 mod enhanced_status;
 mod error;
 mod fold;
+mod lexicon;
+mod mentions;
 mod parse;
 #[allow(
     dead_code,
     reason = "the build script reads the notation; here only its shapes are used"
 )]
 mod phrase;
-#[allow(dead_code, unused_imports, reason = "the marks are not looked for yet")]
 mod provider;
 mod reason;
 mod recent;
@@ -133,7 +133,6 @@ mod shape;
 mod spelling;
 mod tables;
 mod text;
-#[allow(dead_code, reason = "the reader of replies asks for these")]
 mod wait;
 
 pub use action::Action;

@@ -5,10 +5,12 @@ use crate::bounce::{Bounce, SmtpCommand};
 use crate::code_at::{is_unit, reply_at, status_at};
 use crate::enhanced_status::EnhancedStatusCode;
 use crate::fold::{self, Folded};
+use crate::lexicon::{Meaning, meaning};
+use crate::mentions::{Mentions, Place};
 use crate::phrase::Shape;
 use crate::recent::{Recent, SENTENCE, Token};
 use crate::reply_code::ReplyCode;
-use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, MARKS, Mark};
+use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, Mark};
 use crate::rules::{RULES, is_shield};
 use crate::shape::{self, Seen};
 use crate::spelling::{self, Spelled, WORD, hash_of, read_word};
@@ -25,6 +27,8 @@ pub(crate) struct Findings {
     pub codes: Codes,
     /// Whether the text holds anything but white space.
     pub has_text: bool,
+    /// What it tells besides the reason.
+    pub mentions: Mentions,
 }
 
 /// The codes of one reply.
@@ -142,6 +146,7 @@ pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>) -> Findings {
             marks: 0,
             codes: Codes::default(),
             has_text: false,
+            mentions: Mentions::default(),
         },
     };
     scanner.circumstances(bounce);
@@ -382,19 +387,28 @@ impl Scanner<'_, '_> {
             ..
         } = self;
         recent.find(&mut |phrase| {
-            let Some(mark) = usize::from(phrase.number).checked_sub(RULES.len()) else {
-                findings.keep(Hit {
-                    rule: phrase.number,
-                    depth: *depth,
-                    start: phrase.start,
-                    end: phrase.last.end,
-                });
-                return;
+            let (start, end) = (phrase.start, phrase.last.end);
+            let place = Place {
+                depth: *depth,
+                start,
+                end,
             };
-            match MARKS.get(mark).map(|rule| rule.mark) {
-                Some(Mark::Quote) => *quote_at = phrase.last.index.max(*quote_at),
-                Some(Mark::Code) => *code_at = phrase.last.index.max(*code_at),
-                Some(mark) => findings.marks |= mark.bit(),
+            let index = phrase.last.index;
+            match meaning(phrase.number) {
+                Some(Meaning::Rule(rule)) => findings.keep(Hit {
+                    rule,
+                    depth: *depth,
+                    start,
+                    end,
+                }),
+                Some(Meaning::Mark(Mark::Quote)) => *quote_at = index.max(*quote_at),
+                Some(Meaning::Mark(Mark::Code)) => *code_at = index.max(*code_at),
+                Some(Meaning::Mark(mark)) => findings.marks |= mark.bit(),
+                Some(Meaning::Provider(provider)) => {
+                    findings.mentions.provider_words(provider, *depth);
+                }
+                Some(Meaning::Blocklist(list)) => findings.mentions.blocklist(list, place),
+                Some(Meaning::Wait(words)) => findings.mentions.wait(words, place),
                 None => {}
             }
         });
@@ -532,6 +546,12 @@ impl Scanner<'_, '_> {
     }
 
     fn push_shape(&mut self, shape: Shape, start: usize) {
+        let place = Place {
+            depth: self.depth,
+            start: start as u32,
+            end: self.at as u32,
+        };
+        self.findings.mentions.shape(shape, place);
         self.push(Token {
             symbol: shape as u16,
             is_shape: true,

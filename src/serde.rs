@@ -70,11 +70,16 @@ as_string! {
 /// For logs and reports; the ids of rules are the crate's own, so it cannot be read back.
 impl Serialize for Classification {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut members = to.serialize_struct("Classification", 9)?;
+        let mut members = to.serialize_struct("Classification", 13)?;
         members.serialize_field("reason", &self.reason())?;
         members.serialize_field("kind", &self.kind())?;
         members.serialize_field("cause", &self.cause())?;
         members.serialize_field("action", &self.action())?;
+        let wait = self.retry_after().map(|wait| wait.as_secs());
+        members.serialize_field("retry_after_s", &wait)?;
+        members.serialize_field("provider", &self.provider())?;
+        members.serialize_field("blocklist", &self.blocklist())?;
+        members.serialize_field("listed", &self.listed())?;
         members.serialize_field("basis", &self.basis())?;
         members.serialize_field("rule", self.rule())?;
         members.serialize_field("matched", &self.matched())?;

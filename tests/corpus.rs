@@ -5,7 +5,7 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bounce_classifier::{Blocklist, BounceReason, Cause, classify};
+use bounce_classifier::{Blocklist, BounceReason, Cause, Classification, classify};
 use common::{Row, corpus};
 
 /// Lists the rows that are answered otherwise than they are labelled.
@@ -152,6 +152,57 @@ fn every_blocklist_is_named_and_what_is_listed_stands_there() {
         }
     }
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// Lists the rows of which something is told otherwise than it is labelled.
+fn told_otherwise<T: PartialEq + std::fmt::Debug>(
+    labelled: impl Fn(&Row) -> Option<T>,
+    told: impl Fn(&Classification, &Row) -> Option<T>,
+) -> String {
+    let misses = corpus("").into_iter().filter_map(|row| {
+        let answer = classify(row.bounce()).ok()?;
+        let (label, said) = (labelled(&row), told(&answer, &row));
+        (label != said).then(|| {
+            let Row {
+                place, diagnostic, ..
+            } = row;
+            format!("{place}: {label:?} but said {said:?}: {diagnostic:?}\n")
+        })
+    });
+    misses.collect()
+}
+
+#[test]
+fn waits_are_told_as_labelled() {
+    let misses = told_otherwise(
+        |row| row.retry_after_s,
+        |answer, _| answer.retry_after().map(|wait| wait.as_secs()),
+    );
+    assert!(misses.is_empty(), "{misses}");
+}
+
+#[test]
+fn providers_are_told_as_labelled() {
+    let misses = told_otherwise(|row| row.provider, |answer, _| answer.provider());
+    assert!(misses.is_empty(), "{misses}");
+}
+
+#[test]
+fn blocklists_are_told_as_labelled() {
+    let misses = told_otherwise(|row| row.blocklist, |answer, _| answer.blocklist());
+    assert!(misses.is_empty(), "{misses}");
+}
+
+#[test]
+fn what_is_listed_is_told_as_labelled() {
+    let misses = told_otherwise(
+        |row| row.listed.clone(),
+        |answer, row| {
+            let listed = row.diagnostic.get(answer.listed()?)?;
+            Some(listed.to_owned())
+        },
+    );
+    assert!(misses.is_empty(), "{misses}");
 }
 
 #[test]

@@ -29,7 +29,7 @@ const fn marks(
 /// Every list.
 #[rustfmt::skip]
 pub(crate) const MARKS: &[Marks] = &[
-    marks(Spamhaus, &["spamhaus.org", "spamhaus.com", "spamhaus.net", "sbl-xbl.spamhaus.org"], &["spamhaus", "spam haus"]),
+    marks(Spamhaus, &["spamhaus.org", "spamhaus.com", "spamhaus.net", "sbl-xbl.spamhaus.org"], &["spamhaus|spamhauss", "spam haus"]),
     marks(SpamhausZen, &["zen.spamhaus.org", "zen.dq.spamhaus.net"], &["spamhaus zen", "zen spamhaus", "spamhaus zen (blocklist|blacklist|list|dnsbl|rbl)"]),
     marks(SpamhausSbl, &["sbl.spamhaus.org", "sbl.dq.spamhaus.net"], &["spamhaus sbl", "sbl spamhaus", "spamhaus block list", "(dnsbl|rbl) sbl"]),
     marks(SpamhausCss, &[], &["spamhaus css", "css spamhaus", "spamhaus sbl css", "sbl css", "spamhaus combined spam sources"]),

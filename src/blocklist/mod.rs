@@ -2,8 +2,10 @@
 //!
 //! This folder names nothing but `core`, because the build script reads it too.
 
-pub(crate) mod host;
+mod host;
 pub(crate) mod marks;
+
+pub(crate) use host::{by_host, by_url, listed_in_url};
 #[cfg(test)]
 mod tests;
 
@@ -328,5 +330,15 @@ impl Blocklist {
 impl fmt::Display for Blocklist {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.code())
+    }
+}
+
+impl Blocklist {
+    /// Whether this stands for several lists of one operator, so that a name of one of them says more.
+    pub(crate) const fn is_family(self) -> bool {
+        matches!(
+            self,
+            Self::Spamhaus | Self::Uceprotect | Self::Sorbs | Self::Abusix | Self::Spamrats
+        )
     }
 }

@@ -289,7 +289,7 @@ pub(crate) const RULES: &[Rule] = &[
     // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
     Rule::new("blocked.godaddy_list", BLOCKED, Decisive, &[
         "ib103|ib104|ib105|ib106",
-    ]).cause(Cause::IpListed),
+    ]),
     // Cox: https://www.cox.com/residential/support/email-error-codes.html
     Rule::new("blocked.cox_code", BLOCKED, Decisive, &[
         "aup cdrbl",
@@ -328,12 +328,12 @@ pub(crate) const RULES: &[Rule] = &[
     // T-Online: https://postmaster.t-online.de/
     Rule::new("blocked.t_online", BLOCKED, Decisive, &[
         "ask your postmaster for help or to contact <email> (to clarify|for reset)",
-    ]).cause(Cause::IpListed),
+    ]),
     // Codes of others that name a block of the host.
     Rule::new("blocked.provider_code", BLOCKED, Decisive, &[
         "rtr (bl|bb|ge|sc|rd|br|bg|bk|dl)",
         "etp208",
-    ]).cause(Cause::IpListed),
+    ]),
     // Spectrum's and Charter's codes, and others; the greeting before them says nothing.
     Rule::new("blocked.aup", BLOCKED, Specific, &[
         "aup bl",

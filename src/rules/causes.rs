@@ -207,6 +207,10 @@ pub(crate) const RULES: &[Rule] = &[
         "(limits|limit) (within|per|in) … {time_unit}",
         "(fazla|cok) … (ileti|mesaj|e posta)",
         "frequency limited",
+        "sent too many (messages|emails|mails)",
+    ]),
+    hint(Cause::IpListed, &[
+        "(ip|address|host|server) is (in|on) … (list|lists|blocklist|blacklist|database)",
     ]),
 
     hint(Cause::SystemDiskFull, &[

@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::path::Path;
 use std::str::FromStr;
 
-use bounce_classifier::{Blocklist, Bounce, BounceReason, Cause, ReplyCode};
+use bounce_classifier::{Blocklist, Bounce, BounceReason, Cause, Provider, ReplyCode};
 use serde::Deserialize;
 
 /// A labelled bounce.
@@ -29,6 +29,8 @@ pub struct Row {
     pub accept: Vec<BounceReason>,
     /// The finer cause, where the reply tells it.
     pub cause: Option<Cause>,
+    /// Who wrote the reply.
+    pub provider: Option<Provider>,
     /// The list that something is said to be on.
     pub blocklist: Option<Blocklist>,
     /// The IP address or the domain that is said to be listed, as the text writes it.

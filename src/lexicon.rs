@@ -1,0 +1,106 @@
+//! Every phrase that the crate knows, and what it stands for.
+//!
+//! The build script compiles the phrases, and numbers what they stand for in this order.
+
+use crate::blocklist::Blocklist;
+use crate::blocklist::marks::MARKS as BLOCKLISTS;
+use crate::provider::{PROVIDERS, Provider};
+use crate::rules::RULES;
+use crate::rules::marks::{MARKS, Mark};
+use crate::wait::words as waits;
+
+/// What a phrase stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    /// The rule at this place of [`RULES`].
+    Rule(u16),
+    /// A mark.
+    Mark(Mark),
+    /// Who wrote the reply.
+    Provider(Provider),
+    /// The name of a blocklist.
+    Blocklist(Blocklist),
+    /// Words about a wait.
+    Wait(WaitWords),
+}
+
+/// How words speak of a wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WaitWords {
+    /// A wait follows.
+    Before,
+    /// A wait follows, in seconds if it names no unit.
+    BeforeSeconds,
+    /// These are the unit of a wait and what follows it.
+    After,
+    /// What looks like a wait here is none.
+    Not,
+}
+
+const WAIT_WORDS: [WaitWords; 4] = [
+    WaitWords::Before,
+    WaitWords::BeforeSeconds,
+    WaitWords::After,
+    WaitWords::Not,
+];
+
+const FIRST_MARK: usize = RULES.len();
+const FIRST_PROVIDER: usize = FIRST_MARK + MARKS.len();
+const FIRST_BLOCKLIST: usize = FIRST_PROVIDER + PROVIDERS.len();
+const FIRST_WAIT: usize = FIRST_BLOCKLIST + BLOCKLISTS.len();
+
+/// What each number above those of the rules stands for. A table of its own, so that no program
+/// carries the phrases.
+static MEANINGS: [Meaning; FIRST_WAIT + WAIT_WORDS.len() - FIRST_MARK] = {
+    let mut all = [Meaning::Rule(0); FIRST_WAIT + WAIT_WORDS.len() - FIRST_MARK];
+    let mut at = 0;
+    while at < all.len() {
+        let number = FIRST_MARK + at;
+        all[at] = if number < FIRST_PROVIDER {
+            Meaning::Mark(MARKS[number - FIRST_MARK].mark)
+        } else if number < FIRST_BLOCKLIST {
+            Meaning::Provider(PROVIDERS[number - FIRST_PROVIDER].provider)
+        } else if number < FIRST_WAIT {
+            Meaning::Blocklist(BLOCKLISTS[number - FIRST_BLOCKLIST].blocklist)
+        } else {
+            Meaning::Wait(WAIT_WORDS[number - FIRST_WAIT])
+        };
+        at += 1;
+    }
+    all
+};
+
+/// What the phrases with this number stand for.
+#[inline(always)]
+pub(crate) fn meaning(number: u16) -> Option<Meaning> {
+    match usize::from(number).checked_sub(FIRST_MARK) {
+        None => Some(Meaning::Rule(number)),
+        Some(at) => MEANINGS.get(at).copied(),
+    }
+}
+
+/// Every phrase, with the number of what it stands for and a name for messages.
+#[allow(dead_code, reason = "for the build script")]
+pub(crate) fn phrases() -> impl Iterator<Item = (&'static str, &'static str, u16)> {
+    let rules = RULES.iter().map(|rule| (rule.id, rule.phrases));
+    let marks = MARKS.iter().map(|mark| ("mark", mark.phrases));
+    let providers = PROVIDERS
+        .iter()
+        .map(|rule| (rule.provider.code(), rule.phrases));
+    let blocklists = BLOCKLISTS
+        .iter()
+        .map(|marks| (marks.blocklist.code(), marks.phrases));
+    let waits = [waits::WAITS, waits::SECONDS, waits::AFTER, waits::NOT_WAITS];
+    let waits = waits.into_iter().map(|phrases| ("wait", phrases));
+    (0..)
+        .zip(
+            rules
+                .chain(marks)
+                .chain(providers)
+                .chain(blocklists)
+                .chain(waits),
+        )
+        .flat_map(|(number, (name, phrases))| {
+            phrases.iter().map(move |&phrase| (name, phrase, number))
+        })
+}

@@ -1,0 +1,297 @@
+//! What a text tells besides the reason: who wrote it, which blocklist it names, how long to wait.
+//!
+//! The scanner notes what it comes across; nothing is worked out before it is known to matter.
+
+use crate::blocklist::{self, Blocklist};
+use crate::cause::Cause;
+use crate::classification::Span;
+use crate::fold::{self, Folded};
+use crate::lexicon::WaitWords;
+use crate::phrase::Shape;
+use crate::provider::{self, Provider, ProviderKind};
+use crate::spelling::read_word;
+use crate::wait;
+
+/// What was come across. Of each kind the first few are kept; a reply has one or two.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Mentions {
+    /// The provider that words gave away, and how surely.
+    provider: Option<(u32, Provider)>,
+    /// Blocklists named in words.
+    lists: Few<(Blocklist, Place), 4>,
+    /// Hosts, URLs and IP addresses.
+    shapes: Few<(Shape, Place), 10>,
+    /// Words about waits.
+    waits: Few<(WaitWords, Place), 8>,
+}
+
+/// Where something stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    /// In which quoted reply, counted from outside.
+    pub depth: u16,
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Place {
+    fn of(self, text: &[u8]) -> &[u8] {
+        let range = self.start as usize..self.end as usize;
+        text.get(range).unwrap_or_default()
+    }
+
+    /// How far apart two places are, in bytes.
+    fn distance(self, other: Self) -> u32 {
+        let gap = |first: Self, second: Self| second.start.saturating_sub(first.end);
+        gap(self, other).max(gap(other, self))
+    }
+}
+
+/// The first few of a kind.
+#[derive(Clone, Copy, Debug)]
+struct Few<T, const MOST: usize> {
+    items: [Option<T>; MOST],
+    count: usize,
+}
+
+impl<T: Copy, const MOST: usize> Default for Few<T, MOST> {
+    fn default() -> Self {
+        Self {
+            items: [None; MOST],
+            count: 0,
+        }
+    }
+}
+
+impl<T: Copy, const MOST: usize> Few<T, MOST> {
+    fn push(&mut self, item: T) {
+        if let Some(free) = self.items.get_mut(self.count) {
+            *free = Some(item);
+            self.count += 1;
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = T> {
+        self.items.iter().take(self.count).filter_map(|&item| item)
+    }
+}
+
+impl Mentions {
+    /// Notes a provider's own words. Those of a mailbox provider count most and those of a program that
+    /// many run least; among equals, those of the innermost reply.
+    pub(crate) fn provider_words(&mut self, provider: Provider, depth: u16) {
+        let weight = u32::from(depth)
+            + match provider.kind() {
+                ProviderKind::Software => 0,
+                ProviderKind::Mailbox => 2 * OF_WORDS,
+                _ => OF_WORDS,
+            };
+        if self.provider.is_none_or(|(best, _)| best < weight) {
+            self.provider = Some((weight, provider));
+        }
+    }
+
+    /// Notes the name of a blocklist.
+    pub(crate) fn blocklist(&mut self, list: Blocklist, place: Place) {
+        let all = self.lists.items.iter_mut().take(self.lists.count).flatten();
+        for (known, at) in all {
+            let is_inside = |a: Place, b: Place| b.start <= a.start && a.end <= b.end;
+            // Of names in the same place, the longest says most.
+            if is_inside(place, *at) {
+                return;
+            }
+            if is_inside(*at, place) {
+                (*known, *at) = (list, place);
+                return;
+            }
+        }
+        self.lists.push((list, place));
+    }
+
+    /// Notes a host, a URL or an IP address.
+    pub(crate) fn shape(&mut self, shape: Shape, place: Place) {
+        if matches!(shape, Shape::Host | Shape::Url | Shape::Ip) {
+            self.shapes.push((shape, place));
+        }
+    }
+
+    /// Notes words about a wait.
+    pub(crate) fn wait(&mut self, words: WaitWords, place: Place) {
+        self.waits.push((words, place));
+    }
+
+    /// Who wrote the reply: by words of its own, then by the page that it points to, then by the name
+    /// of the host, then by the words of the program it runs.
+    pub(crate) fn provider_of(&self, text: &[u8], remote_mta: Option<&str>) -> Option<Provider> {
+        let by_words = self.provider.filter(|&(weight, _)| weight >= OF_WORDS);
+        if let Some((_, provider)) = by_words {
+            return Some(provider);
+        }
+        let named = |wanted: Shape| {
+            let places = self
+                .shapes
+                .iter()
+                .filter(move |&(shape, _)| shape == wanted);
+            places.filter_map(|(_, place)| provider::by_host(host_of(place.of(text))))
+        };
+        let is_firm = |provider: &Provider| !matches!(provider.kind(), ProviderKind::Software);
+        let remote = remote_mta.and_then(|host| provider::by_host(host.as_bytes()));
+        named(Shape::Url)
+            .find(is_firm)
+            .or(remote)
+            .or_else(|| named(Shape::Host).find(is_firm))
+            .or(self.provider.map(|(_, provider)| provider))
+            .or_else(|| named(Shape::Url).chain(named(Shape::Host)).next())
+    }
+
+    /// The blocklist that a reply names which says that something is listed, and what is.
+    pub(crate) fn listed(&self, text: &[u8], cause: Cause) -> Option<(Blocklist, Option<Span>)> {
+        let is_apt = |list: Blocklist| match cause {
+            Cause::IpListed | Cause::PoorIpReputation => list.lists().ip_addresses(),
+            Cause::UrlListed => list.lists().urls(),
+            _ => list.lists().domains(),
+        };
+        let in_shapes = |wanted: Shape| {
+            self.shapes.iter().filter_map(move |(shape, place)| {
+                let list = match shape {
+                    Shape::Url if wanted == shape => blocklist::by_url(place.of(text)),
+                    Shape::Host if wanted == shape => blocklist::by_host(place.of(text)),
+                    _ => None,
+                };
+                Some((list?, place))
+            })
+        };
+        // The innermost first; then what names the list most closely.
+        let (list, place) = in_shapes(Shape::Host)
+            .chain(self.lists.iter())
+            .chain(in_shapes(Shape::Url))
+            .reduce(|best, next| {
+                let closeness =
+                    |(list, place): &(Blocklist, Place)| (place.depth, !list.is_family());
+                if closeness(&best) < closeness(&next) {
+                    next
+                } else {
+                    best
+                }
+            })?;
+        Some((list, self.listed_thing(text, list, place)))
+    }
+
+    /// The list whose page a reply points to, where that page is about one IP address or domain: who
+    /// says so says that it is listed.
+    pub(crate) fn asked(&self, text: &[u8]) -> Option<(Blocklist, Span)> {
+        self.shapes.iter().find_map(|(shape, place)| {
+            let url = place.of(text);
+            let list = blocklist::by_url(url).filter(|_| shape == Shape::Url)?;
+            let range = blocklist::listed_in_url(url)?;
+            let span = Span {
+                start: place.start + range.start as u32,
+                end: place.start + range.end as u32,
+            };
+            Some((list, span))
+        })
+    }
+
+    /// What a reply says is on a list that it names at a place.
+    fn listed_thing(&self, text: &[u8], list: Blocklist, at: Place) -> Option<Span> {
+        let nearest = |wanted: Shape| {
+            self.shapes
+                .iter()
+                .filter(|&(shape, place)| shape == wanted && place.depth == at.depth)
+                .filter(|&(_, place)| {
+                    let name = place.of(text);
+                    place != at
+                        && blocklist::by_host(name).is_none()
+                        && provider::by_host(name).is_none()
+                })
+                // What is before it is nearer than what is behind.
+                .min_by_key(|&(_, place)| (place.start > at.start, place.distance(at)))
+                .map(|(_, place)| Span {
+                    start: place.start,
+                    end: place.end,
+                })
+        };
+        let lists = list.lists();
+        self.asked(text)
+            .map(|(_, asked)| asked)
+            .or_else(|| nearest(Shape::Ip).filter(|_| lists.ip_addresses()))
+            .or_else(|| nearest(Shape::Host).filter(|_| lists.domains() || lists.urls()))
+            .or_else(|| nearest(Shape::Ip))
+    }
+
+    /// The wait that a reply states, in seconds.
+    pub(crate) fn wait_of(&self, text: &[u8]) -> Option<u32> {
+        self.waits.iter().find_map(|(words, place)| {
+            let is_none = self.waits.iter().any(|(other, not)| {
+                other == WaitWords::Not
+                    && not.start <= place.end.saturating_add(TWO_WORDS)
+                    && place.start < not.end
+            });
+            if is_none {
+                return None;
+            }
+            let wait = match words {
+                WaitWords::Before => wait_behind(text, place.end as usize, false),
+                WaitWords::BeforeSeconds => wait_behind(text, place.end as usize, true),
+                WaitWords::After => {
+                    wait::read_back(text, place.start as usize).map(|(wait, _)| wait)
+                }
+                WaitWords::Not => None,
+            };
+            wait.and_then(|wait| u32::try_from(wait.as_secs()).ok())
+        })
+    }
+}
+
+/// The weight of words that give a provider away, above that of a program's.
+const OF_WORDS: u32 = 1 << 16;
+
+/// About how many bytes two words take.
+const TWO_WORDS: u32 = 12;
+
+/// The host of a URL, or of what is one already.
+fn host_of(place: &[u8]) -> &[u8] {
+    let behind_scheme = place
+        .windows(3)
+        .position(|bytes| bytes == b"://")
+        .and_then(|at| place.get(at + 3..));
+    let host = behind_scheme.unwrap_or(place);
+    let end = host
+        .iter()
+        .position(|byte| matches!(byte, b'/' | b':' | b'?' | b'#'));
+    host.get(..end.unwrap_or(host.len())).unwrap_or(host)
+}
+
+/// The wait that begins at most two words behind `from`, in the same sentence.
+fn wait_behind(text: &[u8], from: usize, seconds: bool) -> Option<core::time::Duration> {
+    let mut at = from;
+    for _ in 0..=2 {
+        at = next_word(text, at)?;
+        if let Some((wait, _)) = wait::read(text, at, seconds) {
+            return Some(wait);
+        }
+        let rest = text.get(at..).unwrap_or_default();
+        at = match fold::decode_folded(rest)? {
+            (Folded::Whole(_), len) => at + len,
+            _ => read_word(text, at).1,
+        };
+    }
+    None
+}
+
+/// Where the next word of the sentence begins.
+fn next_word(text: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    loop {
+        let rest = text.get(at..)?;
+        let (folded, len) = fold::decode_folded(rest)?;
+        let is_stop = folded == Folded::Stop || matches!(rest.first(), Some(b'.' | b'!' | b'?'));
+        match folded {
+            Folded::Letter(_) | Folded::Whole(_) => return Some(at),
+            _ if is_stop => return None,
+            _ => at += len,
+        }
+    }
+}

@@ -168,8 +168,9 @@ impl Mentions {
             .chain(self.lists.iter())
             .chain(in_shapes(Shape::Url))
             .reduce(|best, next| {
-                let closeness =
-                    |(list, place): &(Blocklist, Place)| (place.depth, !list.is_family());
+                let closeness = |&(list, place): &(Blocklist, Place)| {
+                    (place.depth, is_apt(list), !list.is_family())
+                };
                 if closeness(&best) < closeness(&next) {
                     next
                 } else {

@@ -164,7 +164,7 @@ fn the_stage_matters_for_japanese_carriers() {
 
 #[test]
 fn results_are_small() {
-    assert!(size_of::<bounce_classifier::Classification>() <= 56);
+    assert!(size_of::<bounce_classifier::Classification>() <= 80);
     assert!(size_of::<ClassifyError>() <= 16);
 }
 
@@ -187,8 +187,12 @@ fn the_answer_can_be_written() {
     let expected = serde_json::json!({
         "reason": "mailbox_full",
         "kind": "soft",
-            "cause": "over_quota",
-            "action": "retry_later",
+        "cause": "over_quota",
+        "action": "retry_later",
+        "retry_after_s": null,
+        "provider": null,
+        "blocklist": null,
+        "listed": null,
         "basis": "words",
         "rule": answer.rule(),
         "matched": {"start": 10, "end": 22},

@@ -101,6 +101,7 @@ macro_rules! blocklists {
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
+        #[allow(clippy::enum_variant_names, reason = "blocklist.de is a name")]
         pub enum Blocklist {
             $(
                 #[doc = concat!($name, ", of ", $operator, ".")]

@@ -17,6 +17,8 @@ mod cause;
 mod compile;
 #[path = "src/fold.rs"]
 mod fold;
+#[path = "src/host_ends.rs"]
+mod host_ends;
 #[path = "src/lexicon.rs"]
 mod lexicon;
 #[path = "src/phrase.rs"]
@@ -45,6 +47,7 @@ fn main() {
         "src/cause.rs",
         "src/compile.rs",
         "src/fold.rs",
+        "src/host_ends.rs",
         "src/lexicon.rs",
         "src/phrase.rs",
         "src/provider",

@@ -112,7 +112,10 @@ pub(crate) fn decide(
         cause => cause,
     };
     // A list's page about the sender says that the sender is listed, where the reason allows it.
-    let asked = mentions.asked(text).filter(|_| may_be_listed(best.reason));
+    let asked = match cause {
+        None if may_be_listed(best.reason) => mentions.asked(text),
+        _ => None,
+    };
     let cause = cause.or_else(|| {
         let (list, _) = asked.filter(|_| Cause::IpListed.belongs_to(best.reason))?;
         list.lists().ip_addresses().then_some(Cause::IpListed)

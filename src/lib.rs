@@ -111,6 +111,7 @@ mod decide;
 mod enhanced_status;
 mod error;
 mod fold;
+mod host_ends;
 mod lexicon;
 mod mentions;
 mod parse;

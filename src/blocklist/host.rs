@@ -1,14 +1,11 @@
 //! From host names and URLs to the lists that they belong to, and to what a URL asks about.
 
-use core::cmp::Ordering;
 use core::net::{Ipv4Addr, Ipv6Addr};
 use core::ops::Range;
 
 use super::Blocklist;
 use super::marks::{MARKS, PAGES, WELCOME};
-
-/// A zone or site and its list; none for a list of good senders.
-type Zone = (&'static str, Option<Blocklist>);
+use crate::host_ends::HostEnds;
 
 const COUNT: usize = {
     let (mut count, mut at) = (WELCOME.len(), 0);
@@ -19,88 +16,30 @@ const COUNT: usize = {
     count
 };
 
-/// Every zone and site, in order.
-static ZONES: [Zone; COUNT] = {
-    let mut zones: [Zone; COUNT] = [("", None); COUNT];
-    let (mut count, mut at) = (0, 0);
+/// Every zone and site with its list; none for a list of good senders.
+static ZONES: HostEnds<Option<Blocklist>, COUNT, 1024> = {
+    let mut zones = HostEnds::new(None);
+    let mut at = 0;
     while at < MARKS.len() {
         let mut host = 0;
         while host < MARKS[at].hosts.len() {
-            let zone = (MARKS[at].hosts[host], Some(MARKS[at].blocklist));
-            zones = inserted(zones, count, zone);
-            count += 1;
+            zones = zones.with(MARKS[at].hosts[host], Some(MARKS[at].blocklist));
             host += 1;
         }
         at += 1;
     }
     let mut at = 0;
     while at < WELCOME.len() {
-        zones = inserted(zones, count, (WELCOME[at], None));
-        count += 1;
+        zones = zones.with(WELCOME[at], None);
         at += 1;
     }
     zones
 };
-
-/// The length of the longest zone.
-const LONGEST: usize = {
-    let (mut longest, mut at) = (0, 0);
-    while at < MARKS.len() {
-        let mut host = 0;
-        while host < MARKS[at].hosts.len() {
-            let length = MARKS[at].hosts[host].len();
-            longest = if length > longest { length } else { longest };
-            host += 1;
-        }
-        at += 1;
-    }
-    longest
-};
-
-/// `zones`, of which so many are in order already, with one more at its place.
-const fn inserted(mut zones: [Zone; COUNT], count: usize, zone: Zone) -> [Zone; COUNT] {
-    let (mut low, mut high) = (0, count);
-    while low < high {
-        let middle = (low + high) / 2;
-        if comes_before(zones[middle].0.as_bytes(), zone.0.as_bytes()) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    let mut at = count;
-    while at > low {
-        zones[at] = zones[at - 1];
-        at -= 1;
-    }
-    zones[low] = zone;
-    zones
-}
-
-const fn comes_before(a: &[u8], b: &[u8]) -> bool {
-    let mut at = 0;
-    while at < a.len() && at < b.len() {
-        if a[at] != b[at] {
-            return a[at] < b[at];
-        }
-        at += 1;
-    }
-    a.len() < b.len()
-}
 
 /// The list that a host name belongs to: a zone, a site, a host below one of them, or the name that
 /// a server looked up (`2.0.0.127.zen.spamhaus.org`). The longest zone wins.
 pub(crate) fn by_host(host: &[u8]) -> Option<Blocklist> {
-    let host = bare_host(host);
-    let first = host.len().saturating_sub(LONGEST);
-    (first..host.len())
-        .filter(|&at| at == 0 || host.get(at - 1) == Some(&b'.'))
-        .filter_map(|at| host.get(at..))
-        .find_map(|end| {
-            let found = ZONES.binary_search_by(|(zone, _)| order(zone.as_bytes(), end));
-            found.ok().and_then(|at| ZONES.get(at))
-        })
-        .and_then(|&(_, list)| list)
+    ZONES.of(bare_host(host)).flatten()
 }
 
 /// The list that a URL belongs to, by its page or its host.
@@ -153,13 +92,6 @@ const ASKS: &[&[u8]] = &[
     b"url",
     b"uri",
 ];
-
-/// How a zone, in lower case, and a name compare.
-fn order(zone: &[u8], name: &[u8]) -> Ordering {
-    zone.iter()
-        .copied()
-        .cmp(name.iter().map(u8::to_ascii_lowercase))
-}
 
 fn is_below(host: &[u8], site: &[u8]) -> bool {
     let Some(at) = host.len().checked_sub(site.len()) else {

@@ -2,87 +2,35 @@
 
 use super::Provider;
 use super::table::PROVIDERS;
+use crate::host_ends::HostEnds;
 
-/// The slots of the table: a power of two, and so many that most of them are empty.
-const SLOTS: usize = 1024;
+const COUNT: usize = {
+    let (mut count, mut at) = (0, 0);
+    while at < PROVIDERS.len() {
+        count += PROVIDERS[at].hosts.len();
+        at += 1;
+    }
+    count
+};
 
-/// The start and the factor of the hash, FNV-1a with 32 bits.
-const START: u32 = 0x811c_9dc5;
-const FACTOR: u32 = 0x0100_0193;
-
-/// Adds a byte in front of those that were hashed.
-const fn hashed(hash: u32, byte: u8) -> u32 {
-    (hash ^ byte.to_ascii_lowercase() as u32).wrapping_mul(FACTOR)
-}
-
-const fn slot(hash: u32) -> usize {
-    (hash ^ (hash >> 16)) as usize & (SLOTS - 1)
-}
-
-/// A slot that is free.
-const FREE: (u8, u8) = (u8::MAX, u8::MAX);
-
-/// Every end, as its places in the table and in its row, by the hash of its bytes from the last to the
-/// first; where that slot was taken, in the next free one.
-static ENDS: [(u8, u8); SLOTS] = {
-    let mut slots = [FREE; SLOTS];
+static ENDS: HostEnds<Provider, COUNT, 1024> = {
+    let mut ends = HostEnds::new(Provider::Gmail);
     let mut rule = 0;
     while rule < PROVIDERS.len() {
         let mut host = 0;
         while host < PROVIDERS[rule].hosts.len() {
-            let end = PROVIDERS[rule].hosts[host].as_bytes();
-            let (mut hash, mut at) = (START, end.len());
-            while at > 0 && !(at == 1 && end[0] == b'.') {
-                at -= 1;
-                hash = hashed(hash, end[at]);
-            }
-            let mut free = slot(hash);
-            while slots[free].0 != FREE.0 {
-                free = (free + 1) % SLOTS;
-            }
-            slots[free] = (rule as u8, host as u8);
+            ends = ends.with(PROVIDERS[rule].hosts[host], PROVIDERS[rule].provider);
             host += 1;
         }
         rule += 1;
     }
-    slots
+    ends
 };
 
-/// Whose host it is, by the longest known end of its name.
-///
-/// The name is read once, from its last byte to its first. Case does not count, nor does a dot at the
+/// Whose host it is, by the longest known end of its name. Case does not count, nor does a dot at the
 /// end.
 pub(crate) fn by_host(host: &[u8]) -> Option<Provider> {
-    let host = host.strip_suffix(b".").unwrap_or(host);
-    let (mut hash, mut found) = (START, None);
-    let mut before = host;
-    while let Some((&byte, rest)) = before.split_last() {
-        if byte == b'.' {
-            found = known(host, before.len(), hash).or(found);
-        }
-        hash = hashed(hash, byte);
-        before = rest;
-    }
-    known(host, 0, hash).or(found)
-}
-
-/// The provider to whom the part of the name from `start` belongs.
-fn known(host: &[u8], start: usize, hash: u32) -> Option<Provider> {
-    let name = host.get(start..)?;
-    let mut at = slot(hash);
-    // A free slot names no rule, and ends the search.
-    while let Some(&(rule, end)) = ENDS.get(at) {
-        let rule = PROVIDERS.get(usize::from(rule))?;
-        let end = rule.hosts.get(usize::from(end))?.as_bytes();
-        let (end, below) = end
-            .strip_prefix(b".")
-            .map_or((end, false), |end| (end, true));
-        if end.eq_ignore_ascii_case(name) && (start > 0 || !below) {
-            return Some(rule.provider);
-        }
-        at = (at + 1) % SLOTS;
-    }
-    None
+    ENDS.of(host)
 }
 
 #[cfg(test)]
@@ -165,11 +113,6 @@ mod tests {
             .iter()
             .flat_map(|rule| rule.hosts.iter().map(move |&host| (host, rule.provider)))
             .collect();
-        assert!(
-            ends.len() * 2 < SLOTS,
-            "{} ends: take more slots",
-            ends.len()
-        );
         for &(host, provider) in &ends {
             let is_plain = |byte: u8| {
                 byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'-')

@@ -10,6 +10,8 @@ pub(crate) struct HostEnds<T: 'static, const COUNT: usize, const SLOTS: usize> {
     /// By the hash of an end's bytes from the last to the first: its place in `ends`, or, where that
     /// slot was taken, the next free one.
     slots: [u16; SLOTS],
+    /// By the hash of the last two labels of an end, or of its only one: whether there are such ends.
+    tails: [bool; SLOTS],
 }
 
 /// A slot that is free.
@@ -35,6 +37,7 @@ impl<T: Copy, const COUNT: usize, const SLOTS: usize> HostEnds<T, COUNT, SLOTS> 
             ends: [("", any); COUNT],
             count: 0,
             slots: [FREE; SLOTS],
+            tails: [false; SLOTS],
         }
     }
 
@@ -42,9 +45,19 @@ impl<T: Copy, const COUNT: usize, const SLOTS: usize> HostEnds<T, COUNT, SLOTS> 
     pub(crate) const fn with(mut self, end: &'static str, value: T) -> Self {
         let bytes = end.as_bytes();
         let (mut hash, mut at) = (START, bytes.len());
+        let mut dots = 0;
         while at > 0 && !(at == 1 && bytes[0] == b'.') {
             at -= 1;
+            if bytes[at] == b'.' {
+                dots += 1;
+                if dots == 2 {
+                    self.tails[Self::slot(hash)] = true;
+                }
+            }
             hash = hashed(hash, bytes[at]);
+        }
+        if dots < 2 {
+            self.tails[Self::slot(hash)] = true;
         }
         let mut free = Self::slot(hash);
         while self.slots[free] != FREE {
@@ -65,10 +78,15 @@ impl<T: Copy, const COUNT: usize, const SLOTS: usize> HostEnds<T, COUNT, SLOTS> 
     pub(crate) fn of(&self, host: &[u8]) -> Option<T> {
         let host = host.strip_suffix(b".").unwrap_or(host);
         let (mut hash, mut found) = (START, None);
-        let mut before = host;
+        let (mut before, mut dots) = (host, 0);
         while let Some((&byte, rest)) = before.split_last() {
             if byte == b'.' {
                 found = self.known(host, before.len(), hash).or(found);
+                dots += 1;
+                // Most names end in two labels that no end has.
+                if dots == 2 && !self.tails.get(Self::slot(hash)).is_some_and(|&is| is) {
+                    return found;
+                }
             }
             hash = hashed(hash, byte);
             before = rest;

@@ -270,7 +270,9 @@ fn wait_behind(text: &[u8], from: usize, seconds: bool) -> Option<core::time::Du
     let mut at = from;
     for _ in 0..=2 {
         at = next_word(text, at)?;
-        if let Some((wait, _)) = wait::read(text, at, seconds) {
+        if wait::may_begin(text, at)
+            && let Some((wait, _)) = wait::read(text, at, seconds)
+        {
             return Some(wait);
         }
         let rest = text.get(at..).unwrap_or_default();

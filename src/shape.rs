@@ -174,35 +174,30 @@ impl HostRun {
     #[inline]
     fn at(text: &[u8], start: usize) -> Self {
         let rest = text.get(start..).unwrap_or_default();
-        let (mut dots, mut kinds, mut odd, mut before) = (0, 0, 0, 0);
-        let mut run = Self {
-            end: text.len(),
-            trimmed: start,
-            dots,
-            kinds,
-            is_odd: false,
-        };
-        for (at, &byte) in (start..).zip(rest) {
+        let (mut length, mut dots, mut kinds, mut odd, mut before) = (0, 0, 0, 0, 0);
+        let mut trimmed = (0, 0, 0, 0);
+        for &byte in rest {
             let kind = KINDS[usize::from(byte)];
             if kind & HOST == 0 {
-                run.end = at;
                 break;
             }
+            length += 1;
             dots += usize::from(kind & DOT != 0);
             kinds |= kind;
             // A capital's bit is twice that of a small letter.
             odd |= ((before << 1) & kind & UPPER) | (before & kind & DOT);
             before = kind & (LOWER | DOT);
             if kind & WORD != 0 {
-                run = Self {
-                    end: run.end,
-                    trimmed: at + 1,
-                    dots,
-                    kinds,
-                    is_odd: odd != 0,
-                };
+                trimmed = (length, dots, kinds, odd);
             }
         }
+        let run = Self {
+            end: start + length,
+            trimmed: start + trimmed.0,
+            dots: trimmed.1,
+            kinds: trimmed.2,
+            is_odd: trimmed.3 != 0,
+        };
         run
     }
 }

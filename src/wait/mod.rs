@@ -49,6 +49,28 @@ pub(crate) fn read(text: &[u8], at: usize, seconds: bool) -> Option<(Duration, u
         .then(|| (Duration::from_secs(wait), end))
 }
 
+/// Whether a number or a number word can begin with the byte at `at`: a quick test before [`read`].
+pub(crate) fn may_begin(text: &[u8], at: usize) -> bool {
+    let byte = text.get(at).map(u8::to_ascii_lowercase);
+    byte.is_some_and(|byte| BEGINS[usize::from(byte)])
+}
+
+/// What numbers and number words begin with, in lower case.
+const BEGINS: [bool; 256] = {
+    let mut begins = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        begins[byte] = byte >= 0x80 || (byte as u8).is_ascii_digit();
+        byte += 1;
+    }
+    let mut at = 0;
+    while at < NUMBERS.len() {
+        begins[NUMBERS[at].0.as_bytes()[0] as usize] = true;
+        at += 1;
+    }
+    begins
+};
+
 /// The wait whose last unit begins at `unit`, and where it begins: what [`words::AFTER`] tells stands
 /// behind its number, so the number is looked for before it.
 pub(crate) fn read_back(text: &[u8], unit: usize) -> Option<(Duration, usize)> {

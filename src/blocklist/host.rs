@@ -7,8 +7,18 @@ use super::Blocklist;
 use super::marks::{MARKS, PAGES, WELCOME};
 use crate::host_ends::HostEnds;
 
+/// A zone or a site.
+#[derive(Clone, Copy)]
+struct Zone {
+    /// Its list; none for a list of good senders, and for a site that is about other things too.
+    list: Option<Blocklist>,
+    /// Whether it has [`PAGES`] of its own.
+    has_pages: bool,
+}
+
+/// At most so many: a site with pages may be listed with its pages only.
 const COUNT: usize = {
-    let (mut count, mut at) = (WELCOME.len(), 0);
+    let (mut count, mut at) = (WELCOME.len() + PAGES.len(), 0);
     while at < MARKS.len() {
         count += MARKS[at].hosts.len();
         at += 1;
@@ -16,30 +26,90 @@ const COUNT: usize = {
     count
 };
 
-/// Every zone and site with its list; none for a list of good senders.
-static ZONES: HostEnds<Option<Blocklist>, COUNT, 1024> = {
-    let mut zones = HostEnds::new(None);
+static ZONES: HostEnds<Zone, COUNT, 1024> = {
+    let mut zones = HostEnds::new(Zone {
+        list: None,
+        has_pages: false,
+    });
     let mut at = 0;
     while at < MARKS.len() {
         let mut host = 0;
         while host < MARKS[at].hosts.len() {
-            zones = zones.with(MARKS[at].hosts[host], Some(MARKS[at].blocklist));
+            let name = MARKS[at].hosts[host];
+            let zone = Zone {
+                list: Some(MARKS[at].blocklist),
+                has_pages: has_pages(name, PAGES.len()),
+            };
+            zones = zones.with(name, zone);
             host += 1;
         }
         at += 1;
     }
     let mut at = 0;
     while at < WELCOME.len() {
-        zones = zones.with(WELCOME[at], None);
+        let zone = Zone {
+            list: None,
+            has_pages: false,
+        };
+        zones = zones.with(WELCOME[at], zone);
+        at += 1;
+    }
+    let mut at = 0;
+    while at < PAGES.len() {
+        let site = PAGES[at].0;
+        if !is_site(site) && !has_pages(site, at) {
+            let zone = Zone {
+                list: None,
+                has_pages: true,
+            };
+            zones = zones.with(site, zone);
+        }
         at += 1;
     }
     zones
 };
 
+/// Whether one of the first pages is at this site.
+const fn has_pages(site: &str, first: usize) -> bool {
+    let mut at = 0;
+    while at < first {
+        if is_same(PAGES[at].0, site) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Whether the site is a list's.
+const fn is_site(site: &str) -> bool {
+    let mut at = 0;
+    while at < MARKS.len() {
+        let mut host = 0;
+        while host < MARKS[at].hosts.len() {
+            if is_same(MARKS[at].hosts[host], site) {
+                return true;
+            }
+            host += 1;
+        }
+        at += 1;
+    }
+    false
+}
+
+const fn is_same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut at = 0;
+    while at < a.len() && at < b.len() && a[at] == b[at] {
+        at += 1;
+    }
+    at == a.len() && at == b.len()
+}
+
 /// The list that a host name belongs to: a zone, a site, a host below one of them, or the name that
 /// a server looked up (`2.0.0.127.zen.spamhaus.org`). The longest zone wins.
 pub(crate) fn by_host(host: &[u8]) -> Option<Blocklist> {
-    ZONES.of(bare_host(host)).flatten()
+    ZONES.of(bare_host(host))?.list
 }
 
 /// The list that a URL belongs to, by its page or its host.
@@ -47,14 +117,18 @@ pub(crate) fn by_url(url: &[u8]) -> Option<Blocklist> {
     let (host, path) = parts(url);
     let name = bare_host(url.get(host)?);
     let path = url.get(path..).unwrap_or_default();
-    PAGES
-        .iter()
-        .find(|(site, page, _)| {
+    let zone = ZONES.of(name)?;
+    let page = || {
+        PAGES.iter().find(|(site, page, _)| {
             let path = path.get(..page.len()).unwrap_or_default();
             is_below(name, site.as_bytes()) && path.eq_ignore_ascii_case(page.as_bytes())
         })
-        .map(|&(_, _, list)| list)
-        .or_else(|| by_host(name))
+    };
+    let page = if zone.has_pages { page() } else { None };
+    match page {
+        Some(&(_, _, list)) => Some(list),
+        None => zone.list,
+    }
 }
 
 /// The IP address or the domain that a URL asks about, as a range of the URL.

@@ -76,14 +76,15 @@ fn main() {
         }
     }
     assert!(wrong.is_empty(), "phrases that cannot be read:\n{wrong}");
-    let tables = compile::compile(&patterns).expect("the tables have room");
+    let tables = compile::compile(&patterns, lexicon::is_quote).expect("the tables have room");
     let code = format!(
         "pub(crate) static TABLES: Tables<'static> = Tables {{\n\
-         words: &{},\nseeds: &{},\nstem_lengths: &{},\nroots: &{},\nslots: &{},\nfound: &{},\n}};\n",
+         words: &{},\nseeds: &{},\nstem_lengths: &{},\nroots: &{},\nquoting: &{},\nslots: &{},\nfound: &{},\n}};\n",
         list(&tables.words),
         list(&tables.seeds),
         list(&tables.stem_lengths),
         list(&tables.roots),
+        list(&tables.quoting),
         list(&tables.slots),
         list(&tables.found),
     );

@@ -5,7 +5,7 @@
 pub(crate) struct Block {
     /// ASCII letters and digits.
     pub words: u64,
-    /// What is neither those nor a space.
+    /// What may mean something besides: neither those nor spaces, parentheses, commas and hyphens.
     pub others: u64,
 }
 
@@ -39,7 +39,10 @@ impl Block {
             let is_digit = byte.wrapping_sub(b'0') < 10;
             let is_word = is_letter | is_digit;
             *word = u8::from(is_word);
-            *other = u8::from((byte != b' ') & !is_word);
+            // Parentheses, commas and hyphens mean nothing.
+            let is_plain = byte.wrapping_sub(b'(') <= b'-' - b'(';
+            let is_other = (byte != b' ') & !is_plain & !is_word;
+            *other = u8::from(is_other);
         }
         Self {
             words: lowest_bits(&words),
@@ -74,7 +77,7 @@ mod tests {
                 for length in [place + 1, 70] {
                     let block = Block::at(&text[..length], 0);
                     assert_eq!(block.words, if is_word { bit } else { 0 }, "{byte}");
-                    let is_other = !is_word && byte != b' ';
+                    let is_other = !is_word && !b" ()*+,-".contains(&byte);
                     assert_eq!(block.others, if is_other { bit } else { 0 }, "{byte}");
                 }
             }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use crate::phrase::{Atom, Element, Pattern, Shape};
 use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD};
 use crate::tables::{
-    END, GAP, HEAD, Head, LABEL_BITS, LONGEST_STEM, Node, SHORTEST_STEM, place_of, stem_bucket,
+    END, GAP, HEAD, Head, LABEL_BITS, LONGEST_STEM, Node, ROW, SHORTEST_STEM, place_of, stem_bucket,
 };
 
 /// Tables that own what they hold; see [`crate::tables::Tables`].
@@ -15,6 +15,7 @@ pub(crate) struct OwnedTables {
     pub seeds: Vec<u8>,
     pub stem_lengths: Vec<u32>,
     pub roots: Vec<u32>,
+    pub quoting: Vec<u64>,
     pub slots: Vec<u32>,
     pub found: Vec<u16>,
 }
@@ -23,8 +24,12 @@ pub(crate) struct OwnedTables {
 #[derive(Debug)]
 pub(crate) struct TooLarge(pub &'static str);
 
-/// Compiles phrases, each with the number of what it stands for.
-pub(crate) fn compile(phrases: &[(Pattern, u16)]) -> Result<OwnedTables, TooLarge> {
+/// Compiles phrases, each with the number of what it stands for. Of some numbers it is noted what their
+/// phrases end with: of those that announce a quoted reply.
+pub(crate) fn compile(
+    phrases: &[(Pattern, u16)],
+    is_quote: impl Fn(u16) -> bool,
+) -> Result<OwnedTables, TooLarge> {
     let mut tables = OwnedTables::default();
     let symbols = Symbols::of(phrases);
     if symbols.count > usize::from(HEAD) {
@@ -32,6 +37,14 @@ pub(crate) fn compile(phrases: &[(Pattern, u16)]) -> Result<OwnedTables, TooLarg
     }
     spell(&symbols, &mut tables)?;
     link(phrases, &symbols, &mut tables)?;
+    tables.quoting = vec![0; symbols.count.div_ceil(64)];
+    for (phrase, _) in phrases.iter().filter(|(_, number)| is_quote(*number)) {
+        for element in last_elements(phrase) {
+            for &symbol in &symbols.by_element[element] {
+                tables.quoting[usize::from(symbol / 64)] |= 1 << (symbol % 64);
+            }
+        }
+    }
     Ok(tables)
 }
 
@@ -187,6 +200,35 @@ fn gather<'p>(pattern: &'p Pattern, into: &mut BTreeMap<&'p Element, usize>) {
         Pattern::Run(parts) | Pattern::Any(parts) => {
             parts.iter().for_each(|part| gather(part, into));
         }
+    }
+}
+
+/// The elements that a pattern can end with, and others where its end may be left out.
+fn last_elements(pattern: &Pattern) -> Vec<&Element> {
+    match pattern {
+        Pattern::Gap => Vec::new(),
+        Pattern::Element(element) => vec![element],
+        Pattern::Any(any) => any.iter().flat_map(last_elements).collect(),
+        Pattern::Run(run) => {
+            let mut elements = Vec::new();
+            for part in run.iter().rev() {
+                elements.extend(last_elements(part));
+                if !may_be_empty(part) {
+                    break;
+                }
+            }
+            elements
+        }
+    }
+}
+
+/// Whether a pattern may stand for no words at all.
+fn may_be_empty(pattern: &Pattern) -> bool {
+    match pattern {
+        Pattern::Gap => true,
+        Pattern::Element(_) => false,
+        Pattern::Any(any) => any.iter().any(may_be_empty),
+        Pattern::Run(run) => run.iter().all(may_be_empty),
     }
 }
 
@@ -554,7 +596,8 @@ fn displace(rows: &[Vec<u16>], width: usize) -> (Vec<usize>, usize) {
         bases[row] = base;
     }
     // So that no label is looked up behind the end.
-    (bases, layout.taken.len() + width)
+    let last = bases.iter().copied().max().unwrap_or_default();
+    (bases, last + ROW)
 }
 
 /// The rows laid out so far.

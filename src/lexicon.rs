@@ -79,6 +79,12 @@ pub(crate) fn meaning(number: u16) -> Option<Meaning> {
     }
 }
 
+/// Whether the phrases with this number announce a quoted reply.
+#[allow(dead_code, reason = "for the build script")]
+pub(crate) fn is_quote(number: u16) -> bool {
+    meaning(number) == Some(Meaning::Mark(Mark::Quote))
+}
+
 /// Every phrase, with the number of what it stands for and a name for messages.
 #[allow(dead_code, reason = "for the build script")]
 pub(crate) fn phrases() -> impl Iterator<Item = (&'static str, &'static str, u16)> {

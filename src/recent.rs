@@ -1,6 +1,6 @@
 //! Finding phrases among the last words of a text.
 
-use crate::tables::{GAP, Head, Node, Tables};
+use crate::tables::{GAP, Head, Node, Tables, has};
 
 /// How many of the last words and shapes are remembered,
 const ROOM: usize = 128;
@@ -92,6 +92,13 @@ impl<'t> Recent<'t> {
         self.done < self.count
     }
 
+    /// Whether the last word, with this place among the words, may announce a quoted reply.
+    #[inline(always)]
+    pub(crate) fn may_quote(&self, index: u32) -> bool {
+        let last = self.token(self.count.wrapping_sub(1));
+        last.index == index && self.tables.may_quote(last.symbol)
+    }
+
     #[inline(always)]
     fn token(&self, place: usize) -> &Token {
         &self.tokens[place % ROOM]
@@ -122,7 +129,8 @@ impl<'t> Recent<'t> {
                 continue;
             };
             let (node, head) = self.tables.root(here.symbol);
-            let leads = self.tables.step(node, before.symbol).is_some();
+            let row = self.tables.row(node);
+            let leads = row.is_some_and(|row| has(row, before.symbol));
             let is_near = (before.index == here.index_before()) & (leads | before.is_shape);
             complete |= u64::from(head.has(Head::FOUND)) << bit;
             near |= u64::from(is_near) << bit;
@@ -234,9 +242,12 @@ impl<'t> Recent<'t> {
         let Some(tokens) = tokens.and_then(<[Token]>::first_chunk::<COUNT>) else {
             return 0;
         };
-        tokens.iter().fold(0, |all, token| {
-            all << 1 | u64::from(self.tables.step(node, token.symbol).is_some())
-        })
+        let Some(row) = self.tables.row(node) else {
+            return 0;
+        };
+        tokens
+            .iter()
+            .fold(0, |all, token| all << 1 | u64::from(has(row, token.symbol)))
     }
 }
 

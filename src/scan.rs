@@ -152,6 +152,8 @@ pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>) -> Findings {
     scanner.circumstances(bounce);
     scanner.run();
     scanner.find();
+    let is_ink = |byte: &u8| !matches!(byte, 0..=b' ' | 0x7F..);
+    scanner.findings.has_text = scanner.findings.has_text || text.iter().any(is_ink);
     if scanner.findings.codes.is_empty() {
         scanner.findings.codes = scanner.outer;
     }
@@ -369,7 +371,9 @@ impl Scanner<'_, '_> {
 
     /// Whether the last word announces a quoted reply.
     fn is_announced(&mut self) -> bool {
-        self.find();
+        if self.recent.may_quote(self.index) {
+            self.find();
+        }
         self.quote_at == self.index
     }
 
@@ -617,7 +621,8 @@ impl Scanner<'_, '_> {
 
     /// Whether the last word announces a code.
     fn is_code_announced(&mut self) -> bool {
-        self.is_announced() || self.code_at == self.index
+        self.find();
+        self.quote_at == self.index || self.code_at == self.index
     }
 
     /// Whether three digits stand where a reply code does.

@@ -25,6 +25,8 @@ pub(crate) struct Tables<'t> {
     /// By symbol: the node that it leads to as the last word of a phrase, in the lowest
     /// [`Node::BITS`]; above them what the node has, as in [`Head`].
     pub roots: &'t [u32],
+    /// By symbol, as bits: whether words that announce a quoted reply end with it.
+    pub quoting: &'t [u64],
     /// The rows. The lowest [`LABEL_BITS`] of a slot are its label: the symbol that it is for, or
     /// [`GAP`], or [`HEAD`], or 0 for a free slot. The rest is the node that the symbol
     /// leads to, or the [`Head`].
@@ -35,6 +37,16 @@ pub(crate) struct Tables<'t> {
 
 /// How many bits of a slot are its label.
 pub(crate) const LABEL_BITS: u32 = 14;
+
+/// How many labels there are, and so how many slots lie behind every base.
+pub(crate) const ROW: usize = 1 << LABEL_BITS;
+
+/// Whether a row has a label.
+#[inline(always)]
+pub(crate) fn has(row: &[u32; ROW], label: u16) -> bool {
+    let slot = row[usize::from(label) % ROW];
+    (slot ^ u32::from(label)).trailing_zeros() >= LABEL_BITS
+}
 
 /// The label under which a row has the row of the words beyond a gap.
 pub(crate) const GAP: u16 = 1;
@@ -96,6 +108,13 @@ impl Tables<'_> {
         )
     }
 
+    /// Whether words that announce a quoted reply can end with a symbol.
+    #[inline(always)]
+    pub(crate) fn may_quote(&self, symbol: u16) -> bool {
+        let bits = self.quoting.get(usize::from(symbol / 64));
+        bits.is_some_and(|bits| bits >> (symbol % 64) & 1 != 0)
+    }
+
     /// What a node has.
     #[inline(always)]
     pub(crate) fn head(&self, node: Node) -> Head {
@@ -110,6 +129,12 @@ impl Tables<'_> {
         let slot = slot.copied().unwrap_or_default();
         let is_for = slot & (u32::MAX >> Node::BITS);
         (is_for == u32::from(label)).then_some(Node(slot >> LABEL_BITS))
+    }
+
+    /// The row of a node, to be asked for many labels.
+    #[inline(always)]
+    pub(crate) fn row(&self, node: Node) -> Option<&[u32; ROW]> {
+        self.slots.get(node.0 as usize..)?.first_chunk()
     }
 
     /// The phrases that are complete at a node.

@@ -252,7 +252,7 @@ fn spell(symbols: &Symbols, tables: &mut OwnedTables) -> Result<(), TooLarge> {
         }
     }
     let mut keys: Vec<(u64, u16)> = Vec::new();
-    tables.stem_lengths = vec![0; 4096];
+    tables.stem_lengths = vec![0; 2048];
     for (spelled, is_stem, symbol) in entries {
         let spelled: Spelled = spelled.into_iter().collect();
         if spelled.length > LONGEST_WORD {
@@ -273,33 +273,46 @@ fn spell(symbols: &Symbols, tables: &mut OwnedTables) -> Result<(), TooLarge> {
 
 /// Finds a place for each word so that a look-up needs a single one: words whose hashes end in the
 /// same bits form a group, and each group, the largest first, gets the first seed that takes all of
-/// it to free places.
+/// it to free places. The table is as small as that allows.
 fn place(keys: &[(u64, u16)], tables: &mut OwnedTables) -> Result<(), TooLarge> {
-    let size = (keys.len() * 5 / 4).next_power_of_two();
-    tables.words = vec![0; size];
-    tables.seeds = vec![0; (size / 4).max(1)];
-    let mut groups: Vec<Vec<(u64, u16)>> = vec![Vec::new(); tables.seeds.len()];
+    let mut groups: Vec<Vec<(u64, u16)>> = vec![Vec::new(); (keys.len() / 2).next_power_of_two()];
     for &(key, symbol) in keys {
-        groups[key as usize & (tables.seeds.len() - 1)].push((key, symbol));
+        let group = key as usize & (groups.len() - 1);
+        groups[group].push((key, symbol));
     }
     let mut order: Vec<usize> = (0..groups.len()).collect();
     order.sort_by_key(|&group| core::cmp::Reverse(groups[group].len()));
-    for group in order {
-        let members = &groups[group];
-        let seed = (0..=u8::MAX).find(|&seed| {
-            let places: BTreeSet<usize> = members
-                .iter()
-                .map(|&(key, _)| place_of(key, seed, size))
-                .collect();
-            places.len() == members.len() && places.iter().all(|&place| tables.words[place] == 0)
+    let sizes = (2..=16)
+        .rev()
+        .map(|part| keys.len() + keys.len().div_ceil(part));
+    for size in sizes.chain([2 * keys.len() + 1]) {
+        tables.words = vec![0; size];
+        tables.seeds = vec![0; groups.len()];
+        let fits = order.iter().all(|&group| {
+            let seed = seed_for(&groups[group], &mut tables.words);
+            tables.seeds[group] = seed.unwrap_or_default();
+            seed.is_some()
         });
-        let seed = seed.ok_or(TooLarge("the words' hash"))?;
-        tables.seeds[group] = seed;
-        for &(key, symbol) in members {
-            tables.words[place_of(key, seed, size)] = (key & !0xFFFF) | u64::from(symbol);
+        if fits {
+            return Ok(());
         }
     }
-    Ok(())
+    Err(TooLarge("the words' hash"))
+}
+
+/// Puts a group of words where the first seed with which it fits takes it.
+fn seed_for(group: &[(u64, u16)], words: &mut [u64]) -> Option<u8> {
+    let place = |key: u64, seed: u8| place_of(key, seed, words.len());
+    let seed = (0..=u8::MAX).find(|&seed| {
+        let places = group.iter().map(|&(key, _)| place(key, seed));
+        let places: BTreeSet<usize> = places.collect();
+        places.len() == group.len() && places.iter().all(|&place| words[place] == 0)
+    })?;
+    for &(key, symbol) in group {
+        let place = place_of(key, seed, words.len());
+        words[place] = (key & !0xFFFF) | u64::from(symbol);
+    }
+    Some(seed)
 }
 
 /// What is left of a phrase, read from its end.
@@ -513,7 +526,7 @@ fn lay_out(
         let symbols = row.iter().map(|&(symbol, _)| symbol);
         core::iter::once(0).chain(symbols).collect()
     }));
-    let (bases, size) = displace(&rows, width);
+    let (bases, size) = displace(&rows);
     if size > 1 << Node::BITS {
         return Err(TooLarge("nodes"));
     }
@@ -572,27 +585,16 @@ fn lay_out(
 /// Lays rows over one another so that no two of their entries share a slot, and tells where each
 /// begins and how many slots there are. A row is its labels, in order, the first of them 0: so no two
 /// rows have the same base. The first slot stays free.
-fn displace(rows: &[Vec<u16>], width: usize) -> (Vec<usize>, usize) {
+fn displace(rows: &[Vec<u16>]) -> (Vec<usize>, usize) {
     let mut layout = Layout::default();
     layout.take(0, &[0]);
     let mut bases = vec![0; rows.len()];
+    // Long rows first, while there is room; short ones fit anywhere.
     let mut order: Vec<usize> = (0..rows.len()).collect();
     order.sort_by_key(|&row| core::cmp::Reverse(rows[row].len()));
-    // Long rows find their places early; where one had to search far, the next need not start over.
-    let mut from = vec![0; width + 1];
     for row in order {
-        let labels = &rows[row];
-        let first = from[labels.len()];
-        let mut tries = 0;
-        let mut base = layout.free_from(first);
-        while !layout.fits(base, labels) {
-            base = layout.free_from(base + 1);
-            tries += 1;
-        }
-        if tries > 4096 {
-            from[labels.len()] = base;
-        }
-        layout.take(base, labels);
+        let base = layout.place_for(&rows[row]);
+        layout.take(base, &rows[row]);
         bases[row] = base;
     }
     // So that no label is looked up behind the end.
@@ -600,55 +602,50 @@ fn displace(rows: &[Vec<u16>], width: usize) -> (Vec<usize>, usize) {
     (bases, last + ROW)
 }
 
-/// The rows laid out so far.
+/// The rows laid out so far: which slots are in use, as bits.
 #[derive(Default)]
 struct Layout {
-    /// The slots that are in use.
-    taken: Vec<bool>,
-    /// By slot: a slot from which on to look for a free one; itself if it is free.
-    next_free: Vec<usize>,
+    taken: Vec<u64>,
+    /// All before this word of `taken` is in use.
+    first: usize,
 }
 
 impl Layout {
-    fn is_taken(&self, slot: usize) -> bool {
-        self.taken.get(slot).copied().unwrap_or(false)
+    /// Which of the 64 slots from `slot` on are in use.
+    fn taken_from(&self, slot: usize) -> u64 {
+        let word = |at: usize| self.taken.get(at).copied().unwrap_or(0);
+        let (at, bit) = (slot / 64, slot % 64);
+        word(at) >> bit | word(at + 1) << 1 << (63 - bit)
     }
 
-    /// The first free slot from `slot` on.
-    fn free_from(&mut self, slot: usize) -> usize {
-        let mut at = slot;
+    /// The first base at which a row fits; 64 bases are tried at once.
+    fn place_for(&mut self, labels: &[u16]) -> usize {
+        while self.taken.get(self.first) == Some(&u64::MAX) {
+            self.first += 1;
+        }
+        let mut base = 64 * self.first;
         loop {
-            while self.next_free.len() <= at {
-                self.next_free.push(self.next_free.len());
+            let mut taken = 0;
+            for &label in labels {
+                taken |= self.taken_from(base + usize::from(label));
+                if taken == u64::MAX {
+                    break;
+                }
             }
-            if self.next_free[at] == at && self.is_taken(at) {
-                self.next_free[at] = at + 1;
+            if taken != u64::MAX {
+                return base + taken.trailing_ones() as usize;
             }
-            if self.next_free[at] == at {
-                break;
-            }
-            at = self.next_free[at];
+            base += 64;
         }
-        let mut behind = slot;
-        while behind < at {
-            behind = core::mem::replace(&mut self.next_free[behind], at);
-        }
-        at
-    }
-
-    fn fits(&self, base: usize, labels: &[u16]) -> bool {
-        labels
-            .iter()
-            .all(|&label| !self.is_taken(base + usize::from(label)))
     }
 
     fn take(&mut self, base: usize, labels: &[u16]) {
         for &label in labels {
             let slot = base + usize::from(label);
-            if self.taken.len() <= slot {
-                self.taken.resize(slot + 1, false);
+            if self.taken.len() <= slot / 64 {
+                self.taken.resize(slot / 64 + 1, 0);
             }
-            self.taken[slot] = true;
+            self.taken[slot / 64] |= 1 << (slot % 64);
         }
     }
 }

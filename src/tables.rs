@@ -195,11 +195,13 @@ impl Tables<'_> {
     }
 }
 
-/// Where a word with this hash stands, in a table whose size is a power of two.
+/// Where a word with this hash stands, in a table of this size.
 #[inline(always)]
 pub(crate) fn place_of(hash: u64, seed: u8, size: usize) -> usize {
-    let varied = (hash ^ u64::from(seed)).wrapping_mul(0xA24B_AED4_963E_E407);
-    (varied >> 32) as usize & size.wrapping_sub(1)
+    // Among the bits in which the words of a group differ, so that the seed parts those that meet.
+    let varied = (hash ^ u64::from(seed) << 40).wrapping_mul(0xA24B_AED4_963E_E407);
+    // The upper half, as a fraction of the size.
+    ((varied >> 32).wrapping_mul(size as u64) >> 32) as usize
 }
 
 /// Which entry of `stem_lengths` is about the words that begin with these bytes.

@@ -238,9 +238,11 @@ impl Case {
         // The heaviest hit nearly always wins; where it does not count, the next one down is tried.
         let mut below = u128::MAX;
         loop {
-            let lighter = hits.iter().filter(|hit| weight(hit) < below);
-            let hit = lighter.max_by_key(|hit| weight(hit))?;
-            let weight = weight(hit);
+            let (weight, hit) = hits
+                .iter()
+                .map(|hit| (weight(hit), hit))
+                .filter(|&(weight, _)| weight < below)
+                .max_by_key(|&(weight, _)| weight)?;
             let rank = (weight >> 80) as u8;
             if rank == 0 {
                 return None;

@@ -129,21 +129,23 @@ impl Mentions {
         if let Some((_, provider)) = by_words {
             return Some(provider);
         }
-        let named = |wanted: Shape| {
-            let places = self
-                .shapes
-                .iter()
-                .filter(move |&(shape, _)| shape == wanted);
-            places.filter_map(|(_, place)| provider::by_host(host_of(place.of(text))))
-        };
-        let is_firm = |provider: &Provider| !matches!(provider.kind(), ProviderKind::Software);
         let remote = remote_mta.and_then(|host| provider::by_host(host.as_bytes()));
-        named(Shape::Url)
-            .find(is_firm)
-            .or(remote)
-            .or_else(|| named(Shape::Host).find(is_firm))
-            .or(self.provider.map(|(_, provider)| provider))
-            .or_else(|| named(Shape::Url).chain(named(Shape::Host)).next())
+        let (mut page, mut host, mut program) = (None, None, self.provider.map(|(_, by)| by));
+        for (shape, place) in self.shapes.iter() {
+            let kind = match shape {
+                Shape::Url => &mut page,
+                Shape::Host => &mut host,
+                _ => continue,
+            };
+            let provider = provider::by_host(host_of(place.of(text)));
+            match provider {
+                Some(by) if matches!(by.kind(), ProviderKind::Software) => {
+                    program = program.or(provider);
+                }
+                _ => *kind = kind.or(provider),
+            }
+        }
+        page.or(remote).or(host).or(program)
     }
 
     /// The blocklist that a reply names which says that something is listed, and what is.

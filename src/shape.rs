@@ -191,14 +191,13 @@ impl HostRun {
                 trimmed = (length, dots, kinds, odd);
             }
         }
-        let run = Self {
+        Self {
             end: start + length,
             trimmed: start + trimmed.0,
             dots: trimmed.1,
             kinds: trimmed.2,
             is_odd: trimmed.3 != 0,
-        };
-        run
+        }
     }
 }
 

@@ -217,12 +217,13 @@ impl<'t> Recent<'t> {
             return;
         };
         let here = self.token(place);
-        let mut most = NARROW_GAP as usize + 1;
-        let mut leading = self.leading::<{ NARROW_GAP as usize + 1 }>(node, place);
-        if here.is_whole {
-            most = WIDE_GAP as usize + 1;
-            leading = self.leading::<{ WIDE_GAP as usize + 1 }>(node, place);
-        }
+        let (leading, most) = if here.is_whole {
+            const WIDE: usize = WIDE_GAP as usize + 1;
+            (self.leading::<WIDE>(node, place), WIDE)
+        } else {
+            const NARROW: usize = NARROW_GAP as usize + 1;
+            (self.leading::<NARROW>(node, place), NARROW)
+        };
         for back in bits(leading) {
             let before = place.wrapping_sub(back + 1);
             let token = self.token(before);

@@ -580,18 +580,32 @@ impl Scanner<'_, '_> {
     /// A code, another number, or a word or shape that begins with a digit.
     fn number(&mut self) {
         if self.at >= self.words_before {
-            if let Some((reply, end)) = reply_at(self.text, self.at)
-                && self.may_be_reply(reply, end)
-            {
-                self.announce();
-                self.findings.codes.reply.get_or_insert(reply);
-                // Only behind a hyphen does the reply before go on; else the words around it end.
-                if !self.is_continued {
-                    self.sentence();
+            if let Some((reply, end)) = reply_at(self.text, self.at) {
+                let separator = self.byte(end);
+                let after = match separator {
+                    b' ' | b'-' | b'_' => end + 1,
+                    _ => end,
+                };
+                let status = status_at(self.text, after);
+                let is_reply = match status {
+                    Some(_) => !matches!(self.before(), b'.' | b',' | b'/'),
+                    None => self.may_be_reply(reply, separator, after),
+                };
+                if is_reply {
+                    self.announce();
+                    self.findings.codes.reply.get_or_insert(reply);
+                    // Only behind a hyphen does the reply before go on; else the words around it end.
+                    if !self.is_continued {
+                        self.sentence();
+                    }
+                    self.is_continued = separator == b'-';
+                    self.code_ends(end);
+                    if let Some((status, end)) = status {
+                        self.findings.codes.status.get_or_insert(status);
+                        self.code_ends(end);
+                    }
+                    return;
                 }
-                self.is_continued = self.byte(end) == b'-';
-                self.code_ends(end);
-                return;
             }
             if let Some((status, end)) = status_at(self.text, self.at)
                 && self.may_be_status()
@@ -625,17 +639,10 @@ impl Scanner<'_, '_> {
         self.quote_at == self.index || self.code_at == self.index
     }
 
-    /// Whether three digits stand where a reply code does.
-    fn may_be_reply(&mut self, reply: ReplyCode, end: usize) -> bool {
-        let separator = self.byte(end);
-        let after = match separator {
-            b' ' | b'-' | b'_' => end + 1,
-            _ => end,
-        };
+    /// Whether three digits, behind which no enhanced status code follows, stand where a reply code
+    /// does.
+    fn may_be_reply(&mut self, reply: ReplyCode, separator: u8, after: usize) -> bool {
         let before = self.before();
-        if status_at(self.text, after).is_some() {
-            return !matches!(before, b'.' | b',' | b'/');
-        }
         let is_usual = reply.as_u16() % 100 < 60;
         let at_start = before == b'\n';
         let announced = match before {

@@ -138,9 +138,11 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
             exact += usize::from(said == label);
             accepted += usize::from(is_accepted);
             kind += usize::from(said.kind() == label.kind());
-            remove += usize::from(removes(said) == removes(label));
-            wrongly_removed += usize::from(removes(said) && !removes(label));
-            wrongly_kept += usize::from(!removes(said) && removes(label));
+            let [removes, should_remove] =
+                [said, label].map(|reason| reason.action().removes_address());
+            remove += usize::from(removes == should_remove);
+            wrongly_removed += usize::from(removes && !should_remove);
+            wrongly_kept += usize::from(!removes && should_remove);
             unclassified += usize::from(said.is_unclassified());
             *bases.entry(answer.basis()).or_default() += 1;
             let tally = reasons.entry(label).or_default();
@@ -210,18 +212,6 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     } else {
         ExitCode::FAILURE
     })
-}
-
-/// Whether a list manager removes the address.
-fn removes(reason: BounceReason) -> bool {
-    matches!(
-        reason,
-        BounceReason::ADDRESS_NOT_FOUND
-            | BounceReason::USER_UNKNOWN
-            | BounceReason::INVALID_ADDRESS
-            | BounceReason::ADDRESS_DISABLED
-            | BounceReason::DOMAIN_NOT_FOUND
-    )
 }
 
 fn ratio(part: usize, whole: usize) -> f64 {

@@ -51,7 +51,7 @@ macro_rules! actions {
 actions! {
     /// Remove the address from the list: no further attempt will succeed.
     RemoveAddress = "remove_address",
-    /// Correct the address, or find out the new one.
+    /// Correct the address, or find out the new one; as it stands it must not be mailed again.
     CorrectAddress = "correct_address",
     /// Send again later; nothing has to be mended first.
     RetryLater = "retry_later",
@@ -77,33 +77,40 @@ actions! {
 
 impl Action {
     /// Whether the address is to be removed from the list: true for
-    /// [`RemoveAddress`](Self::RemoveAddress), and for nothing else.
+    /// [`RemoveAddress`](Self::RemoveAddress) and [`CorrectAddress`](Self::CorrectAddress), and for
+    /// nothing else.
     ///
-    /// Conservative: a soft reason, `blocked`, `policy_rejected` and what is not recognised never
-    /// come to it, and an address that can be corrected is not removed.
+    /// An address that is invalid or has moved must not be mailed again as it stands: the correct one
+    /// takes its place, or none does. Conservative: a soft reason, `blocked`, `policy_rejected` and
+    /// what is not recognised never come to either action.
     ///
     /// ```
     /// use bounce_classifier::BounceReason;
     ///
     /// assert!(BounceReason::USER_UNKNOWN.action().removes_address());
+    /// assert!(BounceReason::INVALID_ADDRESS.action().removes_address());
     /// assert!(!BounceReason::BLOCKED.action().removes_address());
     /// ```
     pub const fn removes_address(self) -> bool {
-        matches!(self, Self::RemoveAddress)
+        matches!(self, Self::RemoveAddress | Self::CorrectAddress)
     }
 
     /// What to do about a failure for this reason and this cause.
     ///
-    /// The cause may call for another action than the reason does, but never for a removal.
+    /// The cause may call for another action than the reason does, but never removes an address that
+    /// the reason keeps.
     pub(crate) const fn of(reason: BounceReason, cause: Option<Cause>) -> Self {
         let closer = match cause {
             Some(cause) => Self::of_cause(cause),
             None => None,
         };
-        match (closer, reason) {
+        match closer {
             // While the failure may pass, the address may still be right.
-            (Some(Self::CorrectAddress), BounceReason::Soft(_)) | (None, _) => reason.action(),
-            (Some(action), _) => action,
+            Some(action) if action.removes_address() && !reason.action().removes_address() => {
+                reason.action()
+            }
+            Some(action) => action,
+            None => reason.action(),
         }
     }
 
@@ -200,26 +207,33 @@ mod tests {
     use crate::{BounceKind, BounceReason, Cause};
 
     #[test]
-    fn no_cause_removes_an_address() {
-        for &cause in Cause::ALL {
-            assert_ne!(
-                Action::of_cause(cause),
-                Some(Action::RemoveAddress),
-                "{cause}"
-            );
+    fn no_cause_removes_an_address_that_its_reason_keeps() {
+        for reason in BounceReason::ALL {
+            for &cause in Cause::ALL {
+                let action = Action::of(reason, Some(cause));
+                assert!(
+                    reason.action().removes_address() || !action.removes_address(),
+                    "{reason} {cause}"
+                );
+            }
         }
     }
 
     #[test]
     fn only_hard_reasons_of_the_address_remove_it() {
+        let of_the_address = [
+            BounceReason::ADDRESS_NOT_FOUND,
+            BounceReason::DOMAIN_NOT_FOUND,
+            BounceReason::INVALID_ADDRESS,
+            BounceReason::ADDRESS_DISABLED,
+            BounceReason::USER_UNKNOWN,
+        ];
         for reason in BounceReason::ALL {
             let causes = Cause::ALL.iter().copied().map(Some).chain([None]);
             for cause in causes {
                 if Action::of(reason, cause).removes_address() {
                     assert_eq!(reason.kind(), BounceKind::Hard, "{reason} {cause:?}");
-                    assert!(!reason.is_unclassified(), "{reason} {cause:?}");
-                    assert_ne!(reason, BounceReason::BLOCKED, "{cause:?}");
-                    assert_ne!(reason, BounceReason::POLICY_REJECTED, "{cause:?}");
+                    assert!(of_the_address.contains(&reason), "{reason} {cause:?}");
                 }
             }
         }

@@ -140,12 +140,15 @@ impl Classification {
     /// Whether to remove the address from the list; short for `action().removes_address()`.
     ///
     /// Conservative: never for a soft reason, for `blocked`, `policy_rejected` or anything
-    /// unclassified. What can be corrected is not removed either.
+    /// unclassified. An address that has moved or is invalid is removed too, since it must not be
+    /// mailed again as it stands; the [action](Self::action) then is to put the correct one in its
+    /// place.
     ///
     /// ```
     /// use bounce_classifier::classify;
     ///
     /// assert!(classify("550 5.1.1 User unknown")?.removes_address());
+    /// assert!(classify("550 5.1.6 The recipient has moved to another address")?.removes_address());
     /// assert!(!classify("554 5.7.1 Your IP address is listed by an RBL")?.removes_address());
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```

@@ -70,11 +70,12 @@ as_string! {
 /// For logs and reports; the ids of rules are the crate's own, so it cannot be read back.
 impl Serialize for Classification {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut members = to.serialize_struct("Classification", 13)?;
+        let mut members = to.serialize_struct("Classification", 14)?;
         members.serialize_field("reason", &self.reason())?;
         members.serialize_field("kind", &self.kind())?;
         members.serialize_field("cause", &self.cause())?;
         members.serialize_field("action", &self.action())?;
+        members.serialize_field("removes_address", &self.removes_address())?;
         let wait = self.retry_after().map(|wait| wait.as_secs());
         members.serialize_field("retry_after_s", &wait)?;
         members.serialize_field("provider", &self.provider())?;

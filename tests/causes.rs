@@ -87,7 +87,7 @@ fn is_sound(answer: &Classification) -> Result<(), String> {
     let keeps = reason.kind() == BounceKind::Soft
         || reason.is_unclassified()
         || [BounceReason::BLOCKED, BounceReason::POLICY_REJECTED].contains(&reason);
-    if keeps && answer.removes_address() {
+    if keeps && (answer.removes_address() || action == Action::CorrectAddress) {
         return Err(format!("{reason} removes an address"));
     }
     Ok(())
@@ -143,12 +143,12 @@ fn answers_of_the_corpus_are_sound() {
 }
 
 #[test]
-fn only_one_action_removes_an_address() {
+fn two_actions_remove_an_address() {
     let removing: Vec<Action> = Action::ALL
         .into_iter()
         .filter(|action| action.removes_address())
         .collect();
-    assert_eq!(removing, [Action::RemoveAddress]);
+    assert_eq!(removing, [Action::RemoveAddress, Action::CorrectAddress]);
 }
 
 #[test]
@@ -162,6 +162,7 @@ fn the_reasons_of_the_address_remove_it() {
         [
             BounceReason::ADDRESS_NOT_FOUND,
             BounceReason::DOMAIN_NOT_FOUND,
+            BounceReason::INVALID_ADDRESS,
             BounceReason::ADDRESS_DISABLED,
             BounceReason::USER_UNKNOWN,
         ]
@@ -217,6 +218,19 @@ fn the_cause_makes_the_action_more_exact() {
     ] {
         let answer = classify(text).unwrap();
         assert_eq!(answer.action(), action, "{text}: {:?}", answer.cause());
+    }
+}
+
+#[test]
+fn an_address_to_correct_is_not_mailed_again() {
+    for (text, removes) in [
+        ("550 5.1.6 User has moved", true),
+        ("553 5.1.3 Malformed recipient address", true),
+        // It may come back.
+        ("450 4.1.6 User has moved", false),
+    ] {
+        let answer = classify(text).unwrap();
+        assert_eq!(answer.removes_address(), removes, "{text}: {answer:?}");
     }
 }
 

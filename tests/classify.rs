@@ -189,6 +189,7 @@ fn the_answer_can_be_written() {
         "kind": "soft",
         "cause": "over_quota",
         "action": "retry_later",
+        "removes_address": false,
         "retry_after_s": null,
         "provider": null,
         "blocklist": null,

@@ -55,6 +55,10 @@ fn every_member_of_the_answer_is_there() {
         "cause",
         "action",
         "removes_address",
+        "retry_after_s",
+        "provider",
+        "blocklist",
+        "listed",
         "basis",
         "rule",
         "title",
@@ -71,6 +75,9 @@ fn every_member_of_the_answer_is_there() {
     assert_eq!(answer["cause"], Value::Null);
     assert_eq!(answer["action"], "remove_address");
     assert_eq!(answer["removes_address"], true);
+    for member in ["retry_after_s", "provider", "blocklist", "listed"] {
+        assert_eq!(answer[member], Value::Null, "{member}");
+    }
     assert!(answer["remedy"].as_str().unwrap().ends_with('。'));
 }
 
@@ -80,6 +87,23 @@ fn causes_have_their_names() {
     assert_eq!(answer["cause"], "no_ptr");
     assert_eq!(answer["action"], "fix_sending_host");
     assert_eq!(answer["removes_address"], false);
+}
+
+#[test]
+fn who_what_list_and_when_are_told() {
+    let answer = bounce(
+        r#"{"diagnostic":"550 5.7.1 Service unavailable, Client host [192.0.2.1] blocked using Spamhaus. To request removal from this list see https://www.spamhaus.org/query/ip/192.0.2.1 AS(1430) [AM7EUR03FT034.eop-EUR03.prod.protection.outlook.com]"}"#,
+    );
+    assert_eq!(answer["cause"], "ip_listed");
+    assert_eq!(answer["provider"], "microsoft_365");
+    assert_eq!(answer["blocklist"], "spamhaus");
+    assert_eq!(answer["listed"], "192.0.2.1");
+    assert_eq!(answer["retry_after_s"], Value::Null);
+    let answer = bounce(r#"{"diagnostic":"450 4.2.0 Greylisted, try again in 5 minutes"}"#);
+    assert_eq!(answer["cause"], "greylisted_wait");
+    assert_eq!(answer["retry_after_s"], 300);
+    let host = r#"{"diagnostic":"452 4.2.2 full","remote_mta":"mx.mailserver.docomo.ne.jp"}"#;
+    assert_eq!(bounce(host)["provider"], "docomo");
 }
 
 #[test]
@@ -164,6 +188,107 @@ fn the_report_tells_the_cause() {
     assert!(out.contains("[fix_sending_host]"), "{out}");
 }
 
+/// The report on a text.
+fn reported(text: &str, language: Language) -> String {
+    let mut out = Vec::new();
+    assert!(report::report(&mut out, text.as_bytes(), language, false).unwrap());
+    String::from_utf8(out).unwrap()
+}
+
+/// That these lines stand in a report, in this order.
+fn has_lines(report: &str, lines: &[&str]) {
+    let mut rest = report.lines();
+    for line in lines {
+        assert!(rest.any(|other| other == *line), "{line}\n{report}");
+    }
+}
+
+#[test]
+fn the_report_tells_who_wrote_the_reply() {
+    let text = "550-5.1.1 The email account that you tried to reach does not exist. gsmtp";
+    has_lines(
+        &reported(text, Language::English),
+        &[
+            "Written by:     Gmail (mailbox provider) [gmail]",
+            "Its help page:  https://support.google.com/mail/answer/81126",
+        ],
+    );
+    has_lines(
+        &reported(text, Language::Japanese),
+        &[
+            "応答元:         Gmail（メールサービス） [gmail]",
+            "応答元の案内:   https://support.google.com/mail/answer/81126",
+        ],
+    );
+    // Software has no page.
+    let report = reported(
+        "550 sorry, no mailbox here by that name",
+        Language::Japanese,
+    );
+    has_lines(&report, &["応答元:         qmail（ソフトウェア） [qmail]"]);
+    assert!(!report.contains("応答元の案内"), "{report}");
+}
+
+#[test]
+fn the_report_tells_the_blocklist() {
+    let text = "554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org";
+    has_lines(
+        &reported(text, Language::English),
+        &[
+            "Blocklist:      Spamhaus ZEN (run by The Spamhaus Project, lists IP addresses) [spamhaus_zen]",
+            "Listed:         192.0.2.1",
+            "Look it up at:  https://check.spamhaus.org/",
+        ],
+    );
+    has_lines(
+        &reported(text, Language::Japanese),
+        &[
+            "ブロックリスト: Spamhaus ZEN（運営: The Spamhaus Project、対象: IPアドレス） [spamhaus_zen]",
+            "登録の対象:     192.0.2.1",
+            "確認と解除:     https://check.spamhaus.org/",
+        ],
+    );
+    let dead = "554 5.7.1 Client host [192.0.2.1] blocked using dnsbl.sorbs.net";
+    has_lines(
+        &reported(dead, Language::English),
+        &[
+            "Blocklist:      SORBS (was run by Proofpoint, listed IP addresses, domains, shut down in 2024) [sorbs]",
+            "Listed:         192.0.2.1",
+        ],
+    );
+    let report = reported(dead, Language::Japanese);
+    has_lines(
+        &report,
+        &[
+            "ブロックリスト: SORBS（運営: Proofpoint、対象: IPアドレス・ドメイン、2024年に廃止） [sorbs]",
+            "登録の対象:     192.0.2.1",
+        ],
+    );
+    assert!(!report.contains("確認と解除"), "{report}");
+}
+
+#[test]
+fn the_report_tells_the_wait_in_words() {
+    for (text, japanese, english) in [
+        ("in 5 minutes", "5分", "5 minutes"),
+        ("in 1 hour", "1時間", "1 hour"),
+        ("in 01:30:05", "1時間30分5秒", "1 hour 30 minutes 5 seconds"),
+        ("in 36 hours", "1日12時間", "1 day 12 hours"),
+    ] {
+        let text = format!("450 4.7.1 Greylisted, please try again {text}");
+        has_lines(
+            &reported(&text, Language::English),
+            &[&format!("Wait:           {english}")],
+        );
+        has_lines(
+            &reported(&text, Language::Japanese),
+            &[&format!("待ち時間:       {japanese}")],
+        );
+    }
+    let report = reported("450 4.7.1 Greylisted, try again later", Language::English);
+    assert!(!report.contains("Wait:"), "{report}");
+}
+
 #[test]
 fn the_report_is_plain_whatever_the_text() {
     for text in [
@@ -171,6 +296,7 @@ fn the_report_is_plain_whatever_the_text() {
         b"",
         b"250 Ok",
         "容量超過".as_bytes(),
+        b"550 5.7.1 \x1b[1m192.0.2.1\x1b[0m is listed in zen.spamhaus.org\x07 gsmtp",
     ] {
         for language in Language::ALL {
             let mut out = Vec::new();

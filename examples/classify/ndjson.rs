@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, BufRead, Write};
 
 use bounce_classifier::{Bounce, BounceReason, Classification, Language, ReplyCode, classify};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// The members that are read; the others only pass.
 #[derive(Deserialize)]
@@ -57,7 +57,8 @@ pub fn filter(mut input: impl BufRead, out: &mut impl Write, language: Language)
 /// Writes one line with its answer.
 fn copy(line: &[u8], out: &mut impl Write, said: &[(BounceReason, Said)]) -> io::Result<()> {
     let text = as_text(line);
-    let answer = match serde_json::from_str::<Row<'_>>(&text) {
+    let row = serde_json::from_str::<Row<'_>>(&text);
+    let answer = match &row {
         Ok(row) => row.classify(),
         Err(error) => match serde_json::from_str::<serde_json::Value>(&text) {
             Ok(value) if value.is_object() => Err(error.to_string()),
@@ -83,37 +84,30 @@ fn copy(line: &[u8], out: &mut impl Write, said: &[(BounceReason, Said)]) -> io:
     };
     let found = said.iter().find(|(reason, _)| *reason == answer.reason());
     if let Some((_, Said { reason, texts })) = found {
-        let (cause, quote) = match answer.cause() {
-            Some(cause) => (cause.code(), "\""),
-            None => ("null", ""),
-        };
-        let removes = if answer.removes_address() {
-            "true"
-        } else {
-            "false"
-        };
-        for piece in [
-            ",\"bounce\":{",
-            reason,
-            ",\"cause\":",
-            quote,
-            cause,
-            quote,
-            ",\"action\":\"",
-            answer.action().code(),
-            "\",\"removes_address\":",
-            removes,
-            ",\"basis\":\"",
-            answer.basis().code(),
-            "\",\"rule\":\"",
-            answer.rule(),
-            "\",",
-            texts,
-            "}}\n",
-        ] {
-            out.write_all(piece.as_bytes())?;
-        }
+        out.write_all(b",\"bounce\":{")?;
+        out.write_all(reason.as_bytes())?;
+        member(out, "cause", answer.cause())?;
+        member(out, "action", answer.action())?;
+        member(out, "removes_address", answer.removes_address())?;
+        let wait = answer.retry_after().map(|wait| wait.as_secs());
+        member(out, "retry_after_s", wait)?;
+        member(out, "provider", answer.provider())?;
+        member(out, "blocklist", answer.blocklist())?;
+        let diagnostic = row.as_ref().map_or("", Row::diagnostic);
+        let listed = answer.listed().and_then(|range| diagnostic.get(range));
+        member(out, "listed", listed)?;
+        member(out, "basis", answer.basis())?;
+        member(out, "rule", answer.rule())?;
+        out.write_all(texts.as_bytes())?;
+        out.write_all(b"}}\n")?;
     }
+    Ok(())
+}
+
+/// Writes one more member of an object.
+fn member(out: &mut impl Write, name: &str, value: impl Serialize) -> io::Result<()> {
+    write!(out, ",\"{name}\":")?;
+    serde_json::to_writer(out, &value)?;
     Ok(())
 }
 
@@ -149,7 +143,7 @@ impl Said {
                 json(reason.kind().code()),
             ),
             texts: format!(
-                "\"title\":{},\"description\":{},\"remedy\":{}",
+                ",\"title\":{},\"description\":{},\"remedy\":{}",
                 json(text.title),
                 json(text.description),
                 json(text.remedy),
@@ -159,9 +153,12 @@ impl Said {
 }
 
 impl Row<'_> {
+    fn diagnostic(&self) -> &str {
+        self.diagnostic.as_ref().map_or("", |text| text.0.as_ref())
+    }
+
     fn classify(&self) -> Result<Classification, String> {
-        let diagnostic = self.diagnostic.as_ref().map_or("", |text| text.0.as_ref());
-        let mut bounce = Bounce::new(diagnostic);
+        let mut bounce = Bounce::new(self.diagnostic());
         if let Some(host) = self.remote_mta.as_ref().and_then(Text::stated) {
             bounce = bounce.remote_mta(host);
         }

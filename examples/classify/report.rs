@@ -1,9 +1,11 @@
 //! The answer for people: a report, or a row.
 
 use std::io::{self, Write};
+use std::time::Duration;
 
 use bounce_classifier::{
-    Basis, Bounce, BounceKind, Classification, ClassifyError, Language, classify,
+    Basis, Blocklist, Bounce, BounceKind, Classification, ClassifyError, Language, Provider,
+    ProviderKind, classify,
 };
 
 /// The words of the report itself.
@@ -14,9 +16,15 @@ struct Labels {
     codes: &'static str,
     basis: &'static str,
     matched: &'static str,
+    provider: &'static str,
+    postmaster: &'static str,
+    blocklist: &'static str,
+    listed: &'static str,
+    lookup: &'static str,
     description: &'static str,
     remedy: &'static str,
     action: &'static str,
+    wait: &'static str,
 }
 
 const JAPANESE: Labels = Labels {
@@ -26,9 +34,15 @@ const JAPANESE: Labels = Labels {
     codes: "コード",
     basis: "判定の根拠",
     matched: "該当箇所",
+    provider: "応答元",
+    postmaster: "応答元の案内",
+    blocklist: "ブロックリスト",
+    listed: "登録の対象",
+    lookup: "確認と解除",
     description: "説明",
     remedy: "対処",
     action: "次の作業",
+    wait: "待ち時間",
 };
 
 const ENGLISH: Labels = Labels {
@@ -38,9 +52,15 @@ const ENGLISH: Labels = Labels {
     codes: "Codes",
     basis: "Decided by",
     matched: "Words",
+    provider: "Written by",
+    postmaster: "Its help page",
+    blocklist: "Blocklist",
+    listed: "Listed",
+    lookup: "Look it up at",
     description: "What happened",
     remedy: "What to do",
     action: "Action",
+    wait: "Wait",
 };
 
 fn kind(kind: BounceKind, language: Language) -> &'static str {
@@ -62,6 +82,85 @@ fn basis(basis: Basis, language: Language) -> &'static str {
         (Basis::EnhancedStatusCode, Language::English) => "the enhanced status code",
         (Basis::ReplyCode, Language::English) => "the reply code",
         (Basis::Class, Language::English) => "nothing but the class of the reply",
+    }
+}
+
+/// Who wrote the reply: "Gmail (mailbox provider)".
+fn provider(provider: Provider, language: Language) -> String {
+    let kind = match (provider.kind(), language) {
+        (ProviderKind::Mailbox, Language::Japanese) => "メールサービス",
+        (ProviderKind::Filter, Language::Japanese) => "フィルター",
+        (ProviderKind::Sender, Language::Japanese) => "配信サービス",
+        (ProviderKind::Software, Language::Japanese) => "ソフトウェア",
+        (ProviderKind::Mailbox, Language::English) => "mailbox provider",
+        (ProviderKind::Filter, Language::English) => "filter",
+        (ProviderKind::Sender, Language::English) => "sending service",
+        (ProviderKind::Software, Language::English) => "software",
+        (other, _) => other.code(),
+    };
+    match language {
+        Language::Japanese => format!("{}（{kind}）", provider.name()),
+        Language::English => format!("{} ({kind})", provider.name()),
+    }
+}
+
+/// A blocklist, who runs it, what it lists, and whether it is dead.
+fn blocklist(list: Blocklist, language: Language) -> String {
+    let listed = list.lists();
+    let kinds = [
+        (listed.ip_addresses(), "IPアドレス", "IP addresses"),
+        (listed.domains(), "ドメイン", "domains"),
+        (listed.urls(), "URL", "URLs"),
+    ];
+    let kinds = kinds.into_iter().filter(|(lists, ..)| *lists);
+    let (name, operator) = (list.name(), list.operator());
+    match language {
+        Language::Japanese => {
+            let kinds: Vec<&str> = kinds.map(|(_, name, _)| name).collect();
+            let end = match (list.is_dead(), list.dead_since()) {
+                (true, Some(year)) => format!("、{year}年に廃止"),
+                (true, None) => "、すでに廃止".into(),
+                (false, _) => String::new(),
+            };
+            format!(
+                "{name}（運営: {operator}、対象: {}{end}）",
+                kinds.join("・")
+            )
+        }
+        Language::English => {
+            let kinds: Vec<&str> = kinds.map(|(.., name)| name).collect();
+            let kinds = kinds.join(", ");
+            match (list.is_dead(), list.dead_since()) {
+                (true, Some(year)) => {
+                    format!("{name} (was run by {operator}, listed {kinds}, shut down in {year})")
+                }
+                (true, None) => {
+                    format!("{name} (was run by {operator}, listed {kinds}, shut down)")
+                }
+                (false, _) => format!("{name} (run by {operator}, lists {kinds})"),
+            }
+        }
+    }
+}
+
+/// A wait in words: "1 hour 30 minutes".
+fn wait(wait: Duration, language: Language) -> String {
+    let seconds = wait.as_secs();
+    let parts = [
+        (seconds / 86_400, "日", "day"),
+        (seconds / 3_600 % 24, "時間", "hour"),
+        (seconds / 60 % 60, "分", "minute"),
+        (seconds % 60, "秒", "second"),
+    ];
+    let parts = parts.into_iter().filter(|(count, ..)| *count > 0);
+    match language {
+        Language::Japanese => parts
+            .map(|(count, unit, _)| format!("{count}{unit}"))
+            .collect(),
+        Language::English => parts
+            .map(|(count, _, unit)| format!("{count} {unit}{}", if count == 1 { "" } else { "s" }))
+            .collect::<Vec<_>>()
+            .join(" "),
     }
 }
 
@@ -124,10 +223,30 @@ pub fn report(
     if answer.matched().is_some() {
         line(labels.matched, &marked(text, &answer, is_terminal))?;
     }
+    if let Some(who) = answer.provider() {
+        let value = format!("{} [{who}]", provider(who, language));
+        line(labels.provider, &value)?;
+        if let Some(page) = who.postmaster() {
+            line(labels.postmaster, page)?;
+        }
+    }
+    if let Some(list) = answer.blocklist() {
+        let value = format!("{} [{list}]", blocklist(list, language));
+        line(labels.blocklist, &value)?;
+        if let Some(listed) = answer.listed().and_then(|range| text.get(range)) {
+            line(labels.listed, &one_line(&String::from_utf8_lossy(listed)))?;
+        }
+        if let Some(page) = list.lookup() {
+            line(labels.lookup, page)?;
+        }
+    }
     line(labels.description, said.description)?;
     let action = answer.action();
     let next = action.text(language);
     line(labels.action, &format!("{} [{action}]", next.title))?;
+    if let Some(stated) = answer.retry_after() {
+        line(labels.wait, &wait(stated, language))?;
+    }
     // The remedy of a reason knows nothing of the cause.
     let is_closer = action != reason.action();
     let remedy = if is_closer {
@@ -213,5 +332,5 @@ fn padded(label: &str) -> String {
         .chars()
         .map(|c| if c.is_ascii() { 1 } else { 2 })
         .sum();
-    format!("{label}:{}", " ".repeat(15usize.saturating_sub(width + 1)))
+    format!("{label}:{}", " ".repeat(16usize.saturating_sub(width + 1)))
 }

@@ -11,8 +11,9 @@ pub(super) const fn text(action: Action) -> ActionText {
         },
         Action::CorrectAddress => ActionText {
             title: "Correct the address",
-            description: "Look for a typing error or a new address, and correct it. \
-                          Do not send again until you know the right address.",
+            description: "Do not send to this address again as it stands. \
+                          Look for a typing error or a new address: if you find the right one, put it \
+                          on your list instead, and otherwise remove the address.",
         },
         Action::RetryLater => ActionText {
             title: "Send again later",

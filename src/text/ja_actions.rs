@@ -11,8 +11,9 @@ pub(super) const fn text(action: Action) -> ActionText {
         },
         Action::CorrectAddress => ActionText {
             title: "アドレスを正しいものに直す",
-            description: "入力の誤りや移転先のアドレスを確かめ、正しいアドレスに直してください。\
-                          正しいアドレスがわかるまでは、再配信しないでください。",
+            description: "このアドレスのままでは、再配信しないでください。\
+                          入力の誤りや移転先のアドレスを確かめ、\
+                          正しいアドレスがわかれば差し替え、わからなければリストから外してください。",
         },
         Action::RetryLater => ActionText {
             title: "時間をおいて再配信する",

@@ -290,12 +290,14 @@ fn wait_behind(text: &[u8], from: usize, seconds: bool) -> Option<core::time::Du
 fn next_word(text: &[u8], from: usize) -> Option<usize> {
     let mut at = from;
     loop {
+        at = wait::spaces(text, at);
         let rest = text.get(at..)?;
         let (folded, len) = fold::decode_folded(rest)?;
-        let is_stop = folded == Folded::Stop || matches!(rest.first(), Some(b'.' | b'!' | b'?'));
+        let is_stop = folded == Folded::Stop
+            || matches!(rest.first(), Some(b'.' | b'!' | b'?' | b'\r' | b'\n'));
         match folded {
-            Folded::Letter(_) | Folded::Whole(_) => return Some(at),
             _ if is_stop => return None,
+            Folded::Letter(_) | Folded::Whole(_) => return Some(at),
             _ => at += len,
         }
     }

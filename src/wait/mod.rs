@@ -185,10 +185,14 @@ fn bare(text: &[u8], at: usize) -> Option<(u64, usize)> {
     let (tenths, end) = number(text, at)?;
     text.get(at..end)?.first()?.is_ascii_digit().then_some(())?;
     let next = |ahead: usize| text.get(end + ahead).copied().unwrap_or(b' ');
+    let is_blank = |byte: u8| matches!(byte, b' ' | b'\t');
     let is_over = match next(0) {
         b'.' | b',' | b';' => next(1) <= b' ',
-        b')' | b']' | b'"' | b'\r' | b'\n' => true,
+        b')' | b']' | b'"' => true,
         b' ' => !starts_word(text, spaces(text, end)),
+        // A line that begins with white space goes on with the one before.
+        b'\r' if next(1) == b'\n' => !is_blank(next(2)) || !starts_word(text, spaces(text, end)),
+        b'\n' => !is_blank(next(1)) || !starts_word(text, spaces(text, end)),
         _ => false,
     };
     is_over.then_some((tenths, end))
@@ -345,16 +349,44 @@ fn after_any(text: &[u8], at: usize, any: &[&str]) -> Option<usize> {
         .map(|end| spaces(text, end))
 }
 
-/// Behind white space, of which a line's end is none.
-fn spaces(text: &[u8], at: usize) -> usize {
+/// Behind white space. A line's end is some, with the codes that a reply of several lines repeats at
+/// the head of the next; an empty line is none.
+pub(crate) fn spaces(text: &[u8], at: usize) -> usize {
     let mut end = at;
-    while let Some((c, length)) = text.get(end..).and_then(fold::decode)
-        && !matches!(c, '\r' | '\n')
-        && matches!(fold::fold(c), Folded::Space)
-    {
-        end += length;
+    while let Some((c, length)) = text.get(end..).and_then(fold::decode) {
+        let next = end + length;
+        end = match c {
+            '\r' if text.get(next) == Some(&b'\n') => match line(text, next + 1) {
+                Some(begin) => begin,
+                None => return end,
+            },
+            '\n' => match line(text, next) {
+                Some(begin) => begin,
+                None => return end,
+            },
+            _ if matches!(fold::fold(c), Folded::Space) => next,
+            _ => return end,
+        };
     }
     end
+}
+
+/// Where the words of the line at `at` begin: behind its reply code and its enhanced status code
+/// (RFC 5321 § 4.2.1, RFC 2034 § 4). None for an empty line.
+fn line(text: &[u8], at: usize) -> Option<usize> {
+    let rest = text.get(at..)?;
+    let [b'4' | b'5', second, third, b' ' | b'-', behind @ ..] = rest else {
+        return (!matches!(rest.first(), None | Some(b'\r' | b'\n'))).then_some(at);
+    };
+    if !second.is_ascii_digit() || !third.is_ascii_digit() {
+        return Some(at);
+    }
+    let word = behind.split(|&byte| byte <= b' ').next().unwrap_or(behind);
+    let is_status = word.split(|&byte| byte == b'.').count() == 3
+        && word
+            .iter()
+            .all(|&byte| byte.is_ascii_digit() || byte == b'.');
+    Some(at + 4 + if is_status { word.len() } else { 0 })
 }
 
 /// A word, folded; one that is longer than any of ours is cut.

@@ -173,6 +173,36 @@ fn no_waits() {
 }
 
 #[test]
+fn lines_go_on() {
+    for (text, expected) in [
+        ("5\r\n minutes", 300),
+        ("5\n minutes", 300),
+        ("5\nminutes", 300),
+        ("15\r\n451-minutes", 900),
+        ("360\r\n451 seconds", 360),
+        ("1\r\n451-4.7.1 hour\r\n451 4.7.1 30 minutes", 5400),
+        ("1 hour\r\n451 see below", 3600),
+    ] {
+        assert_eq!(
+            wait(text, false).map(|(wait, _)| wait),
+            Some(expected),
+            "{text:?}"
+        );
+    }
+    assert_eq!(wait("5\r\n\r\nminutes", false), None);
+    assert_eq!(wait("5\n\nminutes", false), None);
+    for (text, expected) in [
+        ("300\r\n", Some(300)),
+        ("300\r\nnext: 5", Some(300)),
+        ("300\r\n451 see below", Some(300)),
+        ("3\r\n messages of 100", None),
+        ("3\n\tmessages of 100", None),
+    ] {
+        assert_eq!(wait(text, true).map(|(wait, _)| wait), expected, "{text:?}");
+    }
+}
+
+#[test]
 fn numbers_before_a_unit() {
     for (text, unit, expected) in [
         ("5分後に", "分", (300, "5分後に")),

@@ -130,6 +130,15 @@ pub(crate) fn decide(
         ) => mentions.listed(text, cause),
         _ => asked.map(|(list, span)| (list, Some(span))),
     };
+    // A list that has no IP addresses on it lists the domain.
+    let cause = match (cause, listed) {
+        (Some(Cause::IpListed), Some((list, _)))
+            if !list.lists().ip_addresses() && Cause::DomainListed.belongs_to(best.reason) =>
+        {
+            Some(Cause::DomainListed)
+        }
+        _ => cause,
+    };
     Ok(Classification {
         reason: best.reason,
         cause,

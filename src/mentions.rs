@@ -205,12 +205,17 @@ impl Mentions {
                 .filter(|&(shape, place)| shape == wanted && place.depth == at.depth)
                 .filter(|&(_, place)| {
                     let name = place.of(text);
+                    // A list answers 127.0.0.2 and the like (RFC 5782 § 2.1).
                     place != at
+                        && !name.starts_with(b"127.")
                         && blocklist::by_host(name).is_none()
                         && provider::by_host(name).is_none()
                 })
-                // What is before it is nearer than what is behind.
-                .min_by_key(|&(_, place)| (place.start > at.start, place.distance(at)))
+                // What is before it is nearer than what is behind, unless that is close by.
+                .min_by_key(|&(_, place)| {
+                    let distance = place.distance(at);
+                    (place.start > at.start && distance > CLOSE_BY, distance)
+                })
                 .map(|(_, place)| Span {
                     start: place.start,
                     end: place.end,
@@ -250,6 +255,9 @@ impl Mentions {
 
 /// The weight of words that give a provider away, above that of a program's.
 const OF_WORDS: u32 = 1 << 16;
+
+/// Between how many bytes there is no word: "RBL 521< 192.0.2.1 >".
+const CLOSE_BY: u32 = 3;
 
 /// About how many bytes two words take.
 const TWO_WORDS: u32 = 12;

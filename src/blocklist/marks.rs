@@ -119,7 +119,7 @@ pub(crate) const MARKS: &[Marks] = &[
     marks(SafeBrowsing, &["safebrowsing.google.com", "safebrowsing.googleapis.com"], &["safe browsing", "safebrowsing"]),
     marks(PhishTank, &["phishtank.com", "phishtank.org"], &["phishtank"]),
     marks(Spamrl, &["spamrl.com"], &["spamrl"]),
-    marks(AttRbl, &[], &["attrbl", "dnsbl attrbl", "att rbl", "at t rbl"]),
+    marks(AttRbl, &[], &["attrbl", "dnsbl attrbl", "dnsbl rbl 521", "att rbl", "at t rbl"]),
     marks(Wpbl, &["db.wpbl.info", "wpbl.info"], &["wpbl", "weighted private (block list|blocklist)"]),
     marks(Ahbl, &["dnsbl.ahbl.org", "rhsbl.ahbl.org", "ahbl.org"], &["ahbl", "abusive hosts (blocking|block) list"]),
     marks(Njabl, &["dnsbl.njabl.org", "njabl.org"], &["njabl"]),
@@ -146,6 +146,7 @@ pub(crate) const WELCOME: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const PAGES: &[(&str, &str, Blocklist)] = &[
     ("spamhaus.org", "/query/domain/", SpamhausDbl),
+    ("spamhaus.org", "/sbl/query/SBLCSS", SpamhausCss),
     ("spamhaus.org", "/sbl/", SpamhausSbl),
     ("spamhaus.org", "/xbl/", SpamhausXbl),
     ("spamhaus.org", "/pbl/", SpamhausPbl),

@@ -141,8 +141,7 @@ pub(crate) const RULES: &[Rule] = &[
     ]),
     hint(Cause::NoPtr, &[
         "(ters dns|ptr kaydi)",
-       
-        "逆引き … (でき|ない|なし|ありません|失敗)",
+        "(逆引き|ptr) … (でき|ない|なし|ありません|いません|おりません|見つか|失敗)",
         "(reverse dns|rdns|ptr) … (missing|not found|no|fail*|required)",
         "(反向解析|反查|역방향)",
     ]),

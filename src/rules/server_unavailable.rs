@@ -232,6 +232,7 @@ pub(crate) const RULES: &[Rule] = &[
         "temporary lookup failure",
     ]).status((3, 0)).cause(Cause::SystemError),
     Rule::new("server_unavailable.misconfigured", Verdict::One(R::SERVER_UNAVAILABLE), Broad, &[
+        "local configuration error",
         "lowest numbered mx [record] points to local host",
         "(configuration|config) (error|errors|problem|problems|failure|mistake|fault)",
         "(system|server|domain|host|mta|service|mail server|mailserver) [is|are] [incorrectly|wrongly|improperly|badly|not properly|not correctly] (configured|misconfigured)",
@@ -282,7 +283,6 @@ pub(crate) const RULES: &[Rule] = &[
         "error writing",
         "lock file … (exists|timeout|failed)",
         "temporary (failure|error|problem) … (local delivery|delivery agent|mailbox|maildir)",
-        "local configuration error",
         "data format error … pipe",
         "storedrv … exception",
         "(error|failure|problem) … (storing|saving|queuing|queueing|spooling) … (message|mail|email|data)",

@@ -375,18 +375,31 @@ pub(crate) fn spaces(text: &[u8], at: usize) -> usize {
 /// (RFC 5321 § 4.2.1, RFC 2034 § 4). None for an empty line.
 fn line(text: &[u8], at: usize) -> Option<usize> {
     let rest = text.get(at..)?;
-    let [b'4' | b'5', second, third, b' ' | b'-', behind @ ..] = rest else {
+    let [
+        b'4' | b'5',
+        second,
+        third,
+        b' ' | b'-' | b'\r' | b'\n',
+        behind @ ..,
+    ] = rest
+    else {
         return (!matches!(rest.first(), None | Some(b'\r' | b'\n'))).then_some(at);
     };
     if !second.is_ascii_digit() || !third.is_ascii_digit() {
         return Some(at);
     }
-    let word = behind.split(|&byte| byte <= b' ').next().unwrap_or(behind);
+    let spaces = behind.iter().take_while(|&&byte| byte <= b' ').count();
+    let word = behind.get(spaces..).unwrap_or_default();
+    let word = word.split(|&byte| byte <= b' ').next().unwrap_or(word);
     let is_status = word.split(|&byte| byte == b'.').count() == 3
         && word
             .iter()
             .all(|&byte| byte.is_ascii_digit() || byte == b'.');
-    Some(at + 4 + if is_status { word.len() } else { 0 })
+    Some(if is_status {
+        at + 4 + spaces + word.len()
+    } else {
+        at + 4
+    })
 }
 
 /// A word, folded; one that is longer than any of ours is cut.

@@ -237,7 +237,8 @@ pub(crate) const WAITS: &[&str] = &[
     "(available|open|released|unblocked|delisted|unlocked|allowed) [again] in",
     "(retry|wait|delay|greylist|grey listing|greylisting|backoff|back off|deferral) (time|period|delay|interval|seconds|remaining)",
     "(remaining|left) [time] to wait",
-    "retry after|retryafter",
+    "(time remaining|remaining time)",
+    "(retry after|retryafter)",
     "(time|seconds|minutes) (to wait|until retry|before retry|to next attempt)",
     // German
     "(versuch*|probier*|wiederhol*|sende*|senden) … (in|nach)",
@@ -280,7 +281,7 @@ pub(crate) const WAITS: &[&str] = &[
 
 /// Those of the announcements behind which a bare number is a number of seconds.
 pub(crate) const SECONDS: &[&str] = &[
-    "retry after|retryafter",
+    "(retry after|retryafter)",
     "(retry|try again|come back|again) in",
     "(greylisted|graylisted|grey listed|gray listed|greylisting) for",
     "(retry|wait|delay|greylist|greylisting|backoff) seconds",

@@ -35,8 +35,9 @@
 //!
 //! # What comes out
 //!
-//! A [`Classification`], which is `Copy`: the [`BounceReason`], the [`Cause`], what decided ([`Basis`], the id of the
-//! rule, the range of the words in the text), and the codes that were used.
+//! A [`Classification`], which is `Copy`: the [`BounceReason`], the [`Cause`], what decided
+//! ([`Basis`], the id of the rule, the range of the words in the text), the codes that were used, who
+//! wrote the reply, which blocklist it names, and how long it says to wait.
 //!
 //! ```
 //! use bounce_classifier::{Basis, classify};
@@ -81,6 +82,29 @@
 //! assert_eq!(bounce.cause(), Some(Cause::NoPtr));
 //! assert_eq!(bounce.action(), Action::FixSendingHost);
 //! assert!(!bounce.removes_address());
+//! # Ok::<(), bounce_classifier::ClassifyError>(())
+//! ```
+//!
+//! # Who, and when
+//!
+//! The [`Provider`] that wrote the reply, the [`Blocklist`] that something is said to be on, and the
+//! [wait](Classification::retry_after) that the server states, where the reply tells them.
+//!
+//! ```
+//! use core::time::Duration;
+//!
+//! use bounce_classifier::{Blocklist, Provider, classify};
+//!
+//! let text = "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred";
+//! assert_eq!(classify(text)?.provider(), Some(Provider::Yahoo));
+//!
+//! let text = "554 5.7.1 Client host [192.0.2.1] blocked using bl.spamcop.net";
+//! let bounce = classify(text)?;
+//! assert_eq!(bounce.blocklist(), Some(Blocklist::SpamCop));
+//! assert_eq!(bounce.listed().and_then(|range| text.get(range)), Some("192.0.2.1"));
+//!
+//! let bounce = classify("450 4.7.1 Greylisted, please try again in 5 minutes")?;
+//! assert_eq!(bounce.retry_after(), Some(Duration::from_secs(300)));
 //! # Ok::<(), bounce_classifier::ClassifyError>(())
 //! ```
 //!

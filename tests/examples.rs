@@ -6,7 +6,7 @@ mod ndjson;
 #[path = "../examples/classify/report.rs"]
 mod report;
 
-use bounce_classifier::{Bounce, Language};
+use bounce_classifier::{Blocklist, Bounce, Cause, Language, Provider};
 use serde_json::Value;
 
 fn filtered(input: &[u8]) -> String {
@@ -200,6 +200,59 @@ fn has_lines(report: &str, lines: &[&str]) {
     let mut rest = report.lines();
     for line in lines {
         assert!(rest.any(|other| other == *line), "{line}\n{report}");
+    }
+}
+
+const README: &str = include_str!("../README.md");
+const README_JA: &str = include_str!("../README.ja.md");
+
+#[test]
+fn the_readmes_show_what_is_written() {
+    let text = "550 5.1.1 <taro@example.jp>: Recipient address rejected: User unknown";
+    let shown = |language| format!("```text\n{}```\n", reported(text, language));
+    assert!(README.contains(&shown(Language::Japanese)));
+    assert!(README.contains(&shown(Language::English)));
+    assert!(README_JA.contains(&shown(Language::Japanese)));
+    for (readme, language) in [(README, Language::English), (README_JA, Language::Japanese)] {
+        let blocks: Vec<&str> = readme
+            .split("```json\n")
+            .skip(1)
+            .filter_map(|block| block.split("```").next())
+            .collect();
+        let [before, after] = blocks[..] else {
+            panic!("one object in, and one out");
+        };
+        let mut out = Vec::new();
+        ndjson::filter(before.as_bytes(), &mut out, language).unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), after);
+    }
+}
+
+#[test]
+fn the_readmes_count_rightly() {
+    let (causes, providers) = (Cause::ALL.len(), Provider::ALL.len());
+    let lists = Blocklist::ALL.len();
+    for (readme, counts) in [
+        (
+            README,
+            [
+                format!("one of {causes} causes"),
+                format!("one of {providers} mailbox providers"),
+                format!("on: one of {lists}"),
+            ],
+        ),
+        (
+            README_JA,
+            [
+                format!("など{causes}種類"),
+                format!("合わせて{providers}種類"),
+                format!("{lists}種類あり"),
+            ],
+        ),
+    ] {
+        for count in counts {
+            assert!(readme.contains(&count), "{count}");
+        }
     }
 }
 

@@ -38,6 +38,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(recipient|recipients|user|users|personal|user defined|private) (filter|filters|mail filter|filter rule|filter rules|sieve|sieve script|mail rules|mail rule|rule) … (reject*|refus*|block*|discard*|match*)",
         "mail is rejected by recipients",
         "blocked … (by|in) … (recipients|users|personal) … (list|blacklist|blocklist|settings|preferences)",
+        "(your|senders) [email|mail] address is (on|in) … (recipients|users) (block|blocked|blocklist|blacklist|black|junk) [senders] [list]",
         "sender … (on|in) … (recipients|users|his|her|their) (block|blocked|blacklist|black|blocklist) [list]",
         "rejected by (sieve|procmail|user filter|personal filter|mail rule|the mail rules)",
         "(recipient|user) (unsubscribed|has unsubscribed)",

@@ -219,6 +219,7 @@ pub(crate) const RULES: &[Rule] = &[
         "(spam free|spamfree)",
         "(spambots|spam bots)",
         "(spamtitan|spam titan)",
+        "(protected|secured|powered) by … spam",
     ]),
     // Lists that carry the word in their names.
     Rule::new("spam_rejected.list_names", Verdict::Nothing, Decisive, &[

@@ -237,7 +237,7 @@ pub(crate) const WAITS: &[&str] = &[
     "(available|open|released|unblocked|delisted|unlocked|allowed) [again] in",
     "(retry|wait|delay|greylist|grey listing|greylisting|backoff|back off|deferral) (time|period|delay|interval|seconds|remaining)",
     "(remaining|left) [time] to wait",
-    "(time remaining|remaining time)",
+    "(time remaining|remaining time|delay remaining|remaining delay)",
     "(retry after|retryafter)",
     "(time|seconds|minutes) (to wait|until retry|before retry|to next attempt)",
     // German

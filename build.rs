@@ -23,6 +23,8 @@ mod host_ends;
 mod lexicon;
 #[path = "src/phrase.rs"]
 mod phrase;
+#[path = "src/phrases.rs"]
+mod phrases;
 #[path = "src/provider/mod.rs"]
 mod provider;
 #[path = "src/reason.rs"]
@@ -50,6 +52,7 @@ fn main() {
         "src/host_ends.rs",
         "src/lexicon.rs",
         "src/phrase.rs",
+        "src/phrases.rs",
         "src/provider",
         "src/reason.rs",
         "src/rules",
@@ -59,23 +62,8 @@ fn main() {
     ] {
         println!("cargo::rerun-if-changed={input}");
     }
-    let sets = |name: &str| {
-        rules::words::WORD_SETS
-            .iter()
-            .find(|set| set.name == name)
-            .map(|set| set.any)
-    };
-    let mut patterns = Vec::new();
-    let mut wrong = String::new();
-    for (name, phrase, number) in lexicon::phrases() {
-        match phrase::parse(phrase, &sets) {
-            Ok(pattern) => patterns.push((pattern, number)),
-            Err(error) => {
-                writeln!(wrong, "{name}: {phrase:?}: {error:?}").expect("a string takes all")
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "phrases that cannot be read:\n{wrong}");
+    let patterns =
+        phrases::numbered().unwrap_or_else(|wrong| panic!("phrases that cannot be read:\n{wrong}"));
     let tables = compile::compile(&patterns, lexicon::is_quote).expect("the tables have room");
     let code = format!(
         "pub(crate) static TABLES: Tables<'static> = Tables {{\n\

@@ -1,13 +1,13 @@
-//! Every phrase that the crate knows, and what it stands for.
+//! What the phrases stand for.
 //!
-//! The build script compiles the phrases, and numbers what they stand for in this order.
+//! The build script compiles the phrases, and numbers what they stand for in this order; `phrases` lists
+//! them.
 
 use crate::blocklist::Blocklist;
 use crate::blocklist::marks::MARKS as BLOCKLISTS;
 use crate::provider::{PROVIDERS, Provider};
 use crate::rules::RULES;
 use crate::rules::marks::{MARKS, Mark};
-use crate::wait::words as waits;
 
 /// What a phrase stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,30 +83,4 @@ pub(crate) fn meaning(number: u16) -> Option<Meaning> {
 #[allow(dead_code, reason = "for the build script")]
 pub(crate) fn is_quote(number: u16) -> bool {
     meaning(number) == Some(Meaning::Mark(Mark::Quote))
-}
-
-/// Every phrase, with the number of what it stands for and a name for messages.
-#[allow(dead_code, reason = "for the build script")]
-pub(crate) fn phrases() -> impl Iterator<Item = (&'static str, &'static str, u16)> {
-    let rules = RULES.iter().map(|rule| (rule.id, rule.phrases));
-    let marks = MARKS.iter().map(|mark| ("mark", mark.phrases));
-    let providers = PROVIDERS
-        .iter()
-        .map(|rule| (rule.provider.code(), rule.phrases));
-    let blocklists = BLOCKLISTS
-        .iter()
-        .map(|marks| (marks.blocklist.code(), marks.phrases));
-    let waits = [waits::WAITS, waits::SECONDS, waits::AFTER, waits::NOT_WAITS];
-    let waits = waits.into_iter().map(|phrases| ("wait", phrases));
-    (0..)
-        .zip(
-            rules
-                .chain(marks)
-                .chain(providers)
-                .chain(blocklists)
-                .chain(waits),
-        )
-        .flat_map(|(number, (name, phrases))| {
-            phrases.iter().map(move |&phrase| (name, phrase, number))
-        })
 }

@@ -144,6 +144,8 @@ mod parse;
     reason = "the build script reads the notation; here only its shapes are used"
 )]
 mod phrase;
+#[cfg_attr(not(test), path = "phrases/dropped.rs")]
+mod phrases;
 mod provider;
 mod reason;
 mod recent;

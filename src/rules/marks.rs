@@ -1,6 +1,8 @@
 //! Words that give no reason, but tell how to read the others: the stage of the SMTP session, that
 //! something is temporary, that a remote server's own words begin here.
 
+use crate::phrases::Phrases;
+
 /// A circumstance that rules may ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mark {
@@ -41,25 +43,25 @@ pub(crate) struct MarkRule {
     /// The mark.
     pub mark: Mark,
     /// The words, each phrase an alternative.
-    pub phrases: &'static [&'static str],
+    pub phrases: Phrases,
 }
 
 /// Every mark that words can set.
 pub(crate) const MARKS: &[MarkRule] = &[
     MarkRule {
         mark: Mark::Temporary,
-        phrases: &[
+        phrases: Phrases::new(&[
             "temporary|temporarily|temporaneamente|temporaneo|temporanea|temporarely",
             "temporar*|temporair*|temporairement|vorubergehend*|tijdelijk*|tymczasow*|docasn*|gecici*",
             "временно|тимчасово",
             "一時的",
             "暂时|暫時",
             "일시",
-        ],
+        ]),
     },
     MarkRule {
         mark: Mark::EndOfData,
-        phrases: &[
+        phrases: Phrases::new(&[
             "in reply to end of data",
             "after end of data",
             "after sending … (data|message|body)",
@@ -67,59 +69,59 @@ pub(crate) const MARKS: &[MarkRule] = &[
             "end of data command",
             "response to end of data",
             "final data",
-        ],
+        ]),
     },
     MarkRule {
         mark: Mark::Data,
-        phrases: &["in reply to data", "after data", "response to data"],
+        phrases: Phrases::new(&["in reply to data", "after data", "response to data"]),
     },
     MarkRule {
         mark: Mark::RcptTo,
-        phrases: &[
+        phrases: Phrases::new(&[
             "in reply to rcpt to",
             "after rcpt to",
             "response to rcpt to",
             "our rcpt to",
             "rcpt to",
-        ],
+        ]),
     },
     MarkRule {
         mark: Mark::MailFrom,
-        phrases: &[
+        phrases: Phrases::new(&[
             "in reply to mail from",
             "after mail from",
             "response to mail from",
             "our mail from",
-        ],
+        ]),
     },
     MarkRule {
         mark: Mark::Ehlo,
-        phrases: &["in reply to (ehlo|helo|lhlo)", "after (ehlo|helo|lhlo)"],
+        phrases: Phrases::new(&["in reply to (ehlo|helo|lhlo)", "after (ehlo|helo|lhlo)"]),
     },
     MarkRule {
         mark: Mark::Connect,
-        phrases: &[
+        phrases: Phrases::new(&[
             "refused to talk to me",
             "after initial connection",
             "in initial greeting",
-        ],
+        ]),
     },
     MarkRule {
         mark: Mark::SenderChecked,
-        phrases: &[
+        phrases: Phrases::new(&[
             "sender address rejected … (undeliverable|unverified) address",
             "sender (verify|verification) (failed|failure|error)",
             "(could not|cannot|unable to|failed to) verify [the] [envelope] sender",
             "(callout|callback) [verification] (failed|failure)",
-        ],
+        ]),
     },
     MarkRule {
         mark: Mark::JapaneseCarrier,
-        phrases: &[],
+        phrases: Phrases::new(&[]),
     },
     MarkRule {
         mark: Mark::Quote,
-        phrases: &[
+        phrases: Phrases::new(&[
             "said|says|responded|returned|replied|antwortete|repondu|respondio|rispose",
             "(responded|replied|rejected) with",
             "(server|host|response|error|reply|answer|diagnostic|returned) was",
@@ -134,14 +136,14 @@ pub(crate) const MARKS: &[MarkRule] = &[
             "reported error",
             "did not like our (rcpt to|mail from|data|final data|ehlo|helo)",
             "did not accept our (rcpt to|mail from|data|final data|ehlo|helo)",
-        ],
+        ]),
     },
     MarkRule {
         mark: Mark::Code,
-        phrases: &[
+        phrases: Phrases::new(&[
             "status|code|error|dsn|reply|response|smtp|was|with|returned|said",
             "because of",
-        ],
+        ]),
     },
 ];
 

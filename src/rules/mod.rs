@@ -59,6 +59,7 @@ mod unclassified;
 mod user_unknown;
 
 use crate::cause::Cause;
+use crate::phrases::Phrases;
 use crate::reason::BounceReason;
 use marks::Mark;
 
@@ -111,8 +112,8 @@ pub(crate) struct Rule {
     pub verdict: Verdict,
     /// How much the words say.
     pub strength: Strength,
-    /// The words, each phrase an alternative.
-    pub phrases: &'static [&'static str],
+    /// The words, each phrase an alternative; the library only has them compiled.
+    pub phrases: Phrases,
     /// The finer cause, where the words name it.
     pub cause: Option<Cause>,
     /// The marks that must all be there.
@@ -138,7 +139,7 @@ impl Rule {
             id,
             verdict,
             strength,
-            phrases,
+            phrases: Phrases::new(phrases),
             cause: None,
             when: 0,
             unless: 0,

@@ -23,7 +23,7 @@ mod host_ends;
 mod lexicon;
 #[path = "src/phrase.rs"]
 mod phrase;
-#[path = "src/phrases.rs"]
+#[path = "src/phrases/mod.rs"]
 mod phrases;
 #[path = "src/provider/mod.rs"]
 mod provider;
@@ -52,7 +52,7 @@ fn main() {
         "src/host_ends.rs",
         "src/lexicon.rs",
         "src/phrase.rs",
-        "src/phrases.rs",
+        "src/phrases",
         "src/provider",
         "src/reason.rs",
         "src/rules",

@@ -3,6 +3,7 @@
 //! Naming a list is not being on it: only a reply that says so names the list that matters.
 
 use super::Blocklist::{self, *};
+use crate::phrases::Phrases;
 
 /// How one list is named.
 pub(crate) struct Marks {
@@ -11,7 +12,8 @@ pub(crate) struct Marks {
     /// Its zones and its sites. A host below one of these is one of them, and the longest wins.
     pub hosts: &'static [&'static str],
     /// Its name, in the notation of [`crate::rules`]. The longest that is found wins.
-    pub phrases: &'static [&'static str],
+    #[allow(dead_code, reason = "the build script reads the phrases")]
+    pub phrases: Phrases,
 }
 
 const fn marks(
@@ -22,7 +24,7 @@ const fn marks(
     Marks {
         blocklist,
         hosts,
-        phrases,
+        phrases: Phrases::new(phrases),
     }
 }
 

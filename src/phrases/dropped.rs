@@ -1,6 +1,6 @@
 //! The phrases of a rule, dropped: what the library has of them are the compiled tables.
 
-/// Nothing; where the phrases are needed, `phrases.rs` stands in this module's place.
+/// Nothing; where the phrases are needed, `mod.rs` stands in this module's place.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Phrases;
 

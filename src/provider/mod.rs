@@ -346,7 +346,7 @@ mod tests {
             "the ends of hosts count in bytes"
         );
         for rule in PROVIDERS {
-            let marks = rule.hosts.len() + rule.phrases.len();
+            let marks = rule.hosts.len() + rule.phrases.list().len();
             assert!(marks > 0, "{}: no mark", rule.provider);
         }
     }
@@ -373,7 +373,7 @@ mod tests {
                 .map(|set| set.any)
         };
         for rule in PROVIDERS {
-            for phrase in rule.phrases {
+            for phrase in rule.phrases.list() {
                 let read = crate::phrase::parse(phrase, &sets);
                 assert!(
                     read.is_ok(),

@@ -10,6 +10,7 @@
 //! speak of it; the name of a product is one, as nobody else has a reason to.
 
 use super::Provider;
+use crate::phrases::Phrases;
 
 /// The marks of one provider.
 #[derive(Clone, Copy, Debug)]
@@ -19,7 +20,8 @@ pub(crate) struct ProviderRule {
     /// The ends of host names, in lower case, whole labels; with a leading dot, only names below.
     pub hosts: &'static [&'static str],
     /// The words, each phrase an alternative.
-    pub phrases: &'static [&'static str],
+    #[allow(dead_code, reason = "the build script reads the phrases")]
+    pub phrases: Phrases,
 }
 
 const fn rule(
@@ -30,7 +32,7 @@ const fn rule(
     ProviderRule {
         provider,
         hosts,
-        phrases,
+        phrases: Phrases::new(phrases),
     }
 }
 

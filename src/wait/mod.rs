@@ -5,6 +5,7 @@
 
 #[cfg(test)]
 mod tests;
+#[allow(dead_code, reason = "the build script reads the phrases")]
 pub(crate) mod words;
 
 use core::time::Duration;

@@ -2,7 +2,7 @@
 //! benches that read them.
 //!
 //! The library itself only has the compiled tables, and a type of the same name that drops the
-//! phrases: see `phrases/dropped.rs`. So no program carries their text.
+//! phrases: see `dropped.rs`. So no program carries their text.
 
 use crate::blocklist::marks::MARKS as BLOCKLISTS;
 use crate::phrase::{self, Pattern};
@@ -32,9 +32,9 @@ fn all() -> impl Iterator<Item = (u16, &'static str, &'static [&'static str])> {
     let rules = RULES.iter().map(|rule| (rule.id, rule.phrases.list()));
     let marks = MARKS.iter().map(|mark| ("mark", mark.phrases.list()));
     let providers = PROVIDERS.iter();
-    let providers = providers.map(|rule| (rule.provider.code(), rule.phrases));
+    let providers = providers.map(|rule| (rule.provider.code(), rule.phrases.list()));
     let blocklists = BLOCKLISTS.iter();
-    let blocklists = blocklists.map(|marks| (marks.blocklist.code(), marks.phrases));
+    let blocklists = blocklists.map(|marks| (marks.blocklist.code(), marks.phrases.list()));
     let waits = [waits::WAITS, waits::SECONDS, waits::AFTER, waits::NOT_WAITS];
     let waits = waits.map(|phrases| ("wait", phrases));
     let all = rules.chain(marks).chain(providers).chain(blocklists);
@@ -64,5 +64,24 @@ pub(crate) fn numbered() -> Result<Vec<(Pattern, u16)>, String> {
         Ok(patterns)
     } else {
         Err(wrong.join("\n"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_phrase_can_be_read() {
+        let phrases = numbered().unwrap();
+        let written: usize = all().map(|(_, _, phrases)| phrases.len()).sum();
+        assert_eq!(phrases.len(), written);
+    }
+
+    #[test]
+    fn every_rule_has_phrases() {
+        for rule in &RULES {
+            assert!(!rule.phrases.list().is_empty(), "{}", rule.id);
+        }
     }
 }

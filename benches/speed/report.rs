@@ -59,7 +59,8 @@ fn times(ratio: f64) -> String {
     match ratio {
         ..100.0 => format!("{ratio:.1} ×"),
         ..10_000.0 => format!("{ratio:.0} ×"),
-        _ => format!("{:.0},000 ×", ratio / 1e3),
+        ..1e6 => format!("{:.0} thousand ×", ratio / 1e3),
+        _ => format!("{:.1} million ×", ratio / 1e6),
     }
 }
 

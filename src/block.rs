@@ -23,9 +23,18 @@ impl Block {
         if rest.is_empty() {
             return Self::default();
         }
+        // The last bytes of a longer text are also the end of the 64 before its end.
+        if let Some(last) = text.last_chunk() {
+            let behind = BLOCK - rest.len();
+            let Self { words, others } = Self::of(last);
+            return Self {
+                words: words >> behind,
+                others: others >> behind,
+            };
+        }
         let mut bytes = [b' '; BLOCK];
-        for (to, &from) in bytes.iter_mut().zip(rest) {
-            *to = from;
+        if let Some(start) = bytes.get_mut(..rest.len()) {
+            start.copy_from_slice(rest);
         }
         Self::of(&bytes)
     }

@@ -14,7 +14,7 @@ use crate::error::ClassifyError;
 use crate::provider::Provider;
 use crate::reason::{BounceKind, BounceReason};
 use crate::reply_code::ReplyCode;
-use crate::scan;
+use crate::scan::{self, Findings};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
@@ -44,7 +44,8 @@ use crate::tables::Tables;
 /// (3xx), unless its words say otherwise.
 pub fn classify<'a>(bounce: impl Into<Bounce<'a>>) -> Result<Classification, ClassifyError> {
     let bounce = bounce.into();
-    let findings = scan::scan(&bounce, &TABLES);
+    let mut findings = Findings::default();
+    scan::scan(&bounce, &TABLES, &mut findings);
     decide::decide(&bounce, &findings)
 }
 

@@ -59,6 +59,19 @@ pub(crate) struct Hit {
     pub end: u32,
 }
 
+impl Default for Findings {
+    fn default() -> Self {
+        Self {
+            hits: [Hit::default(); MOST_HITS],
+            hit_count: 0,
+            marks: 0,
+            codes: Codes::default(),
+            has_text: false,
+            mentions: Mentions::default(),
+        }
+    }
+}
+
 impl Findings {
     /// The phrases that were found, in no special order.
     pub(crate) fn hits(&self) -> &[Hit] {
@@ -119,8 +132,9 @@ const MOST_OF_A_RULE: usize = 2;
 /// How many hits are kept in one reply that only say that others mean nothing.
 const MOST_SHIELDS: usize = 16;
 
-/// Reads the bounce's text, and what its other parts say.
-pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>) -> Findings {
+/// Reads the bounce's text, and what its other parts say. The findings are the caller's, and empty, so
+/// that they need not be moved.
+pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>, findings: &mut Findings) {
     // Offsets have 32 bits; nobody sends a longer reply.
     let text = bounce.text();
     let text = text.get(..u32::MAX as usize).unwrap_or(text);
@@ -140,14 +154,7 @@ pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>) -> Findings {
         in_transcript: false,
         is_continued: false,
         outer: Codes::default(),
-        findings: Findings {
-            hits: [Hit::default(); MOST_HITS],
-            hit_count: 0,
-            marks: 0,
-            codes: Codes::default(),
-            has_text: false,
-            mentions: Mentions::default(),
-        },
+        findings,
     };
     scanner.circumstances(bounce);
     scanner.run();
@@ -157,10 +164,9 @@ pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>) -> Findings {
     if scanner.findings.codes.is_empty() {
         scanner.findings.codes = scanner.outer;
     }
-    scanner.findings
 }
 
-struct Scanner<'a, 't> {
+struct Scanner<'a, 't, 'f> {
     text: &'a [u8],
     tables: &'a Tables<'t>,
     at: usize,
@@ -186,10 +192,10 @@ struct Scanner<'a, 't> {
     is_continued: bool,
     /// The codes of the reply around this one.
     outer: Codes,
-    findings: Findings,
+    findings: &'f mut Findings,
 }
 
-impl Scanner<'_, '_> {
+impl Scanner<'_, '_, '_> {
     /// Takes what the caller states besides the text.
     fn circumstances(&mut self, bounce: &Bounce<'_>) {
         if let Some(mark) = bounce.stated_command().and_then(stage) {

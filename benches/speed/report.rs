@@ -200,7 +200,7 @@ fn first_call(effort: Effort) {
     );
 }
 
-/// What stays in memory: no call leaves anything behind, so this is all.
+/// What the phrases and rules take; no call leaves anything behind.
 fn memory() {
     // Every member, so that a new one is not forgotten.
     let Tables {
@@ -229,7 +229,7 @@ fn memory() {
     let kib = |bytes: usize| bytes.div_ceil(1 << 10);
     let [count, bytes] = children::allocations();
     row(
-        "memory, all of it static",
+        "static tables of phrases and rules",
         &format!("{} KiB", kib(tables + rules)),
         &format!(
             "compiled phrases {} KiB, rules {} KiB; the first call allocates {bytes} bytes in {count} pieces",

@@ -67,13 +67,14 @@ fn main() {
     let tables = compile::compile(&patterns, lexicon::is_quote).expect("the tables have room");
     let code = format!(
         "pub(crate) static TABLES: Tables<'static> = Tables {{\n\
-         words: &{},\nseeds: &{},\nstem_lengths: &{},\nroots: &{},\nquoting: &{},\nslots: &{},\nfound: &{},\n}};\n",
+         words: &{},\nseeds: &{},\nstem_lengths: &{},\nroots: &{},\nquoting: &{},\nslots: &{},\nzeros: {},\nfound: &{},\n}};\n",
         list(&tables.words),
         list(&tables.seeds),
         list(&tables.stem_lengths),
         list(&tables.roots),
         list(&tables.quoting),
         list(&tables.slots),
+        tables.zeros,
         list(&tables.found),
     );
     let out = std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");

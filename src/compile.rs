@@ -17,6 +17,7 @@ pub(crate) struct OwnedTables {
     pub roots: Vec<u32>,
     pub quoting: Vec<u64>,
     pub slots: Vec<u32>,
+    pub zeros: u8,
     pub found: Vec<u16>,
 }
 
@@ -526,12 +527,16 @@ fn lay_out(
         let symbols = row.iter().map(|&(symbol, _)| symbol);
         core::iter::once(0).chain(symbols).collect()
     }));
-    let (bases, size) = displace(&rows);
-    if size > 1 << Node::BITS {
-        return Err(TooLarge("nodes"));
-    }
-
+    // Bases that end in zeros make longer tables, but leave room for more.
+    let fits = |zeros: u8| {
+        let (bases, size) = displace(&rows, zeros);
+        (size >> zeros <= 1 << Node::BITS).then_some((bases, size, zeros))
+    };
+    let laid_out = (0..=2).find_map(fits);
+    let (bases, size, zeros) = laid_out.ok_or(TooLarge("nodes"))?;
+    tables.zeros = zeros;
     tables.slots = vec![0; size];
+    let node = |row: usize| (bases[row] >> zeros) as u32;
     let slot_of = |label: u16, value: u32| value << LABEL_BITS | u32::from(label);
     let mut put = |row: usize, label: u16, value: u32| {
         tables.slots[bases[row] + usize::from(label)] = slot_of(label, value);
@@ -556,15 +561,15 @@ fn lay_out(
         }
         heads.push(head);
         if let Some(&gap) = beyond.get(&state.gap) {
-            put(number, GAP, bases[gap] as u32);
+            put(number, GAP, node(gap));
         }
         for &(symbol, next) in &state.next {
-            put(number, symbol, bases[next] as u32);
+            put(number, symbol, node(next));
         }
     }
     for (number, row) in (states.len()..).zip(gaps) {
         for &(symbol, next) in row {
-            put(number, symbol, bases[next] as u32);
+            put(number, symbol, node(next));
         }
     }
     for (&base, &head) in bases.iter().zip(&heads) {
@@ -577,15 +582,15 @@ fn lay_out(
     tables.roots = vec![0; width];
     for &(symbol, state) in roots {
         let has = heads[state] & (Head::GAP | Head::FOUND);
-        tables.roots[usize::from(symbol)] = has << Node::BITS | bases[state] as u32;
+        tables.roots[usize::from(symbol)] = has << Node::BITS | node(state);
     }
     Ok(())
 }
 
 /// Lays rows over one another so that no two of their entries share a slot, and tells where each
-/// begins and how many slots there are. A row is its labels, in order, the first of them 0: so no two
+/// begins and how many slots there are; each base ends in some zeros. A row is its labels, in order, the first of them 0: so no two
 /// rows have the same base. The first slot stays free.
-fn displace(rows: &[Vec<u16>]) -> (Vec<usize>, usize) {
+fn displace(rows: &[Vec<u16>], zeros: u8) -> (Vec<usize>, usize) {
     let mut layout = Layout::default();
     layout.take(0, &[0]);
     let mut bases = vec![0; rows.len()];
@@ -593,7 +598,7 @@ fn displace(rows: &[Vec<u16>]) -> (Vec<usize>, usize) {
     let mut order: Vec<usize> = (0..rows.len()).collect();
     order.sort_by_key(|&row| core::cmp::Reverse(rows[row].len()));
     for row in order {
-        let base = layout.place_for(&rows[row]);
+        let base = layout.place_for(&rows[row], zeros);
         layout.take(base, &rows[row]);
         bases[row] = base;
     }
@@ -619,13 +624,17 @@ impl Layout {
     }
 
     /// The first base at which a row fits; 64 bases are tried at once.
-    fn place_for(&mut self, labels: &[u16]) -> usize {
+    fn place_for(&mut self, labels: &[u16], zeros: u8) -> usize {
         while self.taken.get(self.first) == Some(&u64::MAX) {
             self.first += 1;
         }
         let mut base = 64 * self.first;
         loop {
-            let mut taken = 0;
+            let mut taken = match zeros {
+                0 => 0,
+                1 => 0xAAAA_AAAA_AAAA_AAAA,
+                _ => 0xEEEE_EEEE_EEEE_EEEE,
+            };
             for &label in labels {
                 taken |= self.taken_from(base + usize::from(label));
                 if taken == u64::MAX {

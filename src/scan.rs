@@ -11,7 +11,7 @@ use crate::phrase::Shape;
 use crate::recent::{Recent, SENTENCE, Token};
 use crate::reply_code::ReplyCode;
 use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, Mark};
-use crate::rules::{RULES, is_shield};
+use crate::rules::{is_shield, strength_of};
 use crate::shape::{self, Seen};
 use crate::spelling::{self, Spelled, WORD, hash_of, read_word};
 use crate::tables::Tables;
@@ -111,10 +111,7 @@ impl Findings {
             self.hit_count += 1;
             return;
         }
-        let worth = |hit: &Hit| {
-            let strength = RULES.get(usize::from(hit.rule)).map(|rule| rule.strength);
-            (hit.depth, strength)
-        };
+        let worth = |hit: &Hit| (hit.depth, strength_of(hit.rule));
         if let Some(least) = self.hits.iter_mut().min_by_key(|hit| worth(hit))
             && worth(least) < worth(&hit)
         {

@@ -31,6 +31,8 @@ pub(crate) struct Tables<'t> {
     /// [`GAP`], or [`HEAD`], or 0 for a free slot. The rest is the node that the symbol
     /// leads to, or the [`Head`].
     pub slots: &'t [u32],
+    /// How many zeros all bases end in: none, but in very large tables.
+    pub zeros: u8,
     /// Rule numbers, marks after the rules; each list ends with [`END`].
     pub found: &'t [u16],
 }
@@ -56,7 +58,8 @@ pub(crate) const GAP: u16 = 1;
 #[allow(dead_code, reason = "for the build script")]
 pub(crate) const HEAD: u16 = (1 << LABEL_BITS) - 1;
 
-/// A node of the phrase automaton: the base of its row.
+/// A node of the phrase automaton: the base of its row, without the [`zeros`](Tables::zeros) that all
+/// bases end in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Node(pub u32);
 
@@ -115,17 +118,23 @@ impl Tables<'_> {
         bits.is_some_and(|bits| bits >> (symbol % 64) & 1 != 0)
     }
 
+    /// Where a node's row begins.
+    #[inline(always)]
+    fn base(&self, node: Node) -> usize {
+        (node.0 as usize) << self.zeros
+    }
+
     /// What a node has.
     #[inline(always)]
     pub(crate) fn head(&self, node: Node) -> Head {
-        let slot = self.slots.get(node.0 as usize);
+        let slot = self.slots.get(self.base(node));
         Head(slot.copied().unwrap_or_default() >> LABEL_BITS)
     }
 
     /// The node that a label leads to.
     #[inline(always)]
     pub(crate) fn step(&self, node: Node, label: u16) -> Option<Node> {
-        let slot = self.slots.get(node.0 as usize + usize::from(label));
+        let slot = self.slots.get(self.base(node) + usize::from(label));
         let slot = slot.copied().unwrap_or_default();
         let is_for = slot & (u32::MAX >> Node::BITS);
         (is_for == u32::from(label)).then_some(Node(slot >> LABEL_BITS))
@@ -134,7 +143,7 @@ impl Tables<'_> {
     /// The row of a node, to be asked for many labels.
     #[inline(always)]
     pub(crate) fn row(&self, node: Node) -> Option<&[u32; ROW]> {
-        self.slots.get(node.0 as usize..)?.first_chunk()
+        self.slots.get(self.base(node)..)?.first_chunk()
     }
 
     /// The phrases that are complete at a node.

@@ -60,6 +60,7 @@ fn scan_all(texts: &[String], owned: &OwnedTables) {
         roots: &owned.roots,
         quoting: &owned.quoting,
         slots: &owned.slots,
+        zeros: owned.zeros,
         found: &owned.found,
     };
     for text in texts {

@@ -210,6 +210,7 @@ fn memory() {
         roots,
         quoting,
         slots,
+        zeros,
         found,
     } = TABLES;
     let tables = size_of_val(words)
@@ -218,6 +219,7 @@ fn memory() {
         + size_of_val(roots)
         + size_of_val(quoting)
         + size_of_val(slots)
+        + size_of_val(&zeros)
         + size_of_val(found);
     // The library's rules have no phrases.
     let rule = size_of::<Rule>() - size_of::<phrases::Phrases>();

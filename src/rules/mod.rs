@@ -325,6 +325,21 @@ pub(crate) fn is_shield(rule: u16) -> bool {
     SHIELDS.get(usize::from(rule)).copied().unwrap_or(false)
 }
 
+/// How much the words of a rule say.
+pub(crate) fn strength_of(rule: u16) -> Strength {
+    static STRENGTHS: [Strength; COUNT] = {
+        let mut strengths = [Strength::Hint; COUNT];
+        let mut at = 0;
+        while at < COUNT {
+            strengths[at] = RULES[at].strength;
+            at += 1;
+        }
+        strengths
+    };
+    let strength = STRENGTHS.get(usize::from(rule)).copied();
+    strength.unwrap_or(Strength::Hint)
+}
+
 /// Whether a rule never decides, and only names a cause.
 pub(crate) fn is_hint(rule: u16) -> bool {
     // The hints are the last file.

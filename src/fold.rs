@@ -22,8 +22,8 @@ pub(crate) enum Folded {
     Other,
 }
 
-/// One to four folded bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Up to four folded bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Bytes {
     bytes: [u8; 4],
     len: u8,
@@ -34,6 +34,11 @@ impl Bytes {
         let mut bytes = [0; 4];
         let len = c.encode_utf8(&mut bytes).len() as u8;
         Self { bytes, len }
+    }
+
+    /// A character that has two bytes in UTF-8.
+    const fn two_of(code: u16) -> Self {
+        Self::two(0xC0 | (code >> 6) as u8, 0x80 | (code & 0x3F) as u8)
     }
 
     const fn ascii(first: u8) -> Self {
@@ -48,6 +53,11 @@ impl Bytes {
             bytes: [first, second, 0, 0],
             len: 2,
         }
+    }
+
+    /// How many bytes there are.
+    pub(crate) const fn len(self) -> usize {
+        self.len as usize
     }
 
     /// The bytes, the first in the lowest bits.
@@ -212,6 +222,33 @@ pub(crate) fn decode(bytes: &[u8]) -> Option<(char, usize)> {
     Some(decoded.unwrap_or((char::from(first), 1)))
 }
 
+/// A Cyrillic or an accented Latin letter at the start of `bytes`, folded: most of what else is not
+/// ASCII.
+#[inline(always)]
+fn european(bytes: &[u8]) -> Option<Bytes> {
+    let &[
+        first @ (0xC3..=0xC5 | 0xD0 | 0xD1),
+        second @ 0x80..=0xBF,
+        ..,
+    ] = bytes
+    else {
+        return None;
+    };
+    let code = u16::from(first & 0x1F) << 6 | u16::from(second & 0x3F);
+    match code {
+        0x410..=0x42F => Some(Bytes::two_of(code + 0x20)),
+        0x430..=0x44F => Some(Bytes::two_of(code)),
+        // Two letters each.
+        0xC6 | 0xDE | 0xDF | 0xE6 | 0xFE | 0x152 | 0x153 => None,
+        0xC0..=0x17F => {
+            let base = LATIN.get(usize::from(code - 0xC0));
+            base.filter(|&&base| base != b'.')
+                .map(|&base| Bytes::ascii(base))
+        }
+        _ => None,
+    }
+}
+
 /// A kana or a common ideograph at the start of `bytes`: these are most of what is not ASCII, and
 /// fold to themselves.
 #[inline(always)]
@@ -243,6 +280,9 @@ fn ideograph(bytes: &[u8]) -> Option<Bytes> {
 pub(crate) fn decode_folded(bytes: &[u8]) -> Option<(Folded, usize)> {
     if let Some(whole) = ideograph(bytes) {
         return Some((Folded::Whole(whole), 3));
+    }
+    if let Some(letter) = european(bytes) {
+        return Some((Folded::Letter(letter), 2));
     }
     let (c, len) = decode(bytes)?;
     if !('\u{FF66}'..='\u{FF9D}').contains(&c) {

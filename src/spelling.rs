@@ -2,7 +2,7 @@
 //!
 //! The build script reads this file too.
 
-use crate::fold::{self, Folded};
+use crate::fold::{self, Bytes, Folded};
 
 /// The longest word that is looked up whole, in folded bytes.
 pub(crate) const LONGEST_WORD: usize = 64;
@@ -28,12 +28,16 @@ impl Spelled {
         word
     }
 
-    /// Appends a byte.
-    pub(crate) fn push(&mut self, byte: u8) {
-        if let Some(chunk) = self.chunks.get_mut(self.length / 8) {
-            *chunk |= u64::from(byte) << (8 * (self.length % 8));
+    /// Appends up to 8 bytes, the first in the lowest bits, and 0 behind the last.
+    fn append(&mut self, bytes: u64, count: usize) {
+        let (at, bits) = (self.length / 8, 8 * (self.length % 8) as u32);
+        if let Some(chunk) = self.chunks.get_mut(at) {
+            *chunk |= bytes << bits;
         }
-        self.length += 1;
+        if let Some(chunk) = self.chunks.get_mut(at + 1) {
+            *chunk |= bytes >> 1 >> (63 - bits);
+        }
+        self.length += count;
     }
 
     /// The word without the `e` that stands for the dots of an umlaut (`ungueltig`), as accents are
@@ -79,7 +83,9 @@ pub(crate) fn hash_of(what: u64, first: u64, second: u64) -> u64 {
 impl FromIterator<u8> for Spelled {
     fn from_iter<I: IntoIterator<Item = u8>>(bytes: I) -> Self {
         let mut spelled = Self::default();
-        bytes.into_iter().for_each(|byte| spelled.push(byte));
+        bytes
+            .into_iter()
+            .for_each(|byte| spelled.append(u64::from(byte), 1));
         spelled
     }
 }
@@ -148,7 +154,8 @@ fn ending(text: &[u8], start: usize) -> u128 {
 /// Whether a word of ASCII letters may go on with what stands at `at`: a letter outside ASCII, or the
 /// apostrophe of a contraction.
 pub(crate) fn may_go_on(text: &[u8], at: usize) -> bool {
-    inside_word(text.get(at..).unwrap_or_default(), |_| {}).is_some()
+    let rest = text.get(at..).unwrap_or_default();
+    rest.first().is_some_and(|&byte| GOES_ON[usize::from(byte)]) && inside_word(rest).is_some()
 }
 
 /// The word that begins at `at`, where a letter or digit stands, and where it ends.
@@ -170,25 +177,22 @@ pub(crate) fn read_word(text: &[u8], at: usize) -> (Spelled, usize) {
 fn read_long_word(text: &[u8], start: usize, word: &mut Spelled) -> usize {
     let mut at = start;
     loop {
-        let (folded, count) = ascii_letters(text, at);
-        if count == 8 && word.length.is_multiple_of(8) {
-            if let Some(chunk) = word.chunks.get_mut(word.length / 8) {
-                *chunk = folded;
-            }
-            word.length += 8;
+        let next = text.get(at).copied().unwrap_or(0);
+        if GOES_ON[usize::from(next)] {
+            let rest = text.get(at..).unwrap_or_default();
+            let Some((letters, len)) = inside_word(rest) else {
+                return at;
+            };
+            word.append(letters.as_chunk(), letters.len());
+            at += len;
         } else {
-            let bytes = folded.to_le_bytes();
-            bytes.iter().take(count).for_each(|&byte| word.push(byte));
+            let (folded, count) = ascii_letters(text, at);
+            if count == 0 {
+                return at;
+            }
+            word.append(folded, count);
+            at += count;
         }
-        at += count;
-        if count == 8 {
-            continue;
-        }
-        let rest = text.get(at..).unwrap_or_default();
-        let Some(len) = inside_word(rest, |letter| word.push(letter)) else {
-            return at;
-        };
-        at += len;
     }
 }
 
@@ -245,21 +249,18 @@ pub(crate) const GOES_ON: [bool; 256] = {
     table
 };
 
-/// The length of what goes on a word although it is no ASCII letter or digit: an accented letter, a
-/// soft hyphen, the apostrophe of a contraction. Gives the letters to `go`.
-fn inside_word(rest: &[u8], mut go: impl FnMut(u8)) -> Option<usize> {
-    let &first = rest.first()?;
-    if !GOES_ON[usize::from(first)] {
-        return None;
-    }
+/// What goes on a word although it is no ASCII letter or digit: an accented letter, a soft hyphen, the
+/// apostrophe of a contraction. Gives its letters, and its length.
+fn inside_word(rest: &[u8]) -> Option<(Bytes, usize)> {
     let (folded, len) = fold::decode_folded(rest)?;
     match folded {
-        Folded::Letter(letters) => letters.as_slice().iter().for_each(|&letter| go(letter)),
-        Folded::Ignored => {}
-        Folded::Apostrophe if fold::is_contraction(rest.get(len..).unwrap_or_default()) => {}
-        _ => return None,
+        Folded::Letter(letters) => Some((letters, len)),
+        Folded::Ignored => Some((Bytes::default(), len)),
+        Folded::Apostrophe if fold::is_contraction(rest.get(len..).unwrap_or_default()) => {
+            Some((Bytes::default(), len))
+        }
+        _ => None,
     }
-    Some(len)
 }
 
 #[cfg(test)]

@@ -317,7 +317,7 @@ impl Scanner<'_, '_, '_> {
     fn other(&mut self) {
         match self.byte(self.at) {
             byte @ ..0x80 => self.punctuation(byte),
-            _ => self.character(),
+            _ => self.characters(),
         }
     }
 
@@ -471,7 +471,14 @@ impl Scanner<'_, '_, '_> {
         self.index = self.index.wrapping_add(SENTENCE);
     }
 
-    /// A character outside ASCII, not inside a word.
+    /// Characters outside ASCII, not inside a word.
+    fn characters(&mut self) {
+        while !self.byte(self.at).is_ascii() {
+            self.character();
+        }
+    }
+
+    #[inline(always)]
     fn character(&mut self) {
         let start = self.at;
         let rest = self.text.get(start..).unwrap_or_default();

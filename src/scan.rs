@@ -597,12 +597,19 @@ impl Scanner<'_, '_, '_> {
                     _ => end,
                 };
                 let status = status_at(self.text, after);
+                // The next line of the same reply (RFC 5321 §4.2.1).
+                let goes_on = self.is_continued
+                    && self.findings.codes.reply == Some(reply)
+                    && self.before() == b'\n';
                 let is_reply = match status {
+                    _ if goes_on => true,
                     Some(_) => !matches!(self.before(), b'.' | b',' | b'/'),
                     None => self.may_be_reply(reply, separator, after),
                 };
                 if is_reply {
-                    self.announce();
+                    if !goes_on {
+                        self.announce();
+                    }
                     self.findings.codes.reply.get_or_insert(reply);
                     // Only behind a hyphen does the reply before go on; else the words around it end.
                     if !self.is_continued {

@@ -187,18 +187,16 @@ fn continuation_lines_do_not_count() {
         let Some((first, last)) = words.rsplit_once(' ') else {
             continue;
         };
-        // Two spaces, because "452 seconds" would be a number and its unit.
         let first = first.replace(' ', &format!("\r\n{codes}-"));
-        let text = format!("{codes}-{first}\r\n{codes}  {last}");
+        let text = format!("{codes}-{first}\r\n{codes} {last}");
         let bounce = Bounce::new(&text)
             .remote_mta(row.remote_mta.as_deref())
             .command(row.bounce().stated_command());
         let (before, after) = (classify(row.bounce()), classify(bounce));
-        // A word before a code can announce a quoted reply, "Reason" for one, and hide a cause.
         let told = |answer: Result<Classification, _>| {
             answer.map(|answer| {
                 let who = (answer.provider(), answer.blocklist());
-                (answer.reason(), answer.retry_after(), who)
+                (answer.reason(), answer.cause(), answer.retry_after(), who)
             })
         };
         if told(before) != told(after) {

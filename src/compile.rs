@@ -72,11 +72,10 @@ struct TrieNode {
 
 impl Symbols {
     fn of(phrases: &[(Pattern, u16)]) -> Self {
-        let mut uses: BTreeMap<&Element, usize> = BTreeMap::new();
+        let mut elements: BTreeSet<&Element> = BTreeSet::new();
         for (phrase, _) in phrases {
-            gather(phrase, &mut uses);
+            gather(phrase, &mut elements);
         }
-        let elements: Vec<&Element> = uses.keys().copied().collect();
         let atoms: BTreeMap<&Atom, u32> = elements
             .iter()
             .flat_map(|element| element.iter())
@@ -141,17 +140,9 @@ impl Symbols {
         for set in &sets {
             signatures.insert(signature(set), 0);
         }
-        // The words that stand in most phrases have the smallest numbers: what is asked most often of
-        // a row lies close to its head, and in few lines of the cache. Shapes have fixed symbols,
-        // whether a phrase names them or not.
-        let uses: Vec<usize> = uses.into_values().collect();
-        let mut order: Vec<(&BTreeSet<u32>, &mut u16)> = signatures.iter_mut().collect();
-        order.sort_by_cached_key(|(within, _)| {
-            let uses = within.iter().map(|&element| uses[element as usize]);
-            core::cmp::Reverse(uses.sum::<usize>())
-        });
+        // Shapes have fixed symbols, whether a phrase names them or not.
         let mut count = Shape::Path as usize + 1;
-        for (_, symbol) in order {
+        for symbol in signatures.values_mut() {
             *symbol = count as u16;
             count += 1;
         }
@@ -191,12 +182,12 @@ impl Symbols {
     }
 }
 
-/// How often each element stands in a pattern.
-fn gather<'p>(pattern: &'p Pattern, into: &mut BTreeMap<&'p Element, usize>) {
+/// The elements of a pattern.
+fn gather<'p>(pattern: &'p Pattern, into: &mut BTreeSet<&'p Element>) {
     match pattern {
         Pattern::Gap => {}
         Pattern::Element(element) => {
-            *into.entry(element).or_default() += 1;
+            into.insert(element);
         }
         Pattern::Run(parts) | Pattern::Any(parts) => {
             parts.iter().for_each(|part| gather(part, into));

@@ -5,6 +5,7 @@ use crate::cause::Cause;
 use crate::classification::{Basis, Classification, Span};
 use crate::error::ClassifyError;
 use crate::reason::BounceReason;
+use crate::reply_code::ReplyCode;
 use crate::rules::causes::is_general;
 use crate::rules::marks::Mark;
 use crate::rules::{CodeStrength, REPLY, RULES, Rule, STATUS, Strength, Verdict, is_hint};
@@ -56,23 +57,65 @@ const fn rank_of_reply(strength: CodeStrength) -> u8 {
 /// The least rank that contradicts a reply of success.
 const CONTRADICTS_SUCCESS: u8 = rank_of_words(Strength::Broad, false);
 
-/// By rule: its ranks around and inside the innermost reply. Small, so that weighing the hits reads
-/// no rule but the one that wins.
-static RANKS: [[u8; 2]; RULES.len()] = {
-    let mut ranks = [[0; 2]; RULES.len()];
+/// What weighing the hits asks of each of them.
+#[derive(Clone, Copy)]
+struct Brief {
+    /// The ranks around and inside the innermost reply; 0 without a reason.
+    ranks: [u8; 2],
+    strength: Strength,
+    /// Whether the rule only hides others.
+    is_shield: bool,
+    cause: Option<Cause>,
+}
+
+/// By rule. Small, so that weighing the hits reads no rule but those that matter.
+static BRIEFS: [Brief; RULES.len()] = {
+    let mut briefs = [Brief {
+        ranks: [0; 2],
+        strength: Strength::Hint,
+        is_shield: true,
+        cause: None,
+    }; RULES.len()];
     let mut at = 0;
     while at < RULES.len() {
         let strength = RULES[at].strength;
-        // A rule without a reason has no rank: it only hides others.
-        if !matches!(RULES[at].verdict, Verdict::Nothing) {
-            ranks[at] = [
-                rank_of_words(strength, false),
-                rank_of_words(strength, true),
-            ];
-        }
+        let is_shield = matches!(RULES[at].verdict, Verdict::Nothing);
+        let ranks = [
+            rank_of_words(strength, false),
+            rank_of_words(strength, true),
+        ];
+        briefs[at] = Brief {
+            ranks: if is_shield { [0; 2] } else { ranks },
+            strength,
+            is_shield,
+            cause: RULES[at].cause,
+        };
         at += 1;
     }
-    ranks
+    briefs
+};
+
+/// The keys of [`STATUS`], close together, since one is looked for among all of them.
+static STATUS_KEYS: [(u16, u16); STATUS.len()] = {
+    let mut keys = [(0, 0); STATUS.len()];
+    let mut at = 0;
+    while at < STATUS.len() {
+        keys[at] = STATUS[at].status;
+        at += 1;
+    }
+    keys
+};
+
+/// By reply code, from the least: its place in [`REPLY`], plus one; 0 for none.
+static BY_REPLY: [u8; (ReplyCode::MAX.as_u16() - ReplyCode::MIN.as_u16() + 1) as usize] = {
+    let mut places = [0; (ReplyCode::MAX.as_u16() - ReplyCode::MIN.as_u16() + 1) as usize];
+    assert!(REPLY.len() < u8::MAX as usize);
+    let mut at = 0;
+    while at < REPLY.len() {
+        places[(REPLY[at].reply - ReplyCode::MIN.as_u16()) as usize] = at as u8 + 1;
+        at += 1;
+    }
+    places
 };
 
 /// Weighs the findings.
@@ -87,9 +130,9 @@ pub(crate) fn decide(
     if !findings.has_text && codes == Codes::default() {
         return Err(ClassifyError::NothingToClassify);
     }
-    let case = Case::new(codes, findings.marks);
+    let case = Case::new(codes, findings);
 
-    let best = match case.best_words(findings.hits()) {
+    let best = match case.best_words() {
         Some(words) if words.rank >= CONTRADICTS_SUCCESS => Some(words),
         _ if case.is_success() => None,
         words => [words, case.by_status(), case.by_reply()]
@@ -103,7 +146,7 @@ pub(crate) fn decide(
     };
     let (text, mentions) = (bounce.text(), &findings.mentions);
     let wait = mentions.wait_of(text);
-    let cause = match case.cause(&best, findings.hits()) {
+    let cause = match case.cause(&best) {
         // Which of the two it is depends on whether a wait is stated, in whatever words.
         Some(Cause::Greylisted | Cause::GreylistedWait) => Some(match wait {
             Some(_) => Cause::GreylistedWait,
@@ -164,24 +207,26 @@ fn may_be_listed(reason: BounceReason) -> bool {
         )
 }
 
-/// How deeply the innermost reply is quoted.
-fn innermost(hits: &[Hit]) -> Option<u16> {
-    hits.iter()
-        .filter(|hit| !is_hint(hit.rule))
-        .map(|hit| hit.depth)
-        .max()
+/// What weighing asks of a hit.
+fn brief(hit: &Hit) -> Option<&'static Brief> {
+    BRIEFS.get(usize::from(hit.rule))
 }
 
 /// What every rule is held against.
-struct Case {
+struct Case<'f> {
     codes: Codes,
     severity: Option<Severity>,
     is_soft: bool,
     marks: u16,
+    hits: &'f [Hit],
+    /// How deeply the innermost reply is quoted that has words which are no hints; none without any.
+    innermost: Option<u16>,
+    has_hints: bool,
 }
 
-impl Case {
-    fn new(codes: Codes, marks: u16) -> Self {
+impl<'f> Case<'f> {
+    fn new(codes: Codes, findings: &'f Findings) -> Self {
+        let (marks, hits) = (findings.marks, findings.hits());
         // Where the two disagree, the reply's class counts.
         let severity = codes
             .reply
@@ -189,11 +234,22 @@ impl Case {
             .or(codes.status.map(|status| status.severity()));
         let is_soft =
             severity == Some(Severity::TransientFailure) || marks & Mark::Temporary.bit() != 0;
+        let (mut innermost, mut has_hints) = (None, false);
+        for hit in hits {
+            if is_hint(hit.rule) {
+                has_hints = true;
+            } else {
+                innermost = innermost.max(Some(hit.depth));
+            }
+        }
         Self {
             codes,
             severity,
             is_soft,
             marks,
+            hits,
+            innermost,
+            has_hints,
         }
     }
 
@@ -219,47 +275,54 @@ impl Case {
 
     /// Whether the circumstances that a rule asks for are there.
     fn admits(&self, rule: &Rule) -> bool {
-        let status = self
-            .codes
-            .status
-            .map(|status| (status.subject(), status.detail()));
-        let reply = self.codes.reply.map(|reply| reply.as_u16());
+        let is_status = |asked| {
+            let status = self.codes.status;
+            status.is_some_and(|status| (status.subject(), status.detail()) == asked)
+        };
+        let is_reply = |asked| {
+            let reply = self.codes.reply;
+            reply.is_some_and(|reply| reply.as_u16() == asked)
+        };
         rule.when & !self.marks == 0
             && rule.unless & self.marks == 0
-            && (rule.status.is_none() || rule.status == status)
-            && (rule.reply.is_none() || rule.reply == reply)
+            && rule.status.is_none_or(is_status)
+            && rule.reply.is_none_or(is_reply)
             && rule.class.is_none_or(|class| class == self.class())
     }
 
     /// The strongest words; among equals, those that begin first, and of these the longest.
-    fn best_words(&self, hits: &[Hit]) -> Option<Candidate> {
-        let innermost = innermost(hits)?;
+    fn best_words(&self) -> Option<Candidate> {
+        let innermost = self.innermost?;
         // The rank, the start turned round, the end and the rule, as one number.
         let weight = |hit: &Hit| {
-            let ranks = RANKS.get(usize::from(hit.rule));
-            let [outer, inner] = ranks.copied().unwrap_or_default();
+            let [outer, inner] = brief(hit)?.ranks;
             let rank = if hit.depth == innermost { inner } else { outer };
-            u128::from(rank) << 80
-                | u128::from(!hit.start) << 48
-                | u128::from(hit.end) << 16
-                | u128::from(hit.rule)
+            Some(
+                u128::from(rank) << 80
+                    | u128::from(!hit.start) << 48
+                    | u128::from(hit.end) << 16
+                    | u128::from(hit.rule),
+            )
         };
         // The heaviest hit nearly always wins; where it does not count, the next one down is tried.
         let mut below = u128::MAX;
         loop {
-            let (weight, hit) = hits
-                .iter()
-                .map(|hit| (weight(hit), hit))
-                .filter(|&(weight, _)| weight < below)
-                .max_by_key(|&(weight, _)| weight)?;
-            let rank = (weight >> 80) as u8;
+            let (mut heaviest, mut found) = (0, None);
+            for hit in self.hits {
+                let weight = weight(hit)?;
+                if weight > heaviest && weight < below {
+                    (heaviest, found) = (weight, Some(hit));
+                }
+            }
+            let rank = (heaviest >> 80) as u8;
             if rank == 0 {
                 return None;
             }
+            let hit = found?;
             let rule = RULES.get(usize::from(hit.rule))?;
             if let Some(reason) = self.resolve(rule.verdict)
                 && self.admits(rule)
-                && !self.is_hidden(hit, rule, hits)
+                && !self.is_hidden(hit, rule.strength)
             {
                 return Some(Candidate {
                     rank,
@@ -273,31 +336,32 @@ impl Case {
                     }),
                 });
             }
-            below = weight;
+            below = heaviest;
         }
     }
 
-    /// Whether a hit lies inside a longer one that says as much, or in one that says that it means
-    /// nothing.
-    fn is_hidden(&self, hit: &Hit, rule: &Rule, hits: &[Hit]) -> bool {
-        hits.iter().any(|other| {
-            let holds = other.start <= hit.start && hit.end <= other.end;
-            let is_longer = (other.start, other.end) != (hit.start, hit.end);
+    /// Whether a hit, of words of this strength, lies inside a longer one that says as much, or in one
+    /// that says that it means nothing.
+    fn is_hidden(&self, hit: &Hit, strength: Strength) -> bool {
+        self.hits.iter().any(|other| {
+            let holds = (other.start <= hit.start) & (hit.end <= other.end);
             holds
                 && other.rule != hit.rule
-                && RULES.get(usize::from(other.rule)).is_some_and(|longer| {
-                    let is_nothing = longer.verdict == Verdict::Nothing;
-                    let says_as_much =
-                        rule.strength != Strength::Hint && longer.strength >= rule.strength;
-                    (is_nothing || (is_longer && says_as_much)) && self.admits(longer)
+                && brief(other).is_some_and(|longer| {
+                    let is_longer = (other.start, other.end) != (hit.start, hit.end);
+                    let says_as_much = strength != Strength::Hint && longer.strength >= strength;
+                    longer.is_shield || (is_longer && says_as_much)
                 })
+                && RULES
+                    .get(usize::from(other.rule))
+                    .is_some_and(|longer| self.admits(longer))
         })
     }
 
     fn by_status(&self) -> Option<Candidate> {
         let status = self.codes.status?;
         let key = (status.subject(), status.detail());
-        let first = STATUS.partition_point(|rule| rule.status < key);
+        let first = STATUS_KEYS.partition_point(|&known| known < key);
         let rule = STATUS
             .get(first..)?
             .iter()
@@ -314,9 +378,9 @@ impl Case {
     }
 
     fn by_reply(&self) -> Option<Candidate> {
-        let reply = self.codes.reply?.as_u16();
-        let at = REPLY.binary_search_by_key(&reply, |rule| rule.reply).ok()?;
-        let rule = REPLY.get(at)?;
+        let code = self.codes.reply?.as_u16() - ReplyCode::MIN.as_u16();
+        let place = usize::from(*BY_REPLY.get(usize::from(code))?);
+        let rule = REPLY.get(place.checked_sub(1)?)?;
         Some(Candidate {
             rank: rank_of_reply(rule.strength),
             reason: self.resolve(rule.verdict)?,
@@ -330,13 +394,13 @@ impl Case {
     /// The cause of what decided. Words that name a finer one of the same reason come before a
     /// general one and before that of a code; where what decided names none, whatever else stands
     /// for the same reason may.
-    fn cause(&self, best: &Candidate, hits: &[Hit]) -> Option<Cause> {
+    fn cause(&self, best: &Candidate) -> Option<Cause> {
         let own = best.cause.filter(|cause| cause.belongs_to(best.reason));
         if best.basis == Basis::Words && own.is_some_and(|cause| !is_general(cause)) {
             return own;
         }
         let is_same = |other: &Candidate| other.reason == best.reason;
-        let words = |is_hint| self.cause_in_words(best.reason, hits, is_hint);
+        let words = |is_hint| self.cause_in_words(best.reason, is_hint);
         if best.basis == Basis::Words {
             words(true).or(own).or_else(|| words(false))
         } else {
@@ -349,18 +413,30 @@ impl Case {
 
     /// The cause that words for this reason name in the innermost reply: a finer one before a
     /// general one, and then that of the strongest words; among equals, of those that begin first.
-    fn cause_in_words(&self, reason: BounceReason, hits: &[Hit], hints: bool) -> Option<Cause> {
-        let innermost = innermost(hits).unwrap_or_default();
-        hits.iter()
+    fn cause_in_words(&self, reason: BounceReason, hints: bool) -> Option<Cause> {
+        let has_any = if hints {
+            self.has_hints
+        } else {
+            self.innermost.is_some()
+        };
+        if !has_any {
+            return None;
+        }
+        let innermost = self.innermost.unwrap_or_default();
+        self.hits
+            .iter()
             .filter(|hit| hit.depth >= innermost && is_hint(hit.rule) == hints)
             .filter_map(|hit| {
+                let Brief {
+                    cause, strength, ..
+                } = *brief(hit)?;
+                let cause = cause.filter(|cause| cause.belongs_to(reason))?;
                 let rule = RULES.get(usize::from(hit.rule))?;
-                let cause = rule.cause.filter(|cause| cause.belongs_to(reason))?;
                 let counts = (hints || self.resolve(rule.verdict) == Some(reason))
                     && self.admits(rule)
-                    && !self.is_hidden(hit, rule, hits);
+                    && !self.is_hidden(hit, strength);
                 let first = core::cmp::Reverse(hit.start);
-                let weight = (!is_general(cause), rule.strength, first, hit.end);
+                let weight = (!is_general(cause), strength, first, hit.end);
                 counts.then_some((weight, cause))
             })
             .max_by_key(|&(weight, _)| weight)

@@ -132,20 +132,24 @@ impl Mentions {
         let remote = remote_mta.and_then(|host| provider::by_host(host.as_bytes()));
         let (mut page, mut host, mut program) = (None, None, self.provider.map(|(_, by)| by));
         for (shape, place) in self.shapes.iter() {
-            let kind = match shape {
-                Shape::Url => &mut page,
-                Shape::Host => &mut host,
+            let (kind, name) = match shape {
+                Shape::Url => (&mut page, host_of(place.of(text))),
+                // A second host can tell no more.
+                Shape::Host if host.is_none() => (&mut host, without_port(place.of(text))),
                 _ => continue,
             };
-            let provider = provider::by_host(host_of(place.of(text)));
+            let provider = provider::by_host(name);
             match provider {
                 Some(by) if matches!(by.kind(), ProviderKind::Software) => {
                     program = program.or(provider);
                 }
                 _ => *kind = kind.or(provider),
             }
+            if page.is_some() {
+                return page;
+            }
         }
-        page.or(remote).or(host).or(program)
+        remote.or(host).or(program)
     }
 
     /// The blocklist that a reply names which says that something is listed, and what is.
@@ -185,9 +189,10 @@ impl Mentions {
     /// The list whose page a reply points to, where that page is about one IP address or domain: who
     /// says so says that it is listed.
     pub(crate) fn asked(&self, text: &[u8]) -> Option<(Blocklist, Span)> {
-        self.shapes.iter().find_map(|(shape, place)| {
+        let mut urls = self.shapes.iter().filter(|&(shape, _)| shape == Shape::Url);
+        urls.find_map(|(_, place)| {
             let url = place.of(text);
-            let list = blocklist::by_url(url).filter(|_| shape == Shape::Url)?;
+            let list = blocklist::by_url(url)?;
             let range = blocklist::listed_in_url(url)?;
             let span = Span {
                 start: place.start + range.start as u32,
@@ -262,17 +267,34 @@ const CLOSE_BY: u32 = 3;
 /// About how many bytes two words take.
 const TWO_WORDS: u32 = 12;
 
-/// The host of a URL, or of what is one already.
-fn host_of(place: &[u8]) -> &[u8] {
-    let behind_scheme = place
-        .windows(3)
-        .position(|bytes| bytes == b"://")
-        .and_then(|at| place.get(at + 3..));
-    let host = behind_scheme.unwrap_or(place);
-    let end = host
-        .iter()
-        .position(|byte| matches!(byte, b'/' | b':' | b'?' | b'#'));
-    host.get(..end.unwrap_or(host.len())).unwrap_or(host)
+/// The host of a URL.
+fn host_of(url: &[u8]) -> &[u8] {
+    let is_end = |byte: &u8| matches!(byte, b'/' | b':' | b'?' | b'#');
+    let until = |url: &[u8]| url.iter().position(is_end).unwrap_or(url.len());
+    let end = until(url);
+    let host = url.get(end..).unwrap_or_default();
+    // A URL may hold another, behind a host of its own without a scheme.
+    let behind_scheme = match host.strip_prefix(b"://") {
+        Some(host) => Some(host),
+        None => host
+            .windows(3)
+            .position(|bytes| bytes == b"://")
+            .and_then(|at| host.get(at + 3..)),
+    };
+    match behind_scheme {
+        Some(host) => host.get(..until(host)).unwrap_or(host),
+        None => url.get(..end).unwrap_or(url),
+    }
+}
+
+/// A host without the port or the prefix length behind it.
+fn without_port(host: &[u8]) -> &[u8] {
+    let digits = host.iter().rev().take_while(|byte| byte.is_ascii_digit());
+    let before = host.get(..host.len() - digits.count()).unwrap_or(host);
+    match before.split_last() {
+        Some((b':' | b'/', name)) => name,
+        _ => host,
+    }
 }
 
 /// The wait that begins at most two words behind `from`, in the same sentence.

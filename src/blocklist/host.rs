@@ -121,7 +121,7 @@ pub(crate) fn by_url(url: &[u8]) -> Option<Blocklist> {
     let page = || {
         PAGES.iter().find(|(site, page, _)| {
             let path = path.get(..page.len()).unwrap_or_default();
-            is_below(name, site.as_bytes()) && path.eq_ignore_ascii_case(page.as_bytes())
+            path.eq_ignore_ascii_case(page.as_bytes()) && is_below(name, site.as_bytes())
         })
     };
     let page = if zone.has_pages { page() } else { None };
@@ -218,7 +218,12 @@ fn tokens(url: &[u8], from: usize) -> impl Iterator<Item = Range<usize>> {
 
 /// The IP address that a part of a URL is, without a port or a dot behind it.
 fn ip(url: &[u8], token: Range<usize>) -> Option<Range<usize>> {
-    let text = core::str::from_utf8(url.get(token.clone())?).ok()?;
+    let bytes = url.get(token.clone())?;
+    let may_begin = |byte: &u8| byte.is_ascii_hexdigit() || *byte == b':';
+    if !bytes.first().is_some_and(may_begin) || !bytes.iter().any(|byte| b".:".contains(byte)) {
+        return None;
+    }
+    let text = core::str::from_utf8(bytes).ok()?;
     let text = text.trim_end_matches(['.', ':']);
     if text.parse::<Ipv6Addr>().is_ok() && text.len() > 2 {
         return Some(token.start..token.start + text.len());

@@ -10,7 +10,7 @@ pub(crate) mod words;
 
 use core::time::Duration;
 
-use crate::fold::{self, Folded};
+use crate::fold::{self, ASCII, Folded};
 use words::{JOINERS, NOT_AHEAD, NUMBERS, RANGES, UNITS};
 
 /// The longest wait that is believed, in seconds: seven days.
@@ -165,8 +165,10 @@ fn clock(text: &[u8], at: usize) -> Option<(u64, usize)> {
             let hours = first
                 .saturating_mul(3600)
                 .saturating_add(second * 60 + third);
-            let is_time_of_day = word(text, spaces(text, end))
-                .is_some_and(|(word, _)| TIMES_OF_DAY.contains(&word.as_str()));
+            let is_time_of_day = word(text, spaces(text, end)).is_some_and(|(word, _)| {
+                let mut known = TIMES_OF_DAY.iter().map(|known| known.as_bytes());
+                known.any(|known| known == word.as_bytes())
+            });
             return (is_over(end) && !is_time_of_day).then(|| (hours.saturating_mul(10), end));
         }
         None => unit(text, end),
@@ -217,7 +219,8 @@ fn number(text: &[u8], at: usize) -> Option<(u64, usize)> {
         return Some(decimals(text, value, end)).flatten();
     }
     if let Some((word, end)) = word(text, at) {
-        let value = NUMBERS.iter().find(|(name, _)| *name == word.as_str())?.1;
+        let word = word.as_bytes();
+        let value = NUMBERS.iter().find(|(name, _)| name.as_bytes() == word)?.1;
         return Some((value * 10, end));
     }
     let (value, end) = kanji(text, at)?;
@@ -315,9 +318,10 @@ fn unit(text: &[u8], at: usize) -> Option<(u64, usize)> {
         _ => spaces(text, at),
     };
     if let Some((word, end)) = word(text, at) {
+        let word = word.as_bytes();
         let found = UNITS
             .iter()
-            .find(|(_, names)| names.contains(&word.as_str()));
+            .find(|(_, names)| names.iter().any(|name| name.as_bytes() == word));
         return found.map(|&(seconds, _)| (seconds, end));
     }
     let rest = text.get(at..)?;
@@ -341,7 +345,7 @@ fn after_any(text: &[u8], at: usize, any: &[&str]) -> Option<usize> {
     let word = word(text, at);
     any.iter()
         .filter_map(|known| match &word {
-            Some((word, end)) => (word.as_str() == *known).then_some(*end),
+            Some((word, end)) => (word.as_bytes() == known.as_bytes()).then_some(*end),
             None => rest
                 .starts_with(known.as_bytes())
                 .then_some(at + known.len()),
@@ -410,9 +414,8 @@ struct Word {
 }
 
 impl Word {
-    fn as_str(&self) -> &str {
-        let bytes = self.bytes.get(..self.length).unwrap_or_default();
-        core::str::from_utf8(bytes).unwrap_or_default()
+    fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or_default()
     }
 }
 
@@ -423,7 +426,21 @@ fn word(text: &[u8], at: usize) -> Option<(Word, usize)> {
         length: 0,
     };
     let mut end = at;
-    while let Some((c, length)) = text.get(end..).and_then(fold::decode) {
+    loop {
+        // Most words are of ASCII letters.
+        if let Some(&byte @ ..0x80) = text.get(end) {
+            let letter = ASCII[usize::from(byte)];
+            if !letter.is_ascii_lowercase() {
+                break;
+            }
+            *word.bytes.get_mut(word.length)? = letter;
+            word.length += 1;
+            end += 1;
+            continue;
+        }
+        let Some((c, length)) = text.get(end..).and_then(fold::decode) else {
+            break;
+        };
         match fold::fold(c) {
             Folded::Letter(letter) if !c.is_numeric() => {
                 let letter = letter.as_slice();

@@ -9,10 +9,13 @@ use crate::rules::marks::UNITS;
 /// Whether a word stands here that makes the number before it a wait, a size or a count.
 pub(crate) fn is_unit(text: &[u8], at: usize) -> bool {
     let rest = text.get(at..).unwrap_or_default();
-    let Some(first) = rest.first() else {
-        return false;
+    let (first, second) = match *rest {
+        [first, second, ..] => (first, second),
+        [first] => (first, 0),
+        [] => return false,
     };
-    UNIT_BEGINS[usize::from(first.to_ascii_lowercase())]
+    let seconds = UNIT_BEGINS[usize::from(first.to_ascii_lowercase())];
+    seconds >> (second % 32) & 1 != 0
         && UNITS.iter().any(|unit| {
             let Some((start, rest)) = rest.split_at_checked(unit.len()) else {
                 return false;
@@ -23,12 +26,17 @@ pub(crate) fn is_unit(text: &[u8], at: usize) -> bool {
         })
 }
 
-/// The bytes that units begin with, in lower case.
-const UNIT_BEGINS: [bool; 256] = {
-    let mut begins = [false; 256];
+/// By the first byte of a unit, in lower case: the lowest five bits of the second, which are those of
+/// a letter in either case, as the place of a bit.
+const UNIT_BEGINS: [u32; 256] = {
+    let mut begins = [0; 256];
     let mut at = 0;
     while at < UNITS.len() {
-        begins[UNITS[at].as_bytes()[0] as usize] = true;
+        let unit = UNITS[at].as_bytes();
+        begins[unit[0] as usize] |= match unit.len() {
+            1 => u32::MAX,
+            _ => 1 << (unit[1] % 32),
+        };
         at += 1;
     }
     begins
@@ -36,8 +44,18 @@ const UNIT_BEGINS: [bool; 256] = {
 
 /// Three digits that could be a reply code, and where they end.
 pub(crate) fn reply_at(text: &[u8], at: usize) -> Option<(ReplyCode, usize)> {
-    let reply = ReplyCode::from_u16(value(text.get(at..at + 3)?)?)?;
-    let next = |ahead: usize| text.get(at + 3 + ahead).copied().unwrap_or(0);
+    let &[
+        first @ b'2'..=b'5',
+        second @ b'0'..=b'9',
+        third @ b'0'..=b'9',
+        ref rest @ ..,
+    ] = text.get(at..)?
+    else {
+        return None;
+    };
+    let digit = |byte: u8| u16::from(byte - b'0');
+    let reply = ReplyCode::from_u16(digit(first) * 100 + digit(second) * 10 + digit(third))?;
+    let next = |ahead: usize| rest.get(ahead).copied().unwrap_or(0);
     let goes_on = ASCII[usize::from(next(0))] > 1
         || matches!(next(0), b'@' | b'%' | b'/')
         || (matches!(next(0), b'.' | b',' | b':') && next(1).is_ascii_digit());
@@ -46,47 +64,34 @@ pub(crate) fn reply_at(text: &[u8], at: usize) -> Option<(ReplyCode, usize)> {
 
 /// Three numbers with dots between them that could be an enhanced status code, and where they end.
 pub(crate) fn status_at(text: &[u8], at: usize) -> Option<(EnhancedStatusCode, usize)> {
-    let class_end = digits(text, at, 1)?;
-    let subject = dot(text, class_end)?;
-    let subject_end = digits(text, subject, 3)?;
-    let detail = dot(text, subject_end)?;
-    let end = digits(text, detail, 3)?;
-    let next = |ahead: usize| text.get(end + ahead).copied().unwrap_or(0);
+    let &[class @ (b'2' | b'4' | b'5'), b'.', ref rest @ ..] = text.get(at..)? else {
+        return None;
+    };
+    let (subject, rest) = number(rest)?;
+    let (detail, rest) = number(rest.strip_prefix(b".")?)?;
+    let next = |ahead: usize| rest.get(ahead).copied().unwrap_or(0);
     let goes_on = ASCII[usize::from(next(0))] > 1
         || next(0) == b'@'
         || (matches!(next(0), b'.' | b'-') && ASCII[usize::from(next(1))] > 1);
     if goes_on && !(next(0) == b'.' && next(1).is_ascii_uppercase()) {
         return None;
     }
-    let status = EnhancedStatusCode::from_parts(
-        text.get(at)? - b'0',
-        value(text.get(subject..subject_end)?)?,
-        value(text.get(detail..end)?)?,
-    )?;
-    Some((status, end))
+    let status = EnhancedStatusCode::from_parts(class - b'0', subject, detail)?;
+    Some((status, text.len() - rest.len()))
 }
 
-/// Where one to `most` digits end.
+/// The number that one to three digits write, and what is behind them.
 #[inline(always)]
-fn digits(text: &[u8], at: usize, most: usize) -> Option<usize> {
-    let is_digit = |ahead: usize| text.get(at + ahead).is_some_and(u8::is_ascii_digit);
-    let mut count = 0;
-    while count <= most && is_digit(count) {
-        count += 1;
+fn number(text: &[u8]) -> Option<(u16, &[u8])> {
+    let (mut value, mut rest) = (0, text);
+    while let [digit @ b'0'..=b'9', behind @ ..] = rest {
+        if text.len() - rest.len() == 3 {
+            return None;
+        }
+        value = value * 10 + u16::from(digit - b'0');
+        rest = behind;
     }
-    (1..=most).contains(&count).then_some(at + count)
-}
-
-/// The number that up to four digits write; none where there is anything else.
-fn value(digits: &[u8]) -> Option<u16> {
-    digits.iter().try_fold(0u16, |value, byte| {
-        let digit = byte.is_ascii_digit().then(|| u16::from(byte - b'0'))?;
-        value.checked_mul(10)?.checked_add(digit)
-    })
-}
-
-fn dot(text: &[u8], at: usize) -> Option<usize> {
-    (text.get(at) == Some(&b'.')).then_some(at + 1)
+    (rest.len() < text.len()).then_some((value, rest))
 }
 
 #[cfg(test)]

@@ -207,9 +207,14 @@ fn may_be_listed(reason: BounceReason) -> bool {
         )
 }
 
-/// What weighing asks of a hit.
-fn brief(hit: &Hit) -> Option<&'static Brief> {
-    BRIEFS.get(usize::from(hit.rule))
+/// What weighing asks of a rule's hits.
+fn brief(rule: u16) -> Option<&'static Brief> {
+    BRIEFS.get(usize::from(rule))
+}
+
+/// How deeply the reply is quoted that a hit stands in, counted from 1.
+fn depth(hit: &Hit) -> u32 {
+    u32::from(hit.depth) + 1
 }
 
 /// What every rule is held against.
@@ -219,8 +224,9 @@ struct Case<'f> {
     is_soft: bool,
     marks: u16,
     hits: &'f [Hit],
-    /// How deeply the innermost reply is quoted that has words which are no hints; none without any.
-    innermost: Option<u16>,
+    /// How deeply the innermost reply is quoted that has words which are no hints, plus one; 0 without
+    /// any.
+    innermost: u32,
     has_hints: bool,
 }
 
@@ -234,13 +240,11 @@ impl<'f> Case<'f> {
             .or(codes.status.map(|status| status.severity()));
         let is_soft =
             severity == Some(Severity::TransientFailure) || marks & Mark::Temporary.bit() != 0;
-        let (mut innermost, mut has_hints) = (None, false);
+        let (mut innermost, mut has_hints) = (0, false);
         for hit in hits {
-            if is_hint(hit.rule) {
-                has_hints = true;
-            } else {
-                innermost = innermost.max(Some(hit.depth));
-            }
+            let is_hint = is_hint(hit.rule);
+            has_hints |= is_hint;
+            innermost = innermost.max(if is_hint { 0 } else { depth(hit) });
         }
         Self {
             codes,
@@ -292,37 +296,36 @@ impl<'f> Case<'f> {
 
     /// The strongest words; among equals, those that begin first, and of these the longest.
     fn best_words(&self) -> Option<Candidate> {
-        let innermost = self.innermost?;
         // The rank, the start turned round, the end and the rule, as one number.
         let weight = |hit: &Hit| {
-            let [outer, inner] = brief(hit)?.ranks;
-            let rank = if hit.depth == innermost { inner } else { outer };
-            Some(
-                u128::from(rank) << 80
-                    | u128::from(!hit.start) << 48
-                    | u128::from(hit.end) << 16
-                    | u128::from(hit.rule),
-            )
+            let [outer, inner] = brief(hit.rule)?.ranks;
+            let is_inner = depth(hit) == self.innermost;
+            let rank = if is_inner { inner } else { outer };
+            let high = u64::from(rank) << 32 | u64::from(!hit.start);
+            let low = u64::from(hit.end) << 16 | u64::from(hit.rule);
+            Some(u128::from(high) << 64 | u128::from(low))
         };
         // The heaviest hit nearly always wins; where it does not count, the next one down is tried.
         let mut below = u128::MAX;
         loop {
-            let (mut heaviest, mut found) = (0, None);
+            let mut heaviest = 0;
             for hit in self.hits {
                 let weight = weight(hit)?;
-                if weight > heaviest && weight < below {
-                    (heaviest, found) = (weight, Some(hit));
-                }
+                heaviest = heaviest.max(if weight < below { weight } else { 0 });
             }
-            let rank = (heaviest >> 80) as u8;
+            let rank = (heaviest >> 96) as u8;
             if rank == 0 {
                 return None;
             }
-            let hit = found?;
-            let rule = RULES.get(usize::from(hit.rule))?;
+            let number = heaviest as u16;
+            let span = Span {
+                start: !((heaviest >> 64) as u32),
+                end: (heaviest >> 16) as u32,
+            };
+            let rule = RULES.get(usize::from(number))?;
             if let Some(reason) = self.resolve(rule.verdict)
                 && self.admits(rule)
-                && !self.is_hidden(hit, rule.strength)
+                && !self.is_hidden(number, span, rule.strength)
             {
                 return Some(Candidate {
                     rank,
@@ -330,25 +333,22 @@ impl<'f> Case<'f> {
                     cause: rule.cause,
                     basis: Basis::Words,
                     rule: rule.id,
-                    span: Some(Span {
-                        start: hit.start,
-                        end: hit.end,
-                    }),
+                    span: Some(span),
                 });
             }
             below = heaviest;
         }
     }
 
-    /// Whether a hit, of words of this strength, lies inside a longer one that says as much, or in one
-    /// that says that it means nothing.
-    fn is_hidden(&self, hit: &Hit, strength: Strength) -> bool {
+    /// Whether a rule's words, of this strength, lie inside longer ones that say as much, or in some
+    /// that say that they mean nothing.
+    fn is_hidden(&self, rule: u16, span: Span, strength: Strength) -> bool {
         self.hits.iter().any(|other| {
-            let holds = (other.start <= hit.start) & (hit.end <= other.end);
+            let holds = (other.start <= span.start) & (span.end <= other.end);
             holds
-                && other.rule != hit.rule
-                && brief(other).is_some_and(|longer| {
-                    let is_longer = (other.start, other.end) != (hit.start, hit.end);
+                && other.rule != rule
+                && brief(other.rule).is_some_and(|longer| {
+                    let is_longer = (other.start, other.end) != (span.start, span.end);
                     let says_as_much = strength != Strength::Hint && longer.strength >= strength;
                     longer.is_shield || (is_longer && says_as_much)
                 })
@@ -417,24 +417,27 @@ impl<'f> Case<'f> {
         let has_any = if hints {
             self.has_hints
         } else {
-            self.innermost.is_some()
+            self.innermost > 0
         };
         if !has_any {
             return None;
         }
-        let innermost = self.innermost.unwrap_or_default();
         self.hits
             .iter()
-            .filter(|hit| hit.depth >= innermost && is_hint(hit.rule) == hints)
+            .filter(|hit| depth(hit) >= self.innermost && is_hint(hit.rule) == hints)
             .filter_map(|hit| {
                 let Brief {
                     cause, strength, ..
-                } = *brief(hit)?;
+                } = *brief(hit.rule)?;
                 let cause = cause.filter(|cause| cause.belongs_to(reason))?;
                 let rule = RULES.get(usize::from(hit.rule))?;
+                let span = Span {
+                    start: hit.start,
+                    end: hit.end,
+                };
                 let counts = (hints || self.resolve(rule.verdict) == Some(reason))
                     && self.admits(rule)
-                    && !self.is_hidden(hit, strength);
+                    && !self.is_hidden(hit.rule, span, strength);
                 let first = core::cmp::Reverse(hit.start);
                 let weight = (!is_general(cause), strength, first, hit.end);
                 counts.then_some((weight, cause))

@@ -78,21 +78,28 @@ impl<T: Copy, const COUNT: usize, const SLOTS: usize> HostEnds<T, COUNT, SLOTS> 
     /// its first; a dot at its end does not count.
     pub(crate) fn of(&self, host: &[u8]) -> Option<T> {
         let host = host.strip_suffix(b".").unwrap_or(host);
-        let (mut hash, mut found) = (START, None);
-        let (mut before, mut dots) = (host, 0);
-        while let Some((&byte, rest)) = before.split_last() {
+        let (mut hash, mut found, mut dots) = (START, None, 0);
+        for (at, &byte) in host.iter().enumerate().rev() {
             if byte == b'.' {
-                found = self.known(host, before.len(), hash).or(found);
                 dots += 1;
                 // Most names end in two labels that no end has.
-                if dots == 2 && !self.tails.get(Self::slot(hash)).is_some_and(|&is| is) {
+                if dots > 2 || self.is_tail(hash) {
+                    found = self.known(host, at + 1, hash).or(found);
+                } else if dots == 2 {
                     return found;
                 }
             }
             hash = hashed(hash, byte);
-            before = rest;
         }
-        self.known(host, 0, hash).or(found)
+        if dots > 1 || self.is_tail(hash) {
+            found = self.known(host, 0, hash).or(found);
+        }
+        found
+    }
+
+    /// Whether ends may end with the one or two labels that have this hash.
+    fn is_tail(&self, hash: u32) -> bool {
+        self.tails.get(Self::slot(hash)).is_some_and(|&is| is)
     }
 
     /// What the part of the name from `start` stands for.

@@ -113,6 +113,8 @@ const DOT: u8 = 8;
 const JOINT: u8 = 16;
 const LOWER: u8 = 32;
 const UPPER: u8 = 64;
+/// What else a URL has, behind its host.
+const URL: u8 = 128;
 const KINDS: [u8; 256] = {
     let mut kinds = [0; 256];
     let mut byte = 0;
@@ -130,6 +132,13 @@ const KINDS: [u8; 256] = {
             kinds[byte] = HOST | LOCAL | JOINT;
         } else if JOINS[byte] && !matches!(byte as u8, b'@' | b':') {
             kinds[byte] = LOCAL;
+        }
+        let is_end = matches!(
+            byte as u8,
+            b'<' | b'>' | b'"' | b'\'' | b'`' | b')' | b'{' | b'}' | b'|' | b'\\'
+        );
+        if (byte as u8).is_ascii_graphic() && !is_end {
+            kinds[byte] |= URL;
         }
         byte += 1;
     }
@@ -150,55 +159,24 @@ fn run(text: &[u8], from: usize, within: impl Fn(u8) -> bool) -> usize {
     from + rest.iter().position(|&b| !within(b)).unwrap_or(rest.len())
 }
 
-fn is_host_byte(byte: u8) -> bool {
-    KINDS[usize::from(byte)] & HOST != 0
+/// Where a run of bytes of a kind ends.
+fn run_of(text: &[u8], from: usize, kind: u8) -> usize {
+    run(text, from, |b| KINDS[usize::from(b)] & kind != 0)
 }
 
-/// A run of the bytes that a host name is made of.
-struct HostRun {
-    /// Where it ends,
-    end: usize,
-    /// and where, without the dots, hyphens and underscores at its end, of which the rest tells
-    /// nothing.
-    trimmed: usize,
-    /// How many dots there are.
-    dots: usize,
-    /// Which kinds of bytes.
-    kinds: u8,
-    /// Whether it has two dots in a row, or a capital behind a small letter, as in the name of an
-    /// error ("SendSizeLimit.Org").
-    is_odd: bool,
-}
-
-impl HostRun {
-    #[inline]
-    fn at(text: &[u8], start: usize) -> Self {
-        let rest = text.get(start..).unwrap_or_default();
-        let (mut length, mut dots, mut kinds, mut odd, mut before) = (0, 0, 0, 0, 0);
-        let mut trimmed = (0, 0, 0, 0);
-        for &byte in rest {
-            let kind = KINDS[usize::from(byte)];
-            if kind & HOST == 0 {
-                break;
-            }
-            length += 1;
-            dots += usize::from(kind & DOT != 0);
-            kinds |= kind;
-            // A capital's bit is twice that of a small letter.
-            odd |= ((before << 1) & kind & UPPER) | (before & kind & DOT);
-            before = kind & (LOWER | DOT);
-            if kind & WORD != 0 {
-                trimmed = (length, dots, kinds, odd);
-            }
+/// Where a run of the bytes that a host name is made of ends, and of which kinds they are.
+#[inline(always)]
+fn run_of_host(text: &[u8], start: usize) -> (usize, u8) {
+    let (mut length, mut kinds) = (0, 0);
+    for &byte in text.get(start..).unwrap_or_default() {
+        let kind = KINDS[usize::from(byte)];
+        if kind & HOST == 0 {
+            break;
         }
-        Self {
-            end: start + length,
-            trimmed: start + trimmed.0,
-            dots: trimmed.1,
-            kinds: trimmed.2,
-            is_odd: trimmed.3 != 0,
-        }
+        kinds |= kind;
+        length += 1;
     }
+    (start + length, kinds)
 }
 
 /// `end`, or before it where the run ends in dots, hyphens or underscores.
@@ -214,61 +192,69 @@ fn trim(text: &[u8], start: usize, end: usize) -> usize {
 /// What begins at `start`, where a letter or digit stands. `no_at_before` is how far an earlier call
 /// has looked for an `@` in vain, and is moved on.
 pub(crate) fn recognise(text: &[u8], start: usize, no_at_before: &mut usize) -> Seen {
-    let run_of_host = HostRun::at(text, start);
+    let (run_end, kinds) = run_of_host(text, start);
     if *no_at_before <= start {
-        let end = run(text, run_of_host.end, |b| {
-            KINDS[usize::from(b)] & LOCAL != 0
-        });
+        let end = run_of(text, run_end, LOCAL);
         if byte(text, end) == b'@' {
             let after = byte(text, end + 1);
             if is_word(after) {
-                let domain = HostRun::at(text, end + 1);
-                return Seen::Shape(Shape::Email, domain.trimmed);
+                let domain = run_of(text, end + 1, HOST);
+                return Seen::Shape(Shape::Email, trim(text, end + 1, domain));
             }
             if after == b'[' {
-                let literal = run(text, end + 2, |b| is_host_byte(b) || b == b':');
+                let literal = run(text, end + 2, |b| {
+                    KINDS[usize::from(b)] & HOST != 0 || b == b':'
+                });
                 return Seen::Shape(Shape::Email, literal);
             }
         }
         *no_at_before = end;
     }
-    let HostRun {
-        trimmed: end,
-        dots,
-        kinds,
-        is_odd,
-        ..
-    } = run_of_host;
+    // Of the dots, hyphens and underscores at its end the rest tells nothing.
+    let end = trim(text, start, run_end);
     let atom = text.get(start..end).unwrap_or_default();
-    match byte(text, end) {
-        b':' if byte(text, end + 1) == b'/' && byte(text, end + 2) == b'/' && dots == 0 => {
+    if byte(text, end) == b':' {
+        let is_url = byte(text, end + 1) == b'/' && byte(text, end + 2) == b'/';
+        if is_url && !atom.contains(&b'.') {
             return Seen::Shape(Shape::Url, url_end(text, end));
         }
-        b':' if atom.len() <= 4 => {
-            if let Some(seen) = colons(text, start) {
-                return seen;
-            }
+        if atom.len() <= 4
+            && let Some(seen) = colons(text, start)
+        {
+            return seen;
         }
-        _ => {}
     }
-    if dots == 0 {
+    if kinds & DOT == 0 {
         return Seen::Words(end);
     }
-    if kinds & (UPPER | LOWER | JOINT) == 0 {
-        return if dots == 3 {
-            Seen::Shape(Shape::Ip, after_port(text, end))
-        } else {
-            Seen::Number(end)
+    if kinds & (UPPER | LOWER) == 0 && !atom.iter().any(|&b| KINDS[usize::from(b)] & JOINT != 0) {
+        return match atom.iter().filter(|&&b| b == b'.').count() {
+            0 => Seen::Words(end),
+            3 => Seen::Shape(Shape::Ip, after_port(text, end)),
+            _ => Seen::Number(end),
         };
     }
-    if !is_odd && is_host(atom) {
-        if byte(text, end) == b'/' && (is_word(byte(text, end + 1)) || byte(text, end + 1) == b'?')
-        {
+    if is_host(atom) && !is_odd(atom) {
+        let next = byte(text, end + 1);
+        if byte(text, end) == b'/' && (is_word(next) || next == b'?') {
             return Seen::Shape(Shape::Url, url_end(text, end));
         }
         return Seen::Shape(Shape::Host, after_port(text, end));
     }
     Seen::Words(end)
+}
+
+/// Whether there are two dots in a row, or a capital behind a small letter, as in the name of an error
+/// ("SendSizeLimit.Org").
+fn is_odd(atom: &[u8]) -> bool {
+    let (mut odd, mut before) = (0, 0);
+    for &byte in atom {
+        let kind = KINDS[usize::from(byte)];
+        // A capital's bit is twice that of a small letter.
+        odd |= ((before & LOWER) << 1) & kind | (before & kind & DOT);
+        before = kind;
+    }
+    odd != 0
 }
 
 /// An IPv6 address or a time of day.
@@ -312,14 +298,7 @@ fn after_port(text: &[u8], end: usize) -> usize {
 
 /// Where a URL ends that is known as far as `from`.
 fn url_end(text: &[u8], from: usize) -> usize {
-    let end = run(text, from, |b| {
-        b > b' '
-            && b < 0x7F
-            && !matches!(
-                b,
-                b'<' | b'>' | b'"' | b'\'' | b'`' | b')' | b'{' | b'}' | b'|' | b'\\'
-            )
-    });
+    let end = run_of(text, from, URL);
     let url = text.get(from..end).unwrap_or_default();
     from + url
         .iter()

@@ -8,7 +8,9 @@ use crate::reason::BounceReason;
 use crate::reply_code::ReplyCode;
 use crate::rules::causes::is_general;
 use crate::rules::marks::Mark;
-use crate::rules::{CodeStrength, REPLY, RULES, Rule, STATUS, Strength, Verdict, is_hint};
+use crate::rules::{
+    CodeStrength, REPLY, RULES, ReplyRule, Rule, STATUS, StatusRule, Strength, Verdict, is_hint,
+};
 use crate::scan::{Codes, Findings, Hit};
 use crate::severity::Severity;
 
@@ -135,10 +137,7 @@ pub(crate) fn decide(
     let best = match case.best_words() {
         Some(words) if words.rank >= CONTRADICTS_SUCCESS => Some(words),
         _ if case.is_success() => None,
-        words => [words, case.by_status(), case.by_reply()]
-            .into_iter()
-            .flatten()
-            .reduce(|best, next| if best.rank < next.rank { next } else { best }),
+        words => stronger(stronger(words, case.by_status()), case.by_reply()),
     };
     let best = match best {
         Some(best) => best,
@@ -205,6 +204,15 @@ fn may_be_listed(reason: BounceReason) -> bool {
             reason,
             BounceReason::SPAM_REJECTED | BounceReason::POLICY_REJECTED
         )
+}
+
+/// The stronger of two candidates; among equals, the first.
+fn stronger(first: Option<Candidate>, second: Option<Candidate>) -> Option<Candidate> {
+    match (&first, &second) {
+        (Some(a), Some(b)) if a.rank >= b.rank => first,
+        (_, Some(_)) => second,
+        (_, None) => first,
+    }
 }
 
 /// What weighing asks of a rule's hits.
@@ -358,15 +366,19 @@ impl<'f> Case<'f> {
         })
     }
 
-    fn by_status(&self) -> Option<Candidate> {
+    fn status_rule(&self) -> Option<&'static StatusRule> {
         let status = self.codes.status?;
         let key = (status.subject(), status.detail());
         let first = STATUS_KEYS.partition_point(|&known| known < key);
-        let rule = STATUS
+        STATUS
             .get(first..)?
             .iter()
             .take_while(|rule| rule.status == key)
-            .find(|rule| rule.class.is_none_or(|class| class == self.class()))?;
+            .find(|rule| rule.class.is_none_or(|class| class == self.class()))
+    }
+
+    fn by_status(&self) -> Option<Candidate> {
+        let rule = self.status_rule()?;
         Some(Candidate {
             rank: rank_of_status(rule.strength),
             reason: self.resolve(rule.verdict)?,
@@ -377,10 +389,14 @@ impl<'f> Case<'f> {
         })
     }
 
-    fn by_reply(&self) -> Option<Candidate> {
+    fn reply_rule(&self) -> Option<&'static ReplyRule> {
         let code = self.codes.reply?.as_u16() - ReplyCode::MIN.as_u16();
         let place = usize::from(*BY_REPLY.get(usize::from(code))?);
-        let rule = REPLY.get(place.checked_sub(1)?)?;
+        REPLY.get(place.checked_sub(1)?)
+    }
+
+    fn by_reply(&self) -> Option<Candidate> {
+        let rule = self.reply_rule()?;
         Some(Candidate {
             rank: rank_of_reply(rule.strength),
             reason: self.resolve(rule.verdict)?,
@@ -399,29 +415,37 @@ impl<'f> Case<'f> {
         if best.basis == Basis::Words && own.is_some_and(|cause| !is_general(cause)) {
             return own;
         }
-        let is_same = |other: &Candidate| other.reason == best.reason;
-        let words = |is_hint| self.cause_in_words(best.reason, is_hint);
+        let is_same = |verdict| self.resolve(verdict) == Some(best.reason);
+        let words = |hints| {
+            let has_any = if hints {
+                self.has_hints
+            } else {
+                self.innermost > 0
+            };
+            let cause = has_any.then(|| self.cause_in_words(best.reason, hints));
+            cause.flatten()
+        };
         if best.basis == Basis::Words {
             words(true).or(own).or_else(|| words(false))
         } else {
             words(false).or_else(|| words(true)).or(own)
         }
-        .or_else(|| self.by_status().filter(is_same)?.cause)
-        .or_else(|| self.by_reply().filter(is_same)?.cause)
+        .or_else(|| {
+            self.status_rule()
+                .filter(|rule| is_same(rule.verdict))?
+                .cause
+        })
+        .or_else(|| {
+            self.reply_rule()
+                .filter(|rule| is_same(rule.verdict))?
+                .cause
+        })
         .filter(|cause| cause.belongs_to(best.reason))
     }
 
     /// The cause that words for this reason name in the innermost reply: a finer one before a
     /// general one, and then that of the strongest words; among equals, of those that begin first.
     fn cause_in_words(&self, reason: BounceReason, hints: bool) -> Option<Cause> {
-        let has_any = if hints {
-            self.has_hints
-        } else {
-            self.innermost > 0
-        };
-        if !has_any {
-            return None;
-        }
         self.hits
             .iter()
             .filter(|hit| depth(hit) >= self.innermost && is_hint(hit.rule) == hints)

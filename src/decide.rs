@@ -208,10 +208,13 @@ fn may_be_listed(reason: BounceReason) -> bool {
 
 /// The stronger of two candidates; among equals, the first.
 fn stronger(first: Option<Candidate>, second: Option<Candidate>) -> Option<Candidate> {
-    match (&first, &second) {
-        (Some(a), Some(b)) if a.rank >= b.rank => first,
-        (_, Some(_)) => second,
-        (_, None) => first,
+    match (first, second) {
+        (Some(first), Some(second)) => Some(if first.rank < second.rank {
+            second
+        } else {
+            first
+        }),
+        (first, second) => first.or(second),
     }
 }
 

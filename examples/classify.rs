@@ -90,6 +90,10 @@ fn run() -> Result<ExitCode, Box<dyn Error>> {
                 ExitCode::FAILURE
             });
         }
+        // Somebody who looks on sees each line at once.
+        None if is_ndjson && is_terminal => {
+            ndjson::filter(io::stdin().lock(), out.get_mut(), language)?;
+        }
         None if is_ndjson => ndjson::filter(io::stdin().lock(), &mut out, language)?,
         None => {
             let mut line = Vec::new();

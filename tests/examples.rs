@@ -1,13 +1,14 @@
 //! What the `classify` example writes.
 #![cfg(feature = "serde")]
 
+mod common;
 #[path = "../examples/classify/ndjson.rs"]
 mod ndjson;
 #[path = "../examples/classify/report.rs"]
 mod report;
 
-use bounce_classifier::{Blocklist, Bounce, Cause, Language, Provider};
-use serde_json::Value;
+use bounce_classifier::{Blocklist, Bounce, Cause, Language, Provider, classify};
+use serde_json::{Value, json};
 
 fn filtered(input: &[u8]) -> String {
     let mut out = Vec::new();
@@ -113,6 +114,10 @@ fn stated_parts_count() {
         "mailbox_full"
     );
     assert_eq!(bounce(r#"{"reply":535}"#)["reason"], "relay_denied");
+    assert_eq!(
+        bounce(r#"{"reply":" \u0034\u00352 ","diagnostic":"\u5bb9\u91cf"}"#)["reason"],
+        bounce(r#"{"reply":452,"diagnostic":"容量"}"#)["reason"]
+    );
     let carrier = r#"{"reply":550,"diagnostic":"Unknown user","remote_mta":"mfsmax.docomo.ne.jp","command":"end of DATA"}"#;
     assert_eq!(bounce(carrier)["reason"], "policy_rejected");
     let nothing_stated =
@@ -121,11 +126,50 @@ fn stated_parts_count() {
 }
 
 #[test]
+fn the_corpus_is_answered_as_the_library_does() {
+    for row in common::corpus("") {
+        let Ok(answer) = classify(row.bounce()) else {
+            continue;
+        };
+        let line = json!({
+            "diagnostic": row.diagnostic,
+            "reply": row.reply,
+            "status": row.status,
+            "remote_mta": row.remote_mta,
+            "command": row.command,
+        });
+        let written = bounce(&line.to_string());
+        let expected = serde_json::to_value(answer).unwrap();
+        for member in [
+            "reason",
+            "kind",
+            "cause",
+            "action",
+            "removes_address",
+            "retry_after_s",
+            "provider",
+            "blocklist",
+            "basis",
+            "rule",
+        ] {
+            assert_eq!(written[member], expected[member], "{member}: {}", row.place);
+        }
+        let listed = answer.listed().and_then(|range| row.diagnostic.get(range));
+        assert_eq!(written["listed"].as_str(), listed, "{}", row.place);
+    }
+}
+
+#[test]
 fn a_line_that_cannot_be_used_says_why_and_the_stream_goes_on() {
     for (line, error) in [
         (r#"{"reply":999,"diagnostic":"x"}"#, "reply"),
-        (r#"{"reply":-1}"#, "reply"),
-        (r#"{"reply":550.5}"#, "did not match"),
+        (r#"{"reply":-1}"#, "reply: -1 is not"),
+        (
+            r#"{"reply":18446744073709551615}"#,
+            "reply: 18446744073709551615 is not",
+        ),
+        (r#"{"reply":[550]}"#, "expected a reply code"),
+        (r#"{"reply":550.5}"#, "expected a reply code"),
         (r#"{"status":"9.9.9"}"#, "status"),
         (r#"{"command":"NOOP"}"#, "command"),
         (r#"{"diagnostic":5}"#, "string"),

@@ -1,10 +1,17 @@
 //! The filter: JSON objects in, the same with one more member out.
 
 use std::borrow::Cow;
-use std::io::{self, BufRead, Write};
+use std::fmt;
+use std::io::{self, BufRead, BufReader, Read, Write};
 
-use bounce_classifier::{Bounce, BounceReason, Classification, Language, ReplyCode, classify};
+use bounce_classifier::{
+    Blocklist, Bounce, BounceReason, Cause, Classification, Language, Provider, ReplyCode, classify,
+};
+use serde::de::{Deserializer, Error, Visitor};
 use serde::{Deserialize, Serialize};
+
+/// How much is read at once: few calls for a file, and not much to wait for.
+const READ_SIZE: usize = 1 << 16;
 
 /// The members that are read; the others only pass.
 #[derive(Deserialize)]
@@ -26,11 +33,8 @@ struct Row<'a> {
 struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
 /// A reply code as it was written.
-#[derive(Deserialize)]
-#[serde(untagged)]
 enum Reply<'a> {
-    Number(i64),
-    #[serde(borrow)]
+    Number(i128),
     Text(Text<'a>),
 }
 
@@ -41,21 +45,25 @@ struct Said {
 }
 
 /// Copies every line with its answer.
-pub fn filter(mut input: impl BufRead, out: &mut impl Write, language: Language) -> io::Result<()> {
+pub fn filter(input: impl Read, out: &mut impl Write, language: Language) -> io::Result<()> {
     let said: Vec<(BounceReason, Said)> = BounceReason::ALL
         .iter()
         .map(|&reason| (reason, Said::of(reason, language)))
         .collect();
-    let mut line = Vec::new();
+    let mut input = BufReader::with_capacity(READ_SIZE, input);
+    // Both are used again for each line.
+    let (mut line, mut copied) = (Vec::new(), Vec::new());
     while input.read_until(b'\n', &mut line)? != 0 {
-        copy(line.trim_ascii(), out, &said)?;
+        copy(line.trim_ascii(), &mut copied, &said)?;
+        out.write_all(&copied)?;
         line.clear();
+        copied.clear();
     }
     Ok(())
 }
 
 /// Writes one line with its answer.
-fn copy(line: &[u8], out: &mut impl Write, said: &[(BounceReason, Said)]) -> io::Result<()> {
+fn copy(line: &[u8], out: &mut Vec<u8>, said: &[(BounceReason, Said)]) -> io::Result<()> {
     let text = as_text(line);
     let row = serde_json::from_str::<Row<'_>>(&text);
     let answer = match &row {
@@ -63,7 +71,7 @@ fn copy(line: &[u8], out: &mut impl Write, said: &[(BounceReason, Said)]) -> io:
         Err(error) => match serde_json::from_str::<serde_json::Value>(&text) {
             Ok(value) if value.is_object() => Err(error.to_string()),
             _ => {
-                out.write_all(b"{\"line\":")?;
+                out.extend_from_slice(b"{\"line\":");
                 serde_json::to_writer(&mut *out, &text)?;
                 return write_error(out, &format!("not a JSON object: {error}"));
             }
@@ -71,51 +79,68 @@ fn copy(line: &[u8], out: &mut impl Write, said: &[(BounceReason, Said)]) -> io:
     };
     // All but the closing bracket, as it came.
     let members = line.strip_suffix(b"}").unwrap_or(line);
-    out.write_all(members)?;
+    out.extend_from_slice(members);
     let is_empty = members.trim_ascii_end().ends_with(b"{");
     let answer = match answer {
         Ok(answer) => answer,
         Err(error) if is_empty => {
-            out.write_all(b"\"bounce\":{\"error\":")?;
+            out.extend_from_slice(b"\"bounce\":{\"error\":");
             serde_json::to_writer(&mut *out, &error)?;
-            return out.write_all(b"}}\n");
+            out.extend_from_slice(b"}}\n");
+            return Ok(());
         }
         Err(error) => return write_error(out, &error),
     };
     let found = said.iter().find(|(reason, _)| *reason == answer.reason());
     if let Some((_, Said { reason, texts })) = found {
-        out.write_all(b",\"bounce\":{")?;
-        out.write_all(reason.as_bytes())?;
-        member(out, "cause", answer.cause())?;
-        member(out, "action", answer.action())?;
-        member(out, "removes_address", answer.removes_address())?;
+        out.extend_from_slice(b",\"bounce\":{");
+        out.extend_from_slice(reason.as_bytes());
+        name(out, ",\"cause\":", answer.cause().map(Cause::code));
+        name(out, ",\"action\":", Some(answer.action().code()));
+        value(out, ",\"removes_address\":", answer.removes_address())?;
         let wait = answer.retry_after().map(|wait| wait.as_secs());
-        member(out, "retry_after_s", wait)?;
-        member(out, "provider", answer.provider())?;
-        member(out, "blocklist", answer.blocklist())?;
+        value(out, ",\"retry_after_s\":", wait)?;
+        name(out, ",\"provider\":", answer.provider().map(Provider::code));
+        let list = answer.blocklist().map(Blocklist::code);
+        name(out, ",\"blocklist\":", list);
         let diagnostic = row.as_ref().map_or("", Row::diagnostic);
         let listed = answer.listed().and_then(|range| diagnostic.get(range));
-        member(out, "listed", listed)?;
-        member(out, "basis", answer.basis())?;
-        member(out, "rule", answer.rule())?;
-        out.write_all(texts.as_bytes())?;
-        out.write_all(b"}}\n")?;
+        value(out, ",\"listed\":", listed)?;
+        name(out, ",\"basis\":", Some(answer.basis().code()));
+        name(out, ",\"rule\":", Some(answer.rule()));
+        out.extend_from_slice(texts.as_bytes());
+        out.extend_from_slice(b"}}\n");
     }
     Ok(())
 }
 
 /// Writes one more member of an object.
-fn member(out: &mut impl Write, name: &str, value: impl Serialize) -> io::Result<()> {
-    write!(out, ",\"{name}\":")?;
+fn value(out: &mut Vec<u8>, key: &str, value: impl Serialize) -> io::Result<()> {
+    out.extend_from_slice(key.as_bytes());
     serde_json::to_writer(out, &value)?;
     Ok(())
 }
 
+/// Writes one more member, a name of the library: nothing in it has to be escaped, and to look for
+/// that would take most of the time of writing.
+fn name(out: &mut Vec<u8>, key: &str, name: Option<&str>) {
+    out.extend_from_slice(key.as_bytes());
+    match name {
+        Some(name) => {
+            out.push(b'"');
+            out.extend_from_slice(name.as_bytes());
+            out.push(b'"');
+        }
+        None => out.extend_from_slice(b"null"),
+    }
+}
+
 /// Ends a line that cannot be used.
-fn write_error(out: &mut impl Write, error: &str) -> io::Result<()> {
-    out.write_all(b",\"bounce\":{\"error\":")?;
+fn write_error(out: &mut Vec<u8>, error: &str) -> io::Result<()> {
+    out.extend_from_slice(b",\"bounce\":{\"error\":");
     serde_json::to_writer(&mut *out, error)?;
-    out.write_all(b"}}\n")
+    out.extend_from_slice(b"}}\n");
+    Ok(())
 }
 
 /// The line as text: bytes that are not UTF-8 are read as ISO 8859-1.
@@ -177,6 +202,39 @@ impl Row<'_> {
             bounce = bounce.command(command.parsed("command")?);
         }
         classify(bounce).map_err(|error| error.to_string())
+    }
+}
+
+/// By hand, as an untagged enum is copied before it is read.
+impl<'de: 'a, 'a> Deserialize<'de> for Reply<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ReplyVisitor;
+
+        impl<'de> Visitor<'de> for ReplyVisitor {
+            type Value = Reply<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a reply code, as a number or a string")
+            }
+
+            fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
+                Ok(Reply::Number(number.into()))
+            }
+
+            fn visit_i64<E: Error>(self, number: i64) -> Result<Self::Value, E> {
+                Ok(Reply::Number(number.into()))
+            }
+
+            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+                Ok(Reply::Text(Text(Cow::Borrowed(text))))
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(Reply::Text(Text(Cow::Owned(text.to_owned()))))
+            }
+        }
+
+        deserializer.deserialize_any(ReplyVisitor)
     }
 }
 

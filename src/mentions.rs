@@ -267,20 +267,12 @@ const CLOSE_BY: u32 = 3;
 /// About how many bytes two words take.
 const TWO_WORDS: u32 = 12;
 
-/// The host of a URL.
+/// The host of a URL, which may have no scheme.
 fn host_of(url: &[u8]) -> &[u8] {
     let is_end = |byte: &u8| matches!(byte, b'/' | b':' | b'?' | b'#');
     let until = |url: &[u8]| url.iter().position(is_end).unwrap_or(url.len());
     let end = until(url);
-    let host = url.get(end..).unwrap_or_default();
-    // A URL may hold another, behind a host of its own without a scheme.
-    let behind_scheme = match host.strip_prefix(b"://") {
-        Some(host) => Some(host),
-        None => host
-            .windows(3)
-            .position(|bytes| bytes == b"://")
-            .and_then(|at| host.get(at + 3..)),
-    };
+    let behind_scheme = url.get(end..).and_then(|rest| rest.strip_prefix(b"://"));
     match behind_scheme {
         Some(host) => host.get(..until(host)).unwrap_or(host),
         None => url.get(..end).unwrap_or(url),
@@ -329,6 +321,25 @@ fn next_word(text: &[u8], from: usize) -> Option<usize> {
             _ if is_stop => return None,
             Folded::Letter(_) | Folded::Whole(_) => return Some(at),
             _ => at += len,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_of_urls() {
+        for (url, host) in [
+            ("https://support.google.com/mail/?p=x", "support.google.com"),
+            ("http://mx.example.com:8080/a", "mx.example.com"),
+            ("www.example.com/?u=http://example.net", "www.example.com"),
+            ("https://example.com?a", "example.com"),
+            ("example.com", "example.com"),
+            ("", ""),
+        ] {
+            assert_eq!(host_of(url.as_bytes()), host.as_bytes(), "{url}");
         }
     }
 }

@@ -204,15 +204,7 @@ impl Scanner<'_, '_, '_> {
     }
 
     fn carrier(&mut self, host: &[u8]) {
-        let host = host.strip_suffix(b".").unwrap_or(host);
-        let is_carrier = JAPANESE_CARRIER_HOSTS.iter().any(|known| {
-            let known = known.as_bytes();
-            host.len().checked_sub(known.len()).is_some_and(|at| {
-                host.get(at..)
-                    .is_some_and(|end| end.eq_ignore_ascii_case(known))
-                    && (at == 0 || host.get(at - 1) == Some(&b'.'))
-            })
-        });
+        let is_carrier = JAPANESE_CARRIER_HOSTS.of(host).is_some();
         if is_carrier {
             self.findings.marks |= Mark::JapaneseCarrier.bit();
         }

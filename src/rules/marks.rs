@@ -3,6 +3,8 @@
 
 use crate::phrases::Phrases;
 
+use crate::host_ends::HostEnds;
+
 /// A circumstance that rules may ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mark {
@@ -148,13 +150,12 @@ pub(crate) const MARKS: &[MarkRule] = &[
 ];
 
 /// Host names of docomo's and au's inbound servers, or the end of one.
-pub(crate) const JAPANESE_CARRIER_HOSTS: &[&str] = &[
-    "docomo.ne.jp",
-    "ezweb.ne.jp",
-    "au.com",
-    "dion.ne.jp",
-    "uqmobile.jp",
-];
+pub(crate) static JAPANESE_CARRIER_HOSTS: HostEnds<(), 5, 16> = HostEnds::new(())
+    .with("docomo.ne.jp", ())
+    .with("ezweb.ne.jp", ())
+    .with("au.com", ())
+    .with("dion.ne.jp", ())
+    .with("uqmobile.jp", ());
 
 /// What follows a number that is a wait, a size or a count, and so no code; with or without a
 /// plural "s".

@@ -121,13 +121,13 @@ impl Findings {
 }
 
 /// How many hits are kept. A reply has a handful.
-const MOST_HITS: usize = 48;
+const MOST_HITS: usize = 32;
 
 /// How many hits of one rule are kept in one reply: more than one, since the first may not count.
 const MOST_OF_A_RULE: usize = 2;
 
 /// How many hits are kept in one reply that only say that others mean nothing.
-const MOST_SHIELDS: usize = 16;
+const MOST_SHIELDS: usize = 10;
 
 /// Reads the bounce's text, and what its other parts say. The findings are the caller's, and empty, so
 /// that they need not be moved.

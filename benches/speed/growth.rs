@@ -39,7 +39,7 @@ pub fn measure(phrases: &[(Pattern, u16)], texts: &[String], effort: Effort) -> 
         })
         .expect("the tables have room for some more");
     let times = best_of(
-        effort.rounds(30),
+        effort.rounds(60),
         [&mut || scan_all(texts, &before), &mut || {
             scan_all(texts, &after)
         }],

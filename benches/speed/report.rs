@@ -78,7 +78,7 @@ fn loop_over_all(texts: &[String]) {
 
 /// Real replies, and other ways to go over them.
 fn replies(phrases: &[(Pattern, u16)], corpus: &[String], effort: Effort) {
-    let rounds = effort.rounds(60);
+    let rounds = effort.rounds(200);
     let choose = |is_chosen: &dyn Fn(&String) -> bool| -> Vec<String> {
         corpus
             .iter()
@@ -135,7 +135,7 @@ fn replies(phrases: &[(Pattern, u16)], corpus: &[String], effort: Effort) {
     ] {
         let automaton = baselines::aho_corasick(&literals, kind);
         let [best] = best_of(
-            effort.rounds(10),
+            effort.rounds(15),
             [&mut || {
                 for text in corpus {
                     black_box(automaton.find_overlapping_iter(black_box(text)).count());
@@ -168,7 +168,7 @@ fn regex_set(phrases: &[(Pattern, u16)], corpus: &[String], effort: Effort) {
     };
     let new = time(&mut search);
     let [seen, of_loop, of_classify] = best_of(
-        effort.rounds(10),
+        effort.rounds(40),
         [&mut search, &mut || loop_over_all(&some), &mut || {
             classify_all(&some)
         }],
@@ -307,7 +307,7 @@ fn threads(corpus: &[String], effort: Effort) {
 
 fn filter(effort: Effort) {
     let count = if effort.is_test { 100 } else { 500_000 };
-    let time = children::filter(&texts::ndjson(count), effort.rounds(5));
+    let time = children::filter(&texts::ndjson(count), effort.rounds(9));
     row(
         "filter (`classify --ndjson`), a process that reads a file",
         &format!("{:.0} lines/s", count as f64 / time.as_secs_f64()),

@@ -191,7 +191,7 @@ fn the_cause_makes_the_action_more_exact() {
             Action::FixSenderAuthentication,
         ),
         (
-            "550 5.7.23 SPF validation failed",
+            "550 5.7.23 SPF check failed here",
             Action::FixSenderAuthentication,
         ),
         (
@@ -249,7 +249,7 @@ fn what_is_said_of_the_cause_is_said_of_its_reason_too() {
 
 #[test]
 fn answers_carry_their_cause_as_json() {
-    let answer = classify("550 5.7.23 SPF validation failed").unwrap();
+    let answer = classify("550 5.7.23 SPF check failed here").unwrap();
     let json = serde_json::to_value(answer).unwrap();
     assert_eq!(json["cause"], "spf_fail");
     assert_eq!(json["action"], "fix_sender_authentication");

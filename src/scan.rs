@@ -49,7 +49,7 @@ impl Codes {
 /// A phrase that was found.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Hit {
-    /// The place of its rule in [`RULES`].
+    /// The place of its rule in [`RULES`](crate::rules::RULES).
     pub rule: u16,
     /// Which quoted reply it stands in, counted from outside.
     pub depth: u16,
@@ -204,8 +204,7 @@ impl Scanner<'_, '_, '_> {
     }
 
     fn carrier(&mut self, host: &[u8]) {
-        let is_carrier = JAPANESE_CARRIER_HOSTS.of(host).is_some();
-        if is_carrier {
+        if JAPANESE_CARRIER_HOSTS.of(host).is_some() {
             self.findings.marks |= Mark::JapaneseCarrier.bit();
         }
     }

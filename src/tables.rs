@@ -28,12 +28,12 @@ pub(crate) struct Tables<'t> {
     /// By symbol, as bits: whether words that announce a quoted reply end with it.
     pub quoting: &'t [u64],
     /// The rows. The lowest [`LABEL_BITS`] of a slot are its label: the symbol that it is for, or
-    /// [`GAP`], or [`HEAD`], or 0 for a free slot. The rest is the node that the symbol
-    /// leads to, or the [`Head`].
+    /// [`GAP`], or [`HEAD`], or 0 for a free slot. The rest is the node that the label leads to, or the
+    /// [`Head`].
     pub slots: &'t [u32],
     /// How many zeros all bases end in: none, but in very large tables.
     pub zeros: u8,
-    /// Rule numbers, marks after the rules; each list ends with [`END`].
+    /// The numbers of what phrases stand for; each list ends with [`END`].
     pub found: &'t [u16],
 }
 
@@ -169,8 +169,7 @@ impl Tables<'_> {
         let Some(respelled) = word.without_umlauts() else {
             return self.stem(word);
         };
-        let known = whole(&respelled).filter(|&symbol| symbol != 0);
-        known.unwrap_or_else(|| match self.stem(word) {
+        whole(&respelled).unwrap_or_else(|| match self.stem(word) {
             0 => self.stem(&respelled),
             symbol => symbol,
         })
@@ -192,7 +191,7 @@ impl Tables<'_> {
         0
     }
 
-    /// The symbol of a word or stem with this hash. Some known words have none.
+    /// The symbol of the word or stem with this hash.
     #[inline(always)]
     pub(crate) fn find(&self, hash: u64) -> Option<u16> {
         let seed = self

@@ -313,7 +313,7 @@ pub(crate) const RULES: &[Rule] = &[
     // NetEase: https://mail.163.com/help/help_spam_16.htm
     Rule::new("blocked.netease_code", BLOCKED, Decisive, &[
         "dt rbl",
-        "hl ipb",
+        "(hl|mi) ipb",
         "hl ihu",
     ]).cause(Cause::IpListed),
     // Facebook: https://www.facebook.com/postmaster/response_codes

@@ -10,9 +10,15 @@ pub(crate) struct HostEnds<T: 'static, const COUNT: usize, const SLOTS: usize> {
     /// By the hash of an end's bytes from the last to the first: its place in `ends`, or, where that
     /// slot was taken, the next free one.
     slots: [u16; SLOTS],
-    /// By the hash of the last two labels of an end, or of its only one: whether there are such ends.
-    tails: [bool; SLOTS],
+    /// By the hash of the last [`LONG`] bytes of an end: whether there are such ends.
+    long: [bool; SLOTS],
+    /// By the hash of the last [`SHORT`] bytes of an end that is shorter than that: whether there are
+    /// such ends.
+    short: [bool; SLOTS],
 }
+
+const LONG: usize = 8;
+const SHORT: usize = 5;
 
 /// A slot that is free.
 const FREE: u16 = u16::MAX;
@@ -27,6 +33,11 @@ const fn hashed(hash: u32, byte: u8) -> u32 {
     (hash ^ (byte | 0x20) as u32).wrapping_mul(FACTOR)
 }
 
+/// The last [`SHORT`] of the last [`LONG`] bytes, the last in the highest bits.
+const fn short(last: u64) -> u64 {
+    last >> (8 * (LONG - SHORT))
+}
+
 impl<T: Copy, const COUNT: usize, const SLOTS: usize> HostEnds<T, COUNT, SLOTS> {
     /// The slots are a power of two, and so many that most of them stay free.
     const IS_SPARSE: () = assert!(SLOTS.is_power_of_two() && 2 * COUNT < SLOTS);
@@ -38,27 +49,30 @@ impl<T: Copy, const COUNT: usize, const SLOTS: usize> HostEnds<T, COUNT, SLOTS> 
             ends: [("", any); COUNT],
             count: 0,
             slots: [FREE; SLOTS],
-            tails: [false; SLOTS],
+            long: [false; SLOTS],
+            short: [false; SLOTS],
         }
     }
 
-    /// Adds an end, in lower case.
+    /// Adds an end, in lower case, of at least [`SHORT`] bytes.
     pub(crate) const fn with(mut self, end: &'static str, value: T) -> Self {
         let bytes = end.as_bytes();
+        let first = (bytes[0] == b'.') as usize;
         let (mut hash, mut at) = (START, bytes.len());
-        let mut dots = 0;
-        while at > 0 && !(at == 1 && bytes[0] == b'.') {
+        while at > first {
             at -= 1;
-            if bytes[at] == b'.' {
-                dots += 1;
-                if dots == 2 {
-                    self.tails[Self::slot(hash)] = true;
-                }
-            }
             hash = hashed(hash, bytes[at]);
         }
-        if dots < 2 {
-            self.tails[Self::slot(hash)] = true;
+        // As the bytes of a longer name would be read.
+        let (mut last, mut back) = (0, 0);
+        while back < LONG && back < bytes.len() {
+            back += 1;
+            last |= (bytes[bytes.len() - back] as u64) << (8 * (LONG - back));
+        }
+        if bytes.len() - first >= LONG {
+            self.long[Self::slot_of(last)] = true;
+        } else {
+            self.short[Self::slot_of(short(last))] = true;
         }
         let mut free = Self::slot(hash);
         while self.slots[free] != FREE {
@@ -74,32 +88,32 @@ impl<T: Copy, const COUNT: usize, const SLOTS: usize> HostEnds<T, COUNT, SLOTS> 
         (hash ^ (hash >> 16)) as usize & (SLOTS - 1)
     }
 
-    /// What the longest known end of a name stands for. The name is read once, from its last byte to
-    /// its first; a dot at its end does not count.
+    /// Which slot is about some last bytes of an end, whatever their case.
+    const fn slot_of(last: u64) -> usize {
+        let small = last | 0x2020_2020_2020_2020;
+        (small.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize & (SLOTS - 1)
+    }
+
+    /// What the longest known end of a name stands for. A dot at the end of the name does not count.
     pub(crate) fn of(&self, host: &[u8]) -> Option<T> {
         let host = host.strip_suffix(b".").unwrap_or(host);
-        let (mut hash, mut found, mut dots) = (START, None, 0);
+        // Most names have no known end, which their last bytes tell.
+        if let Some(last) = host.last_chunk::<LONG>() {
+            let last = u64::from_le_bytes(*last);
+            let may_be = |slots: &[bool; SLOTS], last| slots[Self::slot_of(last) % SLOTS];
+            if !(may_be(&self.long, last) | may_be(&self.short, short(last))) {
+                return None;
+            }
+        }
+        // From the last byte to the first.
+        let (mut hash, mut found) = (START, None);
         for (at, &byte) in host.iter().enumerate().rev() {
             if byte == b'.' {
-                dots += 1;
-                // Most names end in two labels that no end has.
-                if dots > 2 || self.is_tail(hash) {
-                    found = self.known(host, at + 1, hash).or(found);
-                } else if dots == 2 {
-                    return found;
-                }
+                found = self.known(host, at + 1, hash).or(found);
             }
             hash = hashed(hash, byte);
         }
-        if dots > 1 || self.is_tail(hash) {
-            found = self.known(host, 0, hash).or(found);
-        }
-        found
-    }
-
-    /// Whether ends may end with the one or two labels that have this hash.
-    fn is_tail(&self, hash: u32) -> bool {
-        self.tails.get(Self::slot(hash)).is_some_and(|&is| is)
+        self.known(host, 0, hash).or(found)
     }
 
     /// What the part of the name from `start` stands for.

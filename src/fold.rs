@@ -249,12 +249,12 @@ fn european(bytes: &[u8]) -> Option<Bytes> {
     }
 }
 
-/// A kana or a common ideograph at the start of `bytes`: these are most of what is not ASCII, and
-/// fold to themselves.
+/// A kana, a common ideograph or a Hangul syllable at the start of `bytes`: these are most of what is
+/// not ASCII, and fold to themselves.
 #[inline(always)]
 fn ideograph(bytes: &[u8]) -> Option<Bytes> {
     let &[
-        first @ 0xE3..=0xE9,
+        first @ 0xE3..=0xED,
         second @ 0x80..=0xBF,
         third @ 0x80..=0xBF,
         ..,
@@ -262,14 +262,15 @@ fn ideograph(bytes: &[u8]) -> Option<Bytes> {
     else {
         return None;
     };
-    let is_whole = matches!(
-        (first, second, third),
-        (0xE3, 0x81, 0x81..)
-            | (0xE3, 0x82, ..=0x96 | 0xA1..)
-            | (0xE3, 0x83, ..=0xBA | 0xBC..)
-            | (0xE4, 0xB8.., _)
-            | (0xE5.., _, _)
-    );
+    let code =
+        u32::from(first & 0x0F) << 12 | u32::from(second & 0x3F) << 6 | u32::from(third & 0x3F);
+    let is_in = |from: u32, to: u32| code.wrapping_sub(from) <= to - from;
+    // Without a branch: kana and ideographs take turns.
+    let is_whole = is_in(0x3041, 0x3096)
+        | is_in(0x30A1, 0x30FA)
+        | is_in(0x30FC, 0x30FF)
+        | is_in(0x4E00, 0x9FFF)
+        | is_in(0xAC00, 0xD7A3);
     is_whole.then_some(Bytes {
         bytes: [first, second, third, 0],
         len: 3,

@@ -202,11 +202,23 @@ fn parts(url: &[u8]) -> (Range<usize>, usize) {
     (user.map_or(start, |at| start + at + 1)..end, end)
 }
 
+/// The bytes that divide the parts of a URL's path and query.
+const DIVIDES: [bool; 256] = {
+    let bytes = b"/?&=#;,+|()[]<>\"' ";
+    let mut divides = [false; 256];
+    let mut at = 0;
+    while at < bytes.len() {
+        divides[bytes[at] as usize] = true;
+        at += 1;
+    }
+    divides
+};
+
 /// The parts of a URL's path and query.
 fn tokens(url: &[u8], from: usize) -> impl Iterator<Item = Range<usize>> {
     let mut at = from;
     core::iter::from_fn(move || {
-        let is_part = |byte: &u8| !b"/?&=#;,+|()[]<>\"' ".contains(byte);
+        let is_part = |byte: &u8| !DIVIDES[usize::from(*byte)];
         let rest = url.get(at..)?;
         let start = at + rest.iter().position(is_part)?;
         let rest = url.get(start..)?;

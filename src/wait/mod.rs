@@ -52,21 +52,36 @@ pub(crate) fn read(text: &[u8], at: usize, seconds: bool) -> Option<(Duration, u
 
 /// Whether a number or a number word can begin with the byte at `at`: a quick test before [`read`].
 pub(crate) fn may_begin(text: &[u8], at: usize) -> bool {
-    let byte = text.get(at).map(u8::to_ascii_lowercase);
-    byte.is_some_and(|byte| BEGINS[usize::from(byte)])
+    let byte = |at: usize| text.get(at).map_or(b' ', u8::to_ascii_lowercase);
+    let (first, second) = (byte(at), byte(at + 1));
+    // A letter outside ASCII may be any.
+    let is_second = match second {
+        0x80.. => true,
+        b'a'..=b'z' => BEGINS[usize::from(first)] >> (second % 32) & 1 != 0,
+        _ => BEGINS[usize::from(first)] & 1 != 0,
+    };
+    is_second && BEGINS[usize::from(first)] != 0
 }
 
-/// What numbers and number words begin with, in lower case.
-const BEGINS: [bool; 256] = {
-    let mut begins = [false; 256];
+/// By the first byte of numbers and number words, in lower case: the letters that may come second, as
+/// bits; the lowest is for no letter.
+const BEGINS: [u32; 256] = {
+    let mut begins = [0; 256];
     let mut byte = 0;
     while byte < 256 {
-        begins[byte] = byte >= 0x80 || (byte as u8).is_ascii_digit();
+        if byte >= 0x80 || (byte as u8).is_ascii_digit() {
+            begins[byte] = u32::MAX;
+        }
         byte += 1;
     }
     let mut at = 0;
     while at < NUMBERS.len() {
-        begins[NUMBERS[at].0.as_bytes()[0] as usize] = true;
+        let word = NUMBERS[at].0.as_bytes();
+        begins[word[0] as usize] |= match word.len() {
+            1 => 1,
+            _ if word[1].is_ascii_alphabetic() => 1 << (word[1] % 32),
+            _ => u32::MAX,
+        };
         at += 1;
     }
     begins
@@ -324,7 +339,10 @@ fn unit(text: &[u8], at: usize) -> Option<(u64, usize)> {
             .find(|(_, names)| names.iter().any(|name| name.as_bytes() == word));
         return found.map(|&(seconds, _)| (seconds, end));
     }
-    let rest = text.get(at..)?;
+    // What is left are words without spaces between them.
+    let rest = text
+        .get(at..)
+        .filter(|rest| rest.first().is_some_and(|byte| !byte.is_ascii()))?;
     UNITS
         .iter()
         .flat_map(|(seconds, names)| names.iter().map(|name| (*seconds, *name)))

@@ -5,7 +5,8 @@
 pub(crate) struct Block {
     /// ASCII letters and digits.
     pub words: u64,
-    /// What may mean something besides: neither those nor spaces, parentheses, commas and hyphens.
+    /// What may mean something besides: full stops and the like, `<` and `>`, `/`, line feeds, and what
+    /// is not ASCII; and `=`, which means nothing.
     pub others: u64,
 }
 
@@ -16,22 +17,21 @@ impl Block {
     /// The block that begins at `from`; behind the end of the text there are spaces.
     #[inline(always)]
     pub(crate) fn at(text: &[u8], from: usize) -> Self {
-        let rest = text.get(from..).unwrap_or_default();
-        if let Some(bytes) = rest.first_chunk() {
-            return Self::of(bytes);
-        }
-        if rest.is_empty() {
+        if from >= text.len() {
             return Self::default();
         }
         // The last bytes of a longer text are also the end of the 64 before its end.
-        if let Some(last) = text.last_chunk() {
-            let behind = BLOCK - rest.len();
-            let Self { words, others } = Self::of(last);
+        if let Some(last) = text.len().checked_sub(BLOCK) {
+            let start = from.min(last);
+            let bytes = text.get(start..).and_then(<[u8]>::first_chunk);
+            let Self { words, others } = bytes.map_or_else(Self::default, Self::of);
+            let behind = (from - start) as u32 % BLOCK as u32;
             return Self {
                 words: words >> behind,
                 others: others >> behind,
             };
         }
+        let rest = text.get(from..).unwrap_or_default();
         let mut bytes = [b' '; BLOCK];
         if let Some(start) = bytes.get_mut(..rest.len()) {
             start.copy_from_slice(rest);
@@ -48,9 +48,8 @@ impl Block {
             let is_digit = byte.wrapping_sub(b'0') < 10;
             let is_word = is_letter | is_digit;
             *word = u8::from(is_word);
-            // Parentheses, commas and hyphens mean nothing.
-            let is_plain = byte.wrapping_sub(b'(') <= b'-' - b'(';
-            let is_other = (byte != b' ') & !is_plain & !is_word;
+            let is_stop = (byte.wrapping_sub(b'.') <= 1) | (byte == b'!') | (byte == b'\n');
+            let is_other = is_stop | (byte.wrapping_sub(b'<') <= b'?' - b'<') | (byte >= 0x80);
             *other = u8::from(is_other);
         }
         Self {
@@ -86,7 +85,7 @@ mod tests {
                 for length in [place + 1, 70] {
                     let block = Block::at(&text[..length], 0);
                     assert_eq!(block.words, if is_word { bit } else { 0 }, "{byte}");
-                    let is_other = !is_word && !b" ()*+,-".contains(&byte);
+                    let is_other = b"\n!./<=>?".contains(&byte) || !byte.is_ascii();
                     assert_eq!(block.others, if is_other { bit } else { 0 }, "{byte}");
                 }
             }

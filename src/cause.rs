@@ -289,10 +289,26 @@ impl Cause {
     /// assert!(Cause::SpfFail.belongs_to(BounceReason::AUTHENTICATION_FAILED));
     /// assert!(!Cause::SpfFail.belongs_to(BounceReason::BLOCKED));
     /// ```
-    pub fn belongs_to(self, reason: R) -> bool {
-        self.reasons().contains(&reason)
+    pub const fn belongs_to(self, reason: R) -> bool {
+        REASONS[self as usize] & reason.bit() != 0
     }
 }
+
+/// By cause: the reasons that it belongs to, as bits.
+const REASONS: [u32; Cause::ALL.len()] = {
+    let mut all = [0; Cause::ALL.len()];
+    let mut at = 0;
+    while at < all.len() {
+        let reasons = Cause::ALL[at].reasons();
+        let mut reason = 0;
+        while reason < reasons.len() {
+            all[Cause::ALL[at] as usize] |= reasons[reason].bit();
+            reason += 1;
+        }
+        at += 1;
+    }
+    all
+};
 
 impl fmt::Display for Cause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

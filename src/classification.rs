@@ -44,7 +44,7 @@ use crate::tables::Tables;
 /// (3xx), unless its words say otherwise.
 pub fn classify<'a>(bounce: impl Into<Bounce<'a>>) -> Result<Classification, ClassifyError> {
     let bounce = bounce.into();
-    let mut findings = Findings::default();
+    let mut findings = Findings::NONE;
     scan::scan(&bounce, &TABLES, &mut findings);
     decide::decide(&bounce, &findings)
 }

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use crate::phrase::{Atom, Element, Pattern, Shape};
 use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD};
 use crate::tables::{
-    END, GAP, HEAD, Head, LABEL_BITS, LONGEST_STEM, Node, ROW, SHORTEST_STEM, place_of, stem_bucket,
+    GAP, HEAD, Head, LABEL_BITS, LONGEST_STEM, MORE, Node, ROW, SHORTEST_STEM, Tables, place_of,
+    stem_bucket,
 };
 
 /// Tables that own what they hold; see [`crate::tables::Tables`].
@@ -21,9 +22,26 @@ pub(crate) struct OwnedTables {
     pub found: Vec<u16>,
 }
 
+impl OwnedTables {
+    /// The same, to be walked.
+    #[allow(dead_code, reason = "the build script writes them out instead")]
+    pub(crate) fn borrowed(&self) -> Tables<'_> {
+        Tables {
+            words: &self.words,
+            seeds: &self.seeds,
+            stem_lengths: &self.stem_lengths,
+            roots: &self.roots,
+            quoting: &self.quoting,
+            slots: &self.slots,
+            zeros: self.zeros,
+            found: &self.found,
+        }
+    }
+}
+
 /// There are too many phrases for the width of a table's fields.
 #[derive(Debug)]
-pub(crate) struct TooLarge(pub &'static str);
+pub(crate) struct TooLarge(#[allow(dead_code, reason = "for messages")] pub &'static str);
 
 /// Compiles phrases, each with the number of what it stands for. Of some numbers it is noted what their
 /// phrases end with: of those that announce a quoted reply.
@@ -32,6 +50,9 @@ pub(crate) fn compile(
     is_quote: impl Fn(u16) -> bool,
 ) -> Result<OwnedTables, TooLarge> {
     let mut tables = OwnedTables::default();
+    if phrases.iter().any(|&(_, number)| number >= MORE) {
+        return Err(TooLarge("what phrases stand for"));
+    }
     let symbols = Symbols::of(phrases);
     if symbols.count > usize::from(HEAD) {
         return Err(TooLarge("symbols"));
@@ -532,16 +553,17 @@ fn lay_out(
     let mut put = |row: usize, label: u16, value: u32| {
         tables.slots[bases[row] + usize::from(label)] = slot_of(label, value);
     };
-    // The empty list comes first.
-    tables.found.push(END);
     let mut lists: HashMap<Vec<u16>, usize> = HashMap::from([(Vec::new(), 0)]);
     let mut heads: Vec<u32> = Vec::new();
     for (number, state) in states.iter().enumerate() {
         let fresh = tables.found.len();
         let list = *lists.entry(state.found.clone()).or_insert(fresh);
-        if list == fresh {
-            tables.found.extend(&state.found);
-            tables.found.push(END);
+        if list == fresh && !state.found.is_empty() {
+            let more = state.found.iter().skip(1).map(|_| MORE).chain([0]);
+            let list = state.found.iter().zip(more);
+            tables
+                .found
+                .extend(list.map(|(number, more)| number | more));
         }
         let has = |what: u32, is_there: bool| if is_there { what } else { 0 };
         let head = (list as u32) << 2
@@ -572,8 +594,7 @@ fn lay_out(
     tables.slots[0] = slot_of(HEAD, 0);
     tables.roots = vec![0; width];
     for &(symbol, state) in roots {
-        let has = heads[state] & (Head::GAP | Head::FOUND);
-        tables.roots[usize::from(symbol)] = has << Node::BITS | node(state);
+        tables.roots[usize::from(symbol)] = node(state);
     }
     Ok(())
 }

@@ -10,8 +10,9 @@ use crate::rules::causes::is_general;
 use crate::rules::marks::Mark;
 use crate::rules::{
     CodeStrength, REPLY, RULES, ReplyRule, Rule, STATUS, StatusRule, Strength, Verdict, is_hint,
+    rule,
 };
-use crate::scan::{Codes, Findings, Hit};
+use crate::scan::{Codes, Findings, Hit, MOST_HITS};
 use crate::severity::Severity;
 
 /// One way to explain the failure.
@@ -56,41 +57,100 @@ const fn rank_of_reply(strength: CodeStrength) -> u8 {
     }
 }
 
+/// The highest rank that a code can have.
+const MOST_OF_CODES: u8 = rank_of_status(CodeStrength::Exact);
+
+/// Where the parts of a hit's weight stand: its place among the hits in the lowest bits, then the rule,
+/// the length, the start and the rank.
+const RULE_AT: u32 = MOST_HITS.ilog2();
+const LENGTH_AT: u32 = RULE_AT + 12;
+const START_AT: u32 = LENGTH_AT + 8;
+const RANK_AT: u32 = START_AT + u32::BITS;
+const _: () = assert!(MOST_HITS.is_power_of_two() && RULES.len() < 1 << (LENGTH_AT - RULE_AT));
+const _: () = assert!(rank_of_words(Strength::Decisive, true) >> (u64::BITS - RANK_AT) == 0);
+
+/// The longest run of words that is told from longer ones.
+const LONGEST: u32 = (1 << (START_AT - LENGTH_AT)) - 1;
+
 /// The least rank that contradicts a reply of success.
 const CONTRADICTS_SUCCESS: u8 = rank_of_words(Strength::Broad, false);
 
 /// What weighing the hits asks of each of them.
 #[derive(Clone, Copy)]
 struct Brief {
-    /// The ranks around and inside the innermost reply; 0 without a reason.
+    /// The ranks around and inside the innermost reply; 0 if the rule does not decide.
     ranks: [u8; 2],
+    /// The reasons for a permanent failure and for a temporary one.
+    reasons: [BounceReason; 2],
     strength: Strength,
-    /// Whether the rule only hides others.
-    is_shield: bool,
+    kind: Kind,
     cause: Option<Cause>,
+    /// Whether it asks for circumstances.
+    is_conditional: bool,
+    /// Whether it is no hint, so that the reply it stands in counts.
+    is_own: bool,
 }
 
-/// By rule. Small, so that weighing the hits reads no rule but those that matter.
-static BRIEFS: [Brief; RULES.len()] = {
+/// What a rule is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// To give a reason,
+    Reason,
+    /// to name a cause,
+    Hint,
+    /// to hide other rules,
+    Shield,
+    /// or nothing.
+    None,
+}
+
+/// By rule, from 1; the first is that of no rule. Small, so that weighing the hits reads no rule but
+/// the one that decides.
+static BRIEFS: [Brief; RULES.len() + 1] = {
     let mut briefs = [Brief {
         ranks: [0; 2],
+        reasons: [BounceReason::UNCLASSIFIED_HARD; 2],
         strength: Strength::Hint,
-        is_shield: true,
+        kind: Kind::None,
         cause: None,
-    }; RULES.len()];
+        is_conditional: false,
+        is_own: false,
+    }; RULES.len() + 1];
     let mut at = 0;
     while at < RULES.len() {
-        let strength = RULES[at].strength;
-        let is_shield = matches!(RULES[at].verdict, Verdict::Nothing);
-        let ranks = [
-            rank_of_words(strength, false),
-            rank_of_words(strength, true),
-        ];
-        briefs[at] = Brief {
-            ranks: if is_shield { [0; 2] } else { ranks },
+        let Rule {
             strength,
-            is_shield,
-            cause: RULES[at].cause,
+            cause,
+            when,
+            unless,
+            status,
+            class,
+            reply,
+            ..
+        } = RULES[at];
+        let (reasons, kind) = match RULES[at].verdict {
+            Verdict::One(reason) => ([reason; 2], Kind::Reason),
+            Verdict::ByClass { hard, soft } => ([hard, soft], Kind::Reason),
+            Verdict::Nothing => (briefs[0].reasons, Kind::Shield),
+        };
+        let kind = if is_hint(at) { Kind::Hint } else { kind };
+        briefs[at + 1] = Brief {
+            ranks: match kind {
+                Kind::Reason => [
+                    rank_of_words(strength, false),
+                    rank_of_words(strength, true),
+                ],
+                _ => [0; 2],
+            },
+            reasons,
+            strength,
+            kind,
+            cause,
+            is_conditional: when | unless != 0
+                || status.is_some()
+                || class.is_some()
+                || reply.is_some(),
+            is_own: matches!(kind, Kind::Reason | Kind::Shield),
         };
         at += 1;
     }
@@ -137,6 +197,7 @@ pub(crate) fn decide(
     let best = match case.best_words() {
         Some(words) if words.rank >= CONTRADICTS_SUCCESS => Some(words),
         _ if case.is_success() => None,
+        Some(words) if words.rank > MOST_OF_CODES => Some(words),
         words => stronger(stronger(words, case.by_status()), case.by_reply()),
     };
     let best = match best {
@@ -219,8 +280,9 @@ fn stronger(first: Option<Candidate>, second: Option<Candidate>) -> Option<Candi
 }
 
 /// What weighing asks of a rule's hits.
-fn brief(rule: u16) -> Option<&'static Brief> {
-    BRIEFS.get(usize::from(rule))
+#[inline(always)]
+fn brief(rule: u16) -> &'static Brief {
+    &BRIEFS[usize::from(rule).min(RULES.len())]
 }
 
 /// How deeply the reply is quoted that a hit stands in, counted from 1.
@@ -238,7 +300,8 @@ struct Case<'f> {
     /// How deeply the innermost reply is quoted that has words which are no hints, plus one; 0 without
     /// any.
     innermost: u32,
-    has_hints: bool,
+    /// Whether hints name causes, and whether other rules do.
+    has_causes: [bool; 2],
 }
 
 impl<'f> Case<'f> {
@@ -251,11 +314,17 @@ impl<'f> Case<'f> {
             .or(codes.status.map(|status| status.severity()));
         let is_soft =
             severity == Some(Severity::TransientFailure) || marks & Mark::Temporary.bit() != 0;
-        let (mut innermost, mut has_hints) = (0, false);
+        let (mut innermost, mut has_causes) = (0, [false; 2]);
         for hit in hits {
-            let is_hint = is_hint(hit.rule);
-            has_hints |= is_hint;
-            innermost = innermost.max(if is_hint { 0 } else { depth(hit) });
+            let Brief {
+                kind,
+                cause,
+                is_own,
+                ..
+            } = *brief(hit.rule);
+            innermost = innermost.max(depth(hit) * u32::from(is_own));
+            has_causes[0] |= kind == Kind::Hint;
+            has_causes[1] |= is_own & cause.is_some();
         }
         Self {
             codes,
@@ -264,7 +333,7 @@ impl<'f> Case<'f> {
             marks,
             hits,
             innermost,
-            has_hints,
+            has_causes,
         }
     }
 
@@ -289,7 +358,16 @@ impl<'f> Case<'f> {
     }
 
     /// Whether the circumstances that a rule asks for are there.
-    fn admits(&self, rule: &Rule) -> bool {
+    #[inline(always)]
+    fn admits(&self, rule: u16) -> bool {
+        !brief(rule).is_conditional || self.meets_conditions(rule)
+    }
+
+    #[cold]
+    fn meets_conditions(&self, number: u16) -> bool {
+        let Some(rule) = rule(number) else {
+            return false;
+        };
         let is_status = |asked| {
             let status = self.codes.status;
             status.is_some_and(|status| (status.subject(), status.detail()) == asked)
@@ -307,66 +385,75 @@ impl<'f> Case<'f> {
 
     /// The strongest words; among equals, those that begin first, and of these the longest.
     fn best_words(&self) -> Option<Candidate> {
-        // The rank, the start turned round, the end and the rule, as one number.
-        let weight = |hit: &Hit| {
-            let [outer, inner] = brief(hit.rule)?.ranks;
-            let is_inner = depth(hit) == self.innermost;
-            let rank = if is_inner { inner } else { outer };
-            let high = u64::from(rank) << 32 | u64::from(!hit.start);
-            let low = u64::from(hit.end) << 16 | u64::from(hit.rule);
-            Some(u128::from(high) << 64 | u128::from(low))
-        };
         // The heaviest hit nearly always wins; where it does not count, the next one down is tried.
-        let mut below = u128::MAX;
+        let mut below = u64::MAX;
         loop {
             let mut heaviest = 0;
-            for hit in self.hits {
-                let weight = weight(hit)?;
+            for (place, hit) in (0..).zip(self.hits) {
+                let weight = self.weight(hit, place);
                 heaviest = heaviest.max(if weight < below { weight } else { 0 });
             }
-            let rank = (heaviest >> 96) as u8;
-            if rank == 0 {
+            let best = self.hits.get(heaviest as usize % MOST_HITS)?;
+            if heaviest == 0 {
                 return None;
             }
-            let number = heaviest as u16;
-            let span = Span {
-                start: !((heaviest >> 64) as u32),
-                end: (heaviest >> 16) as u32,
-            };
-            let rule = RULES.get(usize::from(number))?;
-            if let Some(reason) = self.resolve(rule.verdict)
-                && self.admits(rule)
-                && !self.is_hidden(number, span, rule.strength)
-            {
+            let brief = brief(best.rule);
+            if self.admits(best.rule) && !self.is_hidden(best) {
                 return Some(Candidate {
-                    rank,
-                    reason,
-                    cause: rule.cause,
+                    rank: (heaviest >> RANK_AT) as u8,
+                    reason: brief.reasons[usize::from(self.is_soft)],
+                    cause: brief.cause,
                     basis: Basis::Words,
-                    rule: rule.id,
-                    span: Some(span),
+                    rule: rule(best.rule)?.id,
+                    span: Some(Span {
+                        start: best.start,
+                        end: best.end,
+                    }),
                 });
             }
             below = heaviest;
         }
     }
 
-    /// Whether a rule's words, of this strength, lie inside longer ones that say as much, or in some
-    /// that say that they mean nothing.
-    fn is_hidden(&self, rule: u16, span: Span, strength: Strength) -> bool {
-        self.hits.iter().any(|other| {
-            let holds = (other.start <= span.start) & (span.end <= other.end);
-            holds
-                && other.rule != rule
-                && brief(other.rule).is_some_and(|longer| {
-                    let is_longer = (other.start, other.end) != (span.start, span.end);
-                    let says_as_much = strength != Strength::Hint && longer.strength >= strength;
-                    longer.is_shield || (is_longer && says_as_much)
-                })
-                && RULES
-                    .get(usize::from(other.rule))
-                    .is_some_and(|longer| self.admits(longer))
-        })
+    /// The rank of a hit, then its start turned round, its length, its rule and its place, as one number;
+    /// 0 for a hit that cannot decide.
+    #[inline(always)]
+    fn weight(&self, hit: &Hit, place: u64) -> u64 {
+        let [outer, inner] = brief(hit.rule).ranks;
+        let rank = if depth(hit) == self.innermost {
+            inner
+        } else {
+            outer
+        };
+        let length = hit.end.wrapping_sub(hit.start).min(LONGEST);
+        let weight = u64::from(rank) << RANK_AT
+            | u64::from(!hit.start) << START_AT
+            | u64::from(length) << LENGTH_AT
+            | u64::from(hit.rule) << RULE_AT
+            | place;
+        if rank == 0 { 0 } else { weight }
+    }
+
+    /// Whether a hit lies inside a longer one that says as much, or in one that says that others mean
+    /// nothing.
+    fn is_hidden(&self, hit: &Hit) -> bool {
+        // Seldom any does, so all are asked before one is looked at.
+        let may_be = |all: bool, other: &Hit| all | self.may_hide(other, hit);
+        self.hits.iter().fold(false, may_be) && {
+            let mut hits = self.hits.iter();
+            hits.any(|other| self.may_hide(other, hit) && self.admits(other.rule))
+        }
+    }
+
+    #[inline(always)]
+    fn may_hide(&self, other: &Hit, hit: &Hit) -> bool {
+        let strength = brief(hit.rule).strength;
+        let longer = brief(other.rule);
+        let holds = (other.start <= hit.start) & (hit.end <= other.end);
+        let is_longer = (other.start != hit.start) | (other.end != hit.end);
+        let says_as_much = (strength != Strength::Hint) & (longer.strength >= strength);
+        let hides = (longer.kind == Kind::Shield) | (is_longer & says_as_much);
+        holds & hides & (other.rule != hit.rule)
     }
 
     fn status_rule(&self) -> Option<&'static StatusRule> {
@@ -419,19 +506,15 @@ impl<'f> Case<'f> {
             return own;
         }
         let is_same = |verdict| self.resolve(verdict) == Some(best.reason);
-        let words = |hints| {
-            let has_any = if hints {
-                self.has_hints
-            } else {
-                self.innermost > 0
-            };
-            let cause = has_any.then(|| self.cause_in_words(best.reason, hints));
-            cause.flatten()
-        };
+        let [has_hints, has_others] = self.has_causes;
+        let hints = || self.cause_in_words(best.reason, Kind::Hint);
+        let others = || self.cause_in_words(best.reason, Kind::Reason);
+        let hints = || has_hints.then(hints).flatten();
+        let others = || has_others.then(others).flatten();
         if best.basis == Basis::Words {
-            words(true).or(own).or_else(|| words(false))
+            hints().or(own).or_else(others)
         } else {
-            words(false).or_else(|| words(true)).or(own)
+            others().or_else(hints).or(own)
         }
         .or_else(|| {
             self.status_rule()
@@ -446,27 +529,20 @@ impl<'f> Case<'f> {
         .filter(|cause| cause.belongs_to(best.reason))
     }
 
-    /// The cause that words for this reason name in the innermost reply: a finer one before a
-    /// general one, and then that of the strongest words; among equals, of those that begin first.
-    fn cause_in_words(&self, reason: BounceReason, hints: bool) -> Option<Cause> {
+    /// The cause that words of a kind name for this reason in the innermost reply: a finer one before
+    /// a general one, and then that of the strongest words; among equals, of those that begin first.
+    fn cause_in_words(&self, reason: BounceReason, kind: Kind) -> Option<Cause> {
         self.hits
             .iter()
-            .filter(|hit| depth(hit) >= self.innermost && is_hint(hit.rule) == hints)
+            .filter(|hit| depth(hit) >= self.innermost && brief(hit.rule).kind == kind)
             .filter_map(|hit| {
-                let Brief {
-                    cause, strength, ..
-                } = *brief(hit.rule)?;
-                let cause = cause.filter(|cause| cause.belongs_to(reason))?;
-                let rule = RULES.get(usize::from(hit.rule))?;
-                let span = Span {
-                    start: hit.start,
-                    end: hit.end,
-                };
-                let counts = (hints || self.resolve(rule.verdict) == Some(reason))
-                    && self.admits(rule)
-                    && !self.is_hidden(hit.rule, span, strength);
+                let brief = brief(hit.rule);
+                let cause = brief.cause.filter(|cause| cause.belongs_to(reason))?;
+                let is_apt =
+                    kind == Kind::Hint || brief.reasons[usize::from(self.is_soft)] == reason;
+                let counts = is_apt && self.admits(hit.rule) && !self.is_hidden(hit);
                 let first = core::cmp::Reverse(hit.start);
-                let weight = (!is_general(cause), strength, first, hit.end);
+                let weight = (!is_general(cause), brief.strength, first, hit.end);
                 counts.then_some((weight, cause))
             })
             .max_by_key(|&(weight, _)| weight)

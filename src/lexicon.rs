@@ -9,11 +9,9 @@ use crate::provider::{PROVIDERS, Provider};
 use crate::rules::RULES;
 use crate::rules::marks::{MARKS, Mark};
 
-/// What a phrase stands for.
+/// What a phrase stands for that is no rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Meaning {
-    /// The rule at this place of [`RULES`].
-    Rule(u16),
     /// A mark.
     Mark(Mark),
     /// Who wrote the reply.
@@ -52,7 +50,7 @@ const FIRST_WAIT: usize = FIRST_BLOCKLIST + BLOCKLISTS.len();
 /// What each number above those of the rules stands for. A table of its own, so that no program
 /// carries the phrases.
 static MEANINGS: [Meaning; FIRST_WAIT + WAIT_WORDS.len() - FIRST_MARK] = {
-    let mut all = [Meaning::Rule(0); FIRST_WAIT + WAIT_WORDS.len() - FIRST_MARK];
+    let mut all = [Meaning::Wait(WaitWords::Not); FIRST_WAIT + WAIT_WORDS.len() - FIRST_MARK];
     let mut at = 0;
     while at < all.len() {
         let number = FIRST_MARK + at;
@@ -70,13 +68,18 @@ static MEANINGS: [Meaning; FIRST_WAIT + WAIT_WORDS.len() - FIRST_MARK] = {
     all
 };
 
-/// What the phrases with this number stand for.
+/// The number of the [rule](crate::rules::rule) that the phrases with this number stand for.
+#[inline(always)]
+pub(crate) fn rule_number(number: u16) -> Option<u16> {
+    (usize::from(number) < FIRST_MARK).then_some(number + 1)
+}
+
+/// What else the phrases with this number stand for.
 #[inline(always)]
 pub(crate) fn meaning(number: u16) -> Option<Meaning> {
-    match usize::from(number).checked_sub(FIRST_MARK) {
-        None => Some(Meaning::Rule(number)),
-        Some(at) => MEANINGS.get(at).copied(),
-    }
+    MEANINGS
+        .get(usize::from(number).checked_sub(FIRST_MARK)?)
+        .copied()
 }
 
 /// Whether the phrases with this number announce a quoted reply.

@@ -131,6 +131,8 @@ mod bounce;
 mod cause;
 mod classification;
 mod code_at;
+#[cfg(test)]
+mod compile;
 mod decide;
 mod enhanced_status;
 mod error;

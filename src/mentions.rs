@@ -2,21 +2,23 @@
 //!
 //! The scanner notes what it comes across; nothing is worked out before it is known to matter.
 
+use core::cmp::Reverse;
+
 use crate::blocklist::{self, Blocklist};
 use crate::cause::Cause;
 use crate::classification::Span;
 use crate::fold::{self, Folded};
-use crate::lexicon::WaitWords;
+use crate::lexicon::{Meaning, WaitWords};
 use crate::phrase::Shape;
 use crate::provider::{self, Provider, ProviderKind};
 use crate::spelling::read_word;
 use crate::wait;
 
 /// What was come across. Of each kind the first few are kept; a reply has one or two.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Mentions {
-    /// The provider that words gave away, and how surely.
-    provider: Option<(u32, Provider)>,
+    /// The provider that words gave away, how surely, and where they end.
+    provider: Option<((u32, Reverse<u32>), Provider)>,
     /// Blocklists named in words.
     lists: Few<(Blocklist, Place), 4>,
     /// Hosts, URLs and IP addresses.
@@ -37,6 +39,12 @@ pub(crate) struct Place {
 }
 
 impl Place {
+    const NONE: Self = Self {
+        depth: 0,
+        start: 0,
+        end: 0,
+    };
+
     fn of(self, text: &[u8]) -> &[u8] {
         let range = self.start as usize..self.end as usize;
         text.get(range).unwrap_or_default()
@@ -52,50 +60,79 @@ impl Place {
 /// The first few of a kind.
 #[derive(Clone, Copy, Debug)]
 struct Few<T, const MOST: usize> {
-    items: [Option<T>; MOST],
+    items: [T; MOST],
     count: usize,
 }
 
-impl<T: Copy, const MOST: usize> Default for Few<T, MOST> {
-    fn default() -> Self {
+impl<T: Copy, const MOST: usize> Few<T, MOST> {
+    /// None yet; `any` is anything.
+    const fn none(any: T) -> Self {
         Self {
-            items: [None; MOST],
+            items: [any; MOST],
             count: 0,
         }
     }
-}
 
-impl<T: Copy, const MOST: usize> Few<T, MOST> {
     fn push(&mut self, item: T) {
         if let Some(free) = self.items.get_mut(self.count) {
-            *free = Some(item);
+            *free = item;
             self.count += 1;
         }
     }
 
     fn iter(&self) -> impl Iterator<Item = T> {
-        self.items.iter().take(self.count).filter_map(|&item| item)
+        self.items.iter().take(self.count).copied()
+    }
+}
+
+impl<T: Copy, const MOST: usize> Few<(T, Place), MOST> {
+    /// Keeps them in the order in which they end.
+    fn push_in_order(&mut self, item: (T, Place)) {
+        self.push(item);
+        let items = self.items.get_mut(..self.count).unwrap_or_default();
+        if !items.is_sorted_by_key(|(_, place)| place.end) {
+            items.sort_unstable_by_key(|(_, place)| place.end);
+        }
     }
 }
 
 impl Mentions {
+    /// Nothing yet.
+    pub(crate) const NONE: Self = Self {
+        provider: None,
+        lists: Few::none((Blocklist::Spamhaus, Place::NONE)),
+        shapes: Few::none((Shape::Host, Place::NONE)),
+        waits: Few::none((WaitWords::Not, Place::NONE)),
+    };
+
+    /// Notes what words at a place stand for.
+    pub(crate) fn take(&mut self, meaning: Meaning, place: Place) {
+        match meaning {
+            Meaning::Provider(provider) => self.provider_words(provider, place),
+            Meaning::Blocklist(list) => self.blocklist(list, place),
+            Meaning::Wait(words) => self.waits.push_in_order((words, place)),
+            Meaning::Mark(_) => {}
+        }
+    }
+
     /// Notes a provider's own words. Those of a mailbox provider count most and those of a program that
-    /// many run least; among equals, those of the innermost reply.
-    pub(crate) fn provider_words(&mut self, provider: Provider, depth: u16) {
-        let weight = u32::from(depth)
+    /// many run least; among equals, those of the innermost reply, and of these the first.
+    fn provider_words(&mut self, provider: Provider, place: Place) {
+        let weight = u32::from(place.depth)
             + match provider.kind() {
                 ProviderKind::Software => 0,
                 ProviderKind::Mailbox => 2 * OF_WORDS,
                 _ => OF_WORDS,
             };
-        if self.provider.is_none_or(|(best, _)| best < weight) {
-            self.provider = Some((weight, provider));
+        let worth = (weight, Reverse(place.end));
+        if self.provider.is_none_or(|(best, _)| best < worth) {
+            self.provider = Some((worth, provider));
         }
     }
 
     /// Notes the name of a blocklist.
-    pub(crate) fn blocklist(&mut self, list: Blocklist, place: Place) {
-        let all = self.lists.items.iter_mut().take(self.lists.count).flatten();
+    fn blocklist(&mut self, list: Blocklist, place: Place) {
+        let all = self.lists.items.iter_mut().take(self.lists.count);
         for (known, at) in all {
             let is_inside = |a: Place, b: Place| b.start <= a.start && a.end <= b.end;
             // Of names in the same place, the longest says most.
@@ -107,7 +144,7 @@ impl Mentions {
                 return;
             }
         }
-        self.lists.push((list, place));
+        self.lists.push_in_order((list, place));
     }
 
     /// Notes a host, a URL or an IP address.
@@ -117,15 +154,11 @@ impl Mentions {
         }
     }
 
-    /// Notes words about a wait.
-    pub(crate) fn wait(&mut self, words: WaitWords, place: Place) {
-        self.waits.push((words, place));
-    }
-
     /// Who wrote the reply: by words of its own, then by the page that it points to, then by the name
     /// of the host, then by the words of the program it runs.
     pub(crate) fn provider_of(&self, text: &[u8], remote_mta: Option<&str>) -> Option<Provider> {
-        let by_words = self.provider.filter(|&(weight, _)| weight >= OF_WORDS);
+        let by_words = self.provider;
+        let by_words = by_words.filter(|&((weight, _), _)| weight >= OF_WORDS);
         if let Some((_, provider)) = by_words {
             return Some(provider);
         }
@@ -205,6 +238,7 @@ impl Mentions {
     /// What a reply says is on a list that it names at a place.
     fn listed_thing(&self, text: &[u8], list: Blocklist, at: Place) -> Option<Span> {
         let nearest = |wanted: Shape| {
+            let shape_is_ip = wanted == Shape::Ip;
             self.shapes
                 .iter()
                 .filter(|&(shape, place)| shape == wanted && place.depth == at.depth)
@@ -213,8 +247,9 @@ impl Mentions {
                     // A list answers 127.0.0.2 and the like (RFC 5782 § 2.1).
                     place != at
                         && !name.starts_with(b"127.")
-                        && blocklist::by_host(name).is_none()
-                        && provider::by_host(name).is_none()
+                        && (shape_is_ip
+                            || blocklist::by_host(name).is_none()
+                                && provider::by_host(name).is_none())
                 })
                 // What is before it is nearer than what is behind, unless that is close by.
                 .min_by_key(|&(_, place)| {
@@ -236,6 +271,7 @@ impl Mentions {
 
     /// The wait that a reply states, in seconds.
     pub(crate) fn wait_of(&self, text: &[u8]) -> Option<u32> {
+        // The first that is stated.
         self.waits.iter().find_map(|(words, place)| {
             let is_none = self.waits.iter().any(|(other, not)| {
                 other == WaitWords::Not
@@ -253,7 +289,7 @@ impl Mentions {
                 }
                 WaitWords::Not => None,
             };
-            wait.and_then(|wait| u32::try_from(wait.as_secs()).ok())
+            u32::try_from(wait?.as_secs()).ok()
         })
     }
 }

@@ -27,6 +27,12 @@ impl Shape {
     /// Every shape, in the order of its number.
     pub(crate) const ALL: [Self; 5] = [Self::Email, Self::Host, Self::Ip, Self::Url, Self::Path];
 
+    /// Whether a symbol stands for a shape.
+    #[inline(always)]
+    pub(crate) const fn is(symbol: u16) -> bool {
+        symbol.wrapping_sub(Self::Email as u16) <= Self::Path as u16 - Self::Email as u16
+    }
+
     fn named(name: &str) -> Option<Self> {
         Some(match name {
             "email" => Self::Email,

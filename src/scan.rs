@@ -1,17 +1,19 @@
 //! One pass over the text: the codes and the words that it holds.
 
+use core::cmp::Reverse;
+
 use crate::block::{BLOCK, Block};
 use crate::bounce::{Bounce, SmtpCommand};
 use crate::code_at::{is_unit, reply_at, status_at};
 use crate::enhanced_status::EnhancedStatusCode;
 use crate::fold::{self, Folded};
-use crate::lexicon::{Meaning, meaning};
+use crate::lexicon::{Meaning, meaning, rule_number};
 use crate::mentions::{Mentions, Place};
 use crate::phrase::Shape;
-use crate::recent::{Recent, SENTENCE, Token};
+use crate::recent::{Match, Recent};
 use crate::reply_code::ReplyCode;
 use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, Mark};
-use crate::rules::{is_shield, strength_of};
+use crate::rules::{Strength, Verdict, rule};
 use crate::shape::{self, Seen};
 use crate::spelling::{self, Spelled, WORD, hash_of, read_word};
 use crate::tables::Tables;
@@ -21,6 +23,8 @@ use crate::tables::Tables;
 pub(crate) struct Findings {
     hits: [Hit; MOST_HITS],
     hit_count: usize,
+    /// Whether there were more hits than are kept.
+    is_crowded: bool,
     /// The marks that are set, as bits.
     pub marks: u16,
     /// The codes of the innermost reply that has any.
@@ -47,9 +51,9 @@ impl Codes {
 }
 
 /// A phrase that was found.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Hit {
-    /// The place of its rule in [`RULES`](crate::rules::RULES).
+    /// The number of its [rule](crate::rules::rule), or 0.
     pub rule: u16,
     /// Which quoted reply it stands in, counted from outside.
     pub depth: u16,
@@ -59,30 +63,73 @@ pub(crate) struct Hit {
     pub end: u32,
 }
 
-impl Default for Findings {
-    fn default() -> Self {
-        Self {
-            hits: [Hit::default(); MOST_HITS],
-            hit_count: 0,
-            marks: 0,
-            codes: Codes::default(),
-            has_text: false,
-            mentions: Mentions::default(),
-        }
-    }
+impl Hit {
+    /// No hit: its rule is none.
+    pub(crate) const NONE: Self = Self {
+        rule: 0,
+        depth: 0,
+        start: 0,
+        end: 0,
+    };
 }
 
 impl Findings {
-    /// The phrases that were found, in no special order.
+    /// Nothing yet.
+    pub(crate) const NONE: Self = Self {
+        hits: [Hit::NONE; MOST_HITS],
+        hit_count: 0,
+        is_crowded: false,
+        marks: 0,
+        codes: Codes {
+            reply: None,
+            status: None,
+        },
+        has_text: false,
+        mentions: Mentions::NONE,
+    };
+
+    /// The phrases that were found, in no special order, and among them [`Hit::NONE`]: there are so many
+    /// that how often a loop over them goes round is no surprise.
     pub(crate) fn hits(&self) -> &[Hit] {
-        self.hits.get(..self.hit_count).unwrap_or_default()
+        let count = self.hit_count.next_multiple_of(4);
+        self.hits.get(..count).unwrap_or(&self.hits)
     }
 
-    /// Keeps a hit, unless there are enough of its like in the same reply; when there is no more
-    /// room, in place of the outermost and weakest.
-    fn keep(&mut self, hit: Hit) {
+    /// How many more hits are kept, whatever they are.
+    fn room(&self) -> usize {
+        if self.is_crowded {
+            0
+        } else {
+            MOST_HITS - self.hit_count
+        }
+    }
+
+    /// Keeps a hit, if it is one, without a branch.
+    #[inline(always)]
+    fn keep(&mut self, hit: Hit, is_one: bool) {
+        match self.hits.get_mut(self.hit_count) {
+            Some(free) if !self.is_crowded => {
+                *free = hit;
+                self.hit_count += usize::from(is_one);
+            }
+            _ if is_one => self.keep_if_due(hit),
+            _ => {}
+        }
+    }
+
+    /// Keeps a hit, of which there are so many that not all can be kept.
+    #[cold]
+    fn keep_if_due(&mut self, hit: Hit) {
+        if !self.is_crowded {
+            self.is_crowded = true;
+            let mut hits = core::mem::replace(&mut self.hits, [Hit::NONE; MOST_HITS]);
+            hits.sort_unstable_by_key(|hit| (hit.end, Reverse(hit.start)));
+            self.hit_count = 0;
+            hits.into_iter().for_each(|hit| self.keep_if_due(hit));
+        }
+        let kept = self.hits.iter_mut().take(self.hit_count);
         let mut of_rule = 0;
-        for kept in self.hits.iter_mut().take(self.hit_count) {
+        for kept in kept {
             if (kept.rule, kept.depth) != (hit.rule, hit.depth) {
                 continue;
             }
@@ -96,9 +143,11 @@ impl Findings {
                 return;
             }
         }
-        let is_enough = if is_shield(hit.rule) {
-            let hits = self.hits().iter();
-            let shields = hits.filter(|kept| kept.depth == hit.depth && is_shield(kept.rule));
+        let is_shield =
+            |hit: &Hit| rule(hit.rule).is_some_and(|rule| rule.verdict == Verdict::Nothing);
+        let is_enough = if is_shield(&hit) {
+            let hits = self.hits.iter().take(self.hit_count);
+            let shields = hits.filter(|kept| kept.depth == hit.depth && is_shield(kept));
             shields.count() >= MOST_SHIELDS
         } else {
             of_rule >= MOST_OF_A_RULE
@@ -111,7 +160,9 @@ impl Findings {
             self.hit_count += 1;
             return;
         }
-        let worth = |hit: &Hit| (hit.depth, strength_of(hit.rule));
+        // In place of the outermost and weakest.
+        let strength = |hit: &Hit| rule(hit.rule).map_or(Strength::Hint, |rule| rule.strength);
+        let worth = |hit: &Hit| (hit.depth, strength(hit));
         if let Some(least) = self.hits.iter_mut().min_by_key(|hit| worth(hit))
             && worth(least) < worth(&hit)
         {
@@ -121,12 +172,16 @@ impl Findings {
 }
 
 /// How many hits are kept. A reply has a handful.
-const MOST_HITS: usize = 32;
+pub(crate) const MOST_HITS: usize = 32;
 
-/// How many hits of one rule are kept in one reply: more than one, since the first may not count.
+/// How many phrases that stand for something else than a rule are taken at once.
+const MOST_OTHERS: usize = 8;
+
+/// Where there are more hits: how many of one rule are kept in one reply. More than one, since the first
+/// may not count.
 const MOST_OF_A_RULE: usize = 2;
 
-/// How many hits are kept in one reply that only say that others mean nothing.
+/// Where there are more hits: how many are kept in one reply that only say that others mean nothing.
 const MOST_SHIELDS: usize = 10;
 
 /// Reads the bounce's text, and what its other parts say. The findings are the caller's, and empty, so
@@ -140,9 +195,8 @@ pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>, findings: &mut Find
         tables,
         at: 0,
         recent: Recent::new(tables),
-        index: SENTENCE,
         end: 0,
-        before: b'\n',
+        code_end: None,
         quote_at: 0,
         code_at: 0,
         words_before: 0,
@@ -156,8 +210,7 @@ pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>, findings: &mut Find
     scanner.circumstances(bounce);
     scanner.run();
     scanner.find();
-    let is_ink = |byte: &u8| !matches!(byte, 0..=b' ' | 0x7F..);
-    scanner.findings.has_text = scanner.findings.has_text || text.iter().any(is_ink);
+    scanner.findings.has_text |= scanner.recent.word_count() > 1;
     if scanner.findings.codes.is_empty() {
         scanner.findings.codes = scanner.outer;
     }
@@ -168,16 +221,13 @@ struct Scanner<'a, 't, 'f> {
     tables: &'a Tables<'t>,
     at: usize,
     recent: Recent<'t>,
-    /// The place of the last word.
-    index: u32,
     /// Where the last word, shape or code ends,
     end: usize,
-    /// and what it leaves to stand before a number: `\n` at the start of the text, `0` after a code,
-    /// 0 after all else.
-    before: u8,
-    /// The place of the last word that announces a quoted reply,
+    /// and where the last code does.
+    code_end: Option<usize>,
+    /// How many words there were behind which a quoted reply was announced,
     quote_at: u32,
-    /// and of the last that announces a code.
+    /// and behind which a code was; 0 for none.
     code_at: u32,
     /// How far the text is known to be plain words,
     words_before: usize,
@@ -221,32 +271,32 @@ impl Scanner<'_, '_, '_> {
         let mut block = Block::at(text, base);
         while base < text.len() {
             let next = Block::at(text, base + BLOCK);
-            let begins = (block.words & !(block.words << 1)) | block.others;
-            loop {
-                let ahead = self.at.saturating_sub(base);
-                if ahead >= BLOCK {
-                    break;
-                }
-                let here = 1 << ahead;
-                let mut events = (begins | (block.words & here)) & (u64::MAX << ahead);
-                while events != 0 {
-                    let bit = events.trailing_zeros();
-                    let at = base + bit as usize;
-                    if block.words >> bit & 1 == 0 {
-                        self.at = at;
-                        self.other();
-                        break;
-                    }
-                    let run = (block.words >> bit) | (next.words << 1 << (63 - bit));
-                    if !self.plain_word(at, (!run).trailing_zeros() as usize) {
-                        break;
-                    }
-                    events &= events - 1;
-                }
-                if events == 0 {
-                    self.at = self.at.max(base + BLOCK);
-                }
+            if !self.findings.has_text {
+                self.findings.has_text = block.words != 0 || has_ink(text, base);
             }
+            let begins = (block.words & !(block.words << 1)) | block.others;
+            // Of the block, what begins here or further on; here, a word may also go on.
+            let from = |at: usize| {
+                let ahead = at.saturating_sub(base) as u32;
+                let here = 1u64.checked_shl(ahead).unwrap_or(0);
+                (begins | (block.words & here)) & here.wrapping_neg()
+            };
+            let mut events = from(self.at);
+            while events != 0 {
+                let bit = events.trailing_zeros();
+                let at = base + bit as usize;
+                events &= events - 1;
+                if block.words >> bit & 1 != 0 {
+                    let run = (block.words >> bit) | (next.words << 1 << (63 - bit));
+                    if self.plain_word(at, (!run).trailing_zeros() as usize) {
+                        continue;
+                    }
+                } else {
+                    self.other(at);
+                }
+                events = from(self.at);
+            }
+            self.at = self.at.max(base + BLOCK);
             if self.at < base + 2 * BLOCK {
                 base += BLOCK;
                 block = next;
@@ -267,7 +317,8 @@ impl Scanner<'_, '_, '_> {
         if (first as u8).is_ascii_digit() {
             return self.other_word(start);
         }
-        if FOLLOWS[usize::from(self.byte(end))] && self.goes_on(start, end) {
+        let [next, after] = [end, end + 1].map(|at| BEHIND[usize::from(self.byte(at))]);
+        if (next & MAY_GO_ON) | (next & JOINS & (after >> 1)) != 0 && self.goes_on(start, end) {
             return false;
         }
         let symbol = match self.tables.find(hash_of(WORD, first, second)) {
@@ -305,37 +356,14 @@ impl Scanner<'_, '_, '_> {
     }
 
     /// What is no ASCII letter or digit.
-    fn other(&mut self) {
-        match self.byte(self.at) {
-            byte @ ..0x80 => self.punctuation(byte),
-            _ => self.characters(),
-        }
-    }
-
-    fn punctuation(&mut self, byte: u8) {
-        let start = self.at;
-        self.at += 1;
-        match byte {
-            b'\n' => {
-                // An empty line ends the paragraph.
-                if matches!(self.byte(self.at), b'\r' | b'\n') {
-                    self.sentence();
-                }
-                return;
-            }
-            0..=b' ' | 0x7F => return,
-            b'.' | b'!' | b'?' => {
-                let next = self.byte(self.at);
-                let ends = next <= b' ' || matches!(next, b'"' | b'\'' | b')' | b']' | b'<');
-                if ends && (start == 0 || self.byte(start - 1) != b'.') {
-                    self.sentence();
-                }
-            }
+    fn other(&mut self, start: usize) {
+        self.at = start + 1;
+        match self.byte(start) {
+            b'.' | b'!' | b'?' if self.is_stop(start) => self.sentence(),
             b'<' => {
                 if let Some(end) = shape::bracketed_address(self.text, start) {
                     self.at = end;
-                    self.push_shape(Shape::Email, start);
-                    return;
+                    return self.push_shape(Shape::Email, start);
                 }
                 if self.text.get(start..start + 3) == Some(b"<<<") && !self.in_transcript {
                     self.in_transcript = true;
@@ -343,32 +371,65 @@ impl Scanner<'_, '_, '_> {
                         self.deeper();
                     }
                 }
+                self.quote_may_begin();
             }
             b'>' if start > 0 && self.byte(start - 1) == b'-' => {
                 self.find();
-                self.quote_at = self.index;
+                self.quote_at = self.recent.word_count();
+                self.look_for_quote();
             }
             b'/' => {
                 if let Some(end) = shape::path(self.text, start) {
                     self.at = end;
                     self.push_shape(Shape::Path, start);
-                    return;
                 }
+            }
+            // An empty line ends the paragraph.
+            b'\n' if matches!(self.byte(self.at), b'\r' | b'\n') => self.sentence(),
+            0x80.. => {
+                self.at = start;
+                self.characters();
             }
             _ => {}
         }
-        if matches!(byte, b':' | b'\'' | b'"' | b'`' | b'[' | b'<') && self.is_announced() {
+    }
+
+    /// Whether a full stop or the like ends a sentence.
+    fn is_stop(&self, at: usize) -> bool {
+        let next = self.byte(at + 1);
+        let ends = next <= b' ' || matches!(next, b'"' | b'\'' | b')' | b']' | b'<');
+        ends && (at == 0 || self.byte(at - 1) != b'.')
+    }
+
+    /// Looks for the mark with which a quoted reply begins, right behind what may announce it.
+    #[cold]
+    fn look_for_quote(&mut self) {
+        for at in self.at..self.text.len() {
+            match self.byte(at) {
+                b':' | b'\'' | b'"' | b'`' | b'[' => return self.quote_may_begin(),
+                b'.' | b'!' | b'?' if self.is_stop(at) => return,
+                b'\n' if matches!(self.byte(at + 1), b'\r' | b'\n') => return,
+                byte if byte.is_ascii_alphanumeric() || matches!(byte, b'<' | b'/' | 0x80..) => {
+                    return;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Begins a quoted reply, if the last word announces one.
+    fn quote_may_begin(&mut self) {
+        if self.is_announced() {
             self.deeper();
         }
-        self.findings.has_text = true;
     }
 
     /// Whether the last word announces a quoted reply.
     fn is_announced(&mut self) -> bool {
-        if self.recent.may_quote(self.index) {
+        if self.recent.may_quote() {
             self.find();
         }
-        self.quote_at == self.index
+        self.quote_at == self.recent.word_count()
     }
 
     /// Takes the phrases that end with the words so far.
@@ -384,39 +445,48 @@ impl Scanner<'_, '_, '_> {
             code_at,
             ..
         } = self;
-        recent.find(&mut |phrase| {
-            let (start, end) = (phrase.start, phrase.last.end);
-            let place = Place {
+        let word_count = recent.word_count();
+        let mut take_other = |findings: &mut Findings, phrase: Match| match meaning(phrase.number) {
+            Some(Meaning::Mark(Mark::Quote)) if phrase.is_latest => *quote_at = word_count,
+            Some(Meaning::Mark(Mark::Code)) if phrase.is_latest => *code_at = word_count,
+            Some(Meaning::Mark(mark)) => findings.marks |= mark.bit(),
+            Some(meaning) => findings.mentions.take(meaning, phrase.at(*depth)),
+            None => {}
+        };
+        // Most phrases are those of rules. What else was found waits, so that nothing branches on it.
+        let mut others = [Match::NONE; MOST_OTHERS];
+        let mut other_count = 0;
+        recent.find(findings.room(), |phrase| {
+            let rule = rule_number(phrase.number);
+            let hit = Hit {
+                rule: rule.unwrap_or_default(),
                 depth: *depth,
-                start,
-                end,
+                start: phrase.start,
+                end: phrase.end,
             };
-            let index = phrase.last.index;
-            match meaning(phrase.number) {
-                Some(Meaning::Rule(rule)) => findings.keep(Hit {
-                    rule,
-                    depth: *depth,
-                    start,
-                    end,
-                }),
-                Some(Meaning::Mark(Mark::Quote)) => *quote_at = index.max(*quote_at),
-                Some(Meaning::Mark(Mark::Code)) => *code_at = index.max(*code_at),
-                Some(Meaning::Mark(mark)) => findings.marks |= mark.bit(),
-                Some(Meaning::Provider(provider)) => {
-                    findings.mentions.provider_words(provider, *depth);
-                }
-                Some(Meaning::Blocklist(list)) => findings.mentions.blocklist(list, place),
-                Some(Meaning::Wait(words)) => findings.mentions.wait(words, place),
-                None => {}
+            findings.keep(hit, rule.is_some());
+            others[other_count % MOST_OTHERS] = phrase;
+            other_count += usize::from(rule.is_none());
+            if other_count == MOST_OTHERS {
+                others
+                    .into_iter()
+                    .for_each(|phrase| take_other(findings, phrase));
+                other_count = 0;
             }
         });
+        let others = others.into_iter().take(other_count);
+        others.for_each(|phrase| take_other(findings, phrase));
     }
 
     /// The last punctuation since the last word: `\n` at the start of a line, `0` after a code, 0 for
     /// none.
     fn before(&self) -> u8 {
         let between = self.text.get(self.end..self.at).unwrap_or_default();
-        let mut before = self.before;
+        let mut before = match self.end {
+            0 => b'\n',
+            end if self.code_end == Some(end) => b'0',
+            _ => 0,
+        };
         let mut at = 0;
         while let Some(&byte) = between.get(at) {
             at += 1;
@@ -459,7 +529,8 @@ impl Scanner<'_, '_, '_> {
     }
 
     fn sentence(&mut self) {
-        self.index = self.index.wrapping_add(SENTENCE);
+        self.recent.sentence();
+        (self.quote_at, self.code_at) = (0, 0);
     }
 
     /// Characters outside ASCII, not inside a word.
@@ -492,8 +563,8 @@ impl Scanner<'_, '_, '_> {
             Folded::Ignored | Folded::Apostrophe | Folded::Other => {
                 self.at += len;
                 // Japanese mails write a full-width colon before a quoted reply.
-                if rest.starts_with("：".as_bytes()) && self.is_announced() {
-                    self.deeper();
+                if rest.starts_with("：".as_bytes()) {
+                    self.quote_may_begin();
                 }
             }
         }
@@ -539,15 +610,11 @@ impl Scanner<'_, '_, '_> {
 
     #[inline(always)]
     fn push_word(&mut self, symbol: u16, start: usize, is_whole: bool) {
-        self.index = self.index.wrapping_add(1);
-        self.push(Token {
-            symbol,
-            is_shape: false,
-            is_whole,
-            index: self.index,
-            start: start as u32,
-            end: self.at as u32,
-        });
+        self.make_room();
+        self.recent.word(symbol, is_whole, (start, self.at));
+        if self.tables.may_quote(symbol) {
+            self.look_for_quote();
+        }
     }
 
     fn push_shape(&mut self, shape: Shape, start: usize) {
@@ -557,25 +624,20 @@ impl Scanner<'_, '_, '_> {
             end: self.at as u32,
         };
         self.findings.mentions.shape(shape, place);
-        self.push(Token {
-            symbol: shape as u16,
-            is_shape: true,
-            is_whole: false,
-            index: self.index,
-            start: start as u32,
-            end: self.at as u32,
-        });
+        self.make_room();
+        self.recent.shape(shape, (start, self.at));
+        if self.quote_at == self.recent.word_count() {
+            self.look_for_quote();
+        }
     }
 
+    /// Sees to it that the word or shape as far as here can be added.
     #[inline(always)]
-    fn push(&mut self, token: Token) {
+    fn make_room(&mut self) {
         self.end = self.at;
-        self.before = 0;
-        self.findings.has_text = true;
         if self.recent.is_full() {
             self.find();
         }
-        self.recent.push(token);
     }
 
     /// A code, another number, or a word or shape that begins with a digit.
@@ -630,21 +692,19 @@ impl Scanner<'_, '_, '_> {
     fn code_ends(&mut self, end: usize) {
         self.at = end;
         self.end = end;
-        self.before = b'0';
+        self.code_end = Some(end);
     }
 
     /// A code that follows the announcement of a quoted reply begins it.
     fn announce(&mut self) {
-        self.findings.has_text = true;
-        if self.is_announced() {
-            self.deeper();
-        }
+        self.quote_may_begin();
     }
 
     /// Whether the last word announces a code.
     fn is_code_announced(&mut self) -> bool {
         self.find();
-        self.quote_at == self.index || self.code_at == self.index
+        let word_count = self.recent.word_count();
+        self.quote_at == word_count || self.code_at == word_count
     }
 
     /// Whether three digits, behind which no enhanced status code follows, stand where a reply code
@@ -674,16 +734,37 @@ impl Scanner<'_, '_, '_> {
     }
 }
 
-/// The bytes behind ASCII letters that may make more of them than a word.
-const FOLLOWS: [bool; 256] = {
-    let mut table = [false; 256];
+/// By byte: what it makes of a word of ASCII letters right before it: perhaps a longer one, as a
+/// letter outside ASCII does; or something longer, if the byte after it joins on, too.
+const BEHIND: [u8; 256] = {
+    let mut table = [0; 256];
     let mut byte = 0;
     while byte < 256 {
-        table[byte] = shape::JOINS[byte] || spelling::GOES_ON[byte];
+        if spelling::GOES_ON[byte] {
+            table[byte] |= MAY_GO_ON;
+        }
+        if shape::JOINS[byte] {
+            table[byte] |= JOINS;
+        }
+        if shape::joins_on(byte as u8) {
+            table[byte] |= JOINS_ON;
+        }
         byte += 1;
     }
     table
 };
+
+const MAY_GO_ON: u8 = 1;
+const JOINS: u8 = 2;
+const JOINS_ON: u8 = 4;
+
+/// Whether a block has anything in ASCII but white space.
+fn has_ink(text: &[u8], base: usize) -> bool {
+    let bytes = text.iter().skip(base).take(BLOCK);
+    bytes.fold(false, |any, &byte| {
+        any | (byte.wrapping_sub(b'!') <= b'~' - b'!')
+    })
+}
 
 /// The mark for the stage that a command stands for.
 fn stage(command: SmtpCommand) -> Option<Mark> {

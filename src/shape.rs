@@ -31,10 +31,12 @@ pub(crate) const JOINS: [bool; 256] = {
 /// Whether what stands at `at`, right behind a word, can make it more than a word.
 #[inline(always)]
 pub(crate) fn may_join(text: &[u8], at: usize) -> bool {
-    JOINS[usize::from(byte(text, at))] && {
-        let after = byte(text, at + 1);
-        is_word(after) || JOINS[usize::from(after)] || after == b'/'
-    }
+    JOINS[usize::from(byte(text, at))] && joins_on(byte(text, at + 1))
+}
+
+/// Whether a byte behind one that [joins](JOINS) can go on the run.
+pub(crate) const fn joins_on(byte: u8) -> bool {
+    ASCII[byte as usize] > 1 || JOINS[byte as usize] || byte == b'/'
 }
 
 /// The last labels of host names, besides the country codes of two letters. A dotted word that ends
@@ -354,9 +356,15 @@ const TOP_LEVEL_KEYS: [u128; TOP_LEVEL.len()] = {
 
 /// Where an address between angle brackets ends, if `<` at `start` begins one.
 pub(crate) fn bracketed_address(text: &[u8], start: usize) -> Option<usize> {
-    let end = run(text, start + 1, |b| !matches!(b, 0..=b' ' | b'<' | b'>'));
-    let inside = text.get(start + 1..end)?;
-    (byte(text, end) == b'>' && inside.contains(&b'@')).then_some(end + 1)
+    let (mut end, mut has_at) = (start + 1, false);
+    loop {
+        match byte(text, end) {
+            b'>' => return has_at.then_some(end + 1),
+            0..=b' ' | b'<' => return None,
+            byte => has_at |= byte == b'@',
+        }
+        end += 1;
+    }
 }
 
 /// Where the path of a file ends, if `/` at `start` begins one.

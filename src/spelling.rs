@@ -64,20 +64,25 @@ impl Spelled {
             0 => 0,
             left => self.chunks[at] & low_bytes(left),
         };
-        let mut state = hash_of(what, low(0), low(1));
+        let mut hash = hash_of(what, low(0), low(1));
         let mut at = 2;
         while at < self.chunks.len() && 8 * at < length {
-            state = mix(state, low(at));
-            at += 1;
+            hash = hash_of(hash, low(at), low(at + 1));
+            at += 2;
         }
-        state
+        hash
     }
 }
 
-/// The hash of a word of up to 16 bytes.
+/// The hash of a word of up to 16 bytes. Never 0 in its upper bits, which stand for an empty place
+/// there.
 #[inline(always)]
 pub(crate) fn hash_of(what: u64, first: u64, second: u64) -> u64 {
-    mix(mix(what, first), second)
+    // The two products do not wait for one another.
+    let first = (first ^ what).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let second = second.wrapping_mul(0xA24B_AED4_963E_E407);
+    let hash = first ^ second.rotate_left(32);
+    hash ^ hash >> 32 | 1 << 63
 }
 
 impl FromIterator<u8> for Spelled {
@@ -102,13 +107,6 @@ pub(crate) fn low_bytes(count: usize) -> u64 {
     u64::MAX >> (64 - 8 * count.clamp(1, 8) as u32)
 }
 
-/// Never 0 in its upper bits, which stand for an empty place there.
-#[inline(always)]
-fn mix(state: u64, chunk: u64) -> u64 {
-    let product = (state ^ chunk).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    (product ^ product >> 32) | 1 << 63
-}
-
 /// The `length` ASCII letters and digits at `start`, in lower case, with the first in the lowest bits;
 /// none if they are more than 16, or none at all.
 #[inline(always)]
@@ -116,9 +114,21 @@ pub(crate) fn short_word(text: &[u8], start: usize, length: usize) -> Option<(u6
     if !(1..=16).contains(&length) {
         return None;
     }
-    let bytes = match text.get(start..).and_then(<[u8]>::first_chunk::<16>) {
-        Some(bytes) => u128::from_le_bytes(*bytes),
-        None => ending(text, start),
+    let bytes = match text.len().checked_sub(16) {
+        // What the text has behind the word cannot be foreseen; so it is no branch whether that is less
+        // than 16 bytes.
+        Some(last) => {
+            let from = start.min(last);
+            let bytes = text.get(from..).and_then(<[u8]>::first_chunk::<16>);
+            let bytes = bytes.map_or(0, |bytes| u128::from_le_bytes(*bytes));
+            bytes >> (8 * ((start - from) % 16))
+        }
+        None => {
+            let rest = text.get(start..).unwrap_or_default();
+            rest.iter()
+                .rev()
+                .fold(0, |bytes, &byte| bytes << 8 | u128::from(byte))
+        }
     };
     let word = (bytes | LOWER) & FIRST[length];
     Some((word as u64, (word >> 64) as u64))
@@ -137,19 +147,6 @@ const FIRST: [u128; 17] = {
     }
     masks
 };
-
-/// The last bytes of a text, from `start` on, where they are fewer than 16.
-#[inline]
-fn ending(text: &[u8], start: usize) -> u128 {
-    if let Some(last) = text.last_chunk::<16>() {
-        let from = text.len() - 16;
-        return u128::from_le_bytes(*last) >> (8 * ((start - from) & 15));
-    }
-    let rest = text.get(start..).unwrap_or_default();
-    rest.iter()
-        .rev()
-        .fold(0, |bytes, &byte| bytes << 8 | u128::from(byte))
-}
 
 /// Whether a word of ASCII letters may go on with what stands at `at`: a letter outside ASCII, or the
 /// apostrophe of a contraction.

@@ -22,8 +22,7 @@ pub(crate) struct Tables<'t> {
     pub seeds: &'t [u8],
     /// By the hash of a word's first bytes: how long the stems are that begin so, as bits.
     pub stem_lengths: &'t [u32],
-    /// By symbol: the node that it leads to as the last word of a phrase, in the lowest
-    /// [`Node::BITS`]; above them what the node has, as in [`Head`].
+    /// By symbol: the node that it leads to as the last word of a phrase, or 0.
     pub roots: &'t [u32],
     /// By symbol, as bits: whether words that announce a quoted reply end with it.
     pub quoting: &'t [u64],
@@ -33,7 +32,7 @@ pub(crate) struct Tables<'t> {
     pub slots: &'t [u32],
     /// How many zeros all bases end in: none, but in very large tables.
     pub zeros: u8,
-    /// The numbers of what phrases stand for; each list ends with [`END`].
+    /// The numbers of what phrases stand for; all in a list but the last have [`MORE`] added.
     pub found: &'t [u16],
 }
 
@@ -43,11 +42,31 @@ pub(crate) const LABEL_BITS: u32 = 14;
 /// How many labels there are, and so how many slots lie behind every base.
 pub(crate) const ROW: usize = 1 << LABEL_BITS;
 
-/// Whether a row has a label.
-#[inline(always)]
-pub(crate) fn has(row: &[u32; ROW], label: u16) -> bool {
-    let slot = row[usize::from(label) % ROW];
-    (slot ^ u32::from(label)).trailing_zeros() >= LABEL_BITS
+/// The slots from the base of a node on.
+pub(crate) type Row = [u32; ROW];
+
+/// A slot: a label, and the node that it leads to.
+#[derive(Clone, Copy)]
+pub(crate) struct Slot(u32);
+
+impl Slot {
+    /// The slot in which a label of a row would stand.
+    #[inline(always)]
+    pub(crate) fn of(row: &Row, label: u16) -> Self {
+        Self(row[usize::from(label) % ROW])
+    }
+
+    /// Whether its label is this one; what a label has above its bits does not count.
+    #[inline(always)]
+    pub(crate) fn is_for(self, label: u16) -> bool {
+        (self.0 ^ u32::from(label)) << Node::BITS == 0
+    }
+
+    /// The node.
+    #[inline(always)]
+    pub(crate) const fn node(self) -> Node {
+        Node(self.0 >> LABEL_BITS)
+    }
 }
 
 /// The label under which a row has the row of the words beyond a gap.
@@ -66,6 +85,21 @@ pub(crate) struct Node(pub u32);
 impl Node {
     /// How many bits it has.
     pub(crate) const BITS: u32 = 32 - LABEL_BITS;
+
+    /// The one that leads nowhere.
+    pub(crate) const NONE: Self = Self(0);
+
+    /// Its number above so many bits, at least [`LABEL_BITS`], which are 0.
+    #[inline(always)]
+    pub(crate) const fn above(self, bits: u32) -> u32 {
+        self.0 << bits
+    }
+
+    /// The node whose number stands above so many bits.
+    #[inline(always)]
+    pub(crate) const fn from_above(number: u32, bits: u32) -> Self {
+        Self(number >> bits)
+    }
 }
 
 /// What a node has besides its row.
@@ -78,9 +112,10 @@ impl Head {
     /// Phrases are complete.
     pub(crate) const FOUND: u32 = 2;
 
-    /// Where the list of the complete phrases begins in `found`.
-    pub(crate) const fn list(self) -> usize {
-        (self.0 >> 2) as usize
+    /// Where the list of the complete phrases begins in `found`. It is no node, but kept like one.
+    #[inline(always)]
+    pub(crate) const fn list(self) -> Node {
+        Node(self.0 >> 2)
     }
 
     /// Whether it has this.
@@ -90,8 +125,8 @@ impl Head {
     }
 }
 
-/// The end of a list in `found`.
-pub(crate) const END: u16 = u16::MAX;
+/// What is added to a number in `found` that another follows.
+pub(crate) const MORE: u16 = 1 << 15;
 
 /// The shortest stem, in folded bytes.
 pub(crate) const SHORTEST_STEM: usize = 2;
@@ -100,15 +135,11 @@ pub(crate) const SHORTEST_STEM: usize = 2;
 pub(crate) const LONGEST_STEM: usize = 31;
 
 impl Tables<'_> {
-    /// The node that `symbol` leads to as a phrase's last word, and what it has; its list is not told.
+    /// The node that `symbol` leads to as a phrase's last word, or [`Node::NONE`].
     #[inline(always)]
-    pub(crate) fn root(&self, symbol: u16) -> (Node, Head) {
+    pub(crate) fn root(&self, symbol: u16) -> Node {
         let root = self.roots.get(usize::from(symbol));
-        let root = root.copied().unwrap_or_default();
-        (
-            Node(root & (u32::MAX >> LABEL_BITS)),
-            Head(root >> Node::BITS),
-        )
+        Node(root.copied().unwrap_or_default())
     }
 
     /// Whether words that announce a quoted reply can end with a symbol.
@@ -127,31 +158,30 @@ impl Tables<'_> {
     /// What a node has.
     #[inline(always)]
     pub(crate) fn head(&self, node: Node) -> Head {
-        let slot = self.slots.get(self.base(node));
-        Head(slot.copied().unwrap_or_default() >> LABEL_BITS)
+        let slot = self.slots.get(self.base(node)).copied();
+        Head(slot.unwrap_or_default() >> LABEL_BITS)
     }
 
-    /// The node that a label leads to.
+    /// The slot in which a label of a node would stand.
     #[inline(always)]
-    pub(crate) fn step(&self, node: Node, label: u16) -> Option<Node> {
-        let slot = self.slots.get(self.base(node) + usize::from(label));
-        let slot = slot.copied().unwrap_or_default();
-        let is_for = slot & (u32::MAX >> Node::BITS);
-        (is_for == u32::from(label)).then_some(Node(slot >> LABEL_BITS))
+    pub(crate) fn slot(&self, node: Node, label: u16) -> Slot {
+        let slot = self.slots.get(self.base(node) + usize::from(label) % ROW);
+        Slot(slot.copied().unwrap_or_default())
     }
 
-    /// The row of a node, to be asked for many labels.
+    /// The row of the words beyond a gap; the node must have one.
     #[inline(always)]
-    pub(crate) fn row(&self, node: Node) -> Option<&[u32; ROW]> {
-        self.slots.get(self.base(node)..)?.first_chunk()
+    pub(crate) fn beyond(&self, node: Node) -> Option<&Row> {
+        let base = self.base(self.slot(node, GAP).node());
+        self.slots.get(base..)?.first_chunk()
     }
 
-    /// The phrases that are complete at a node.
+    /// The number at a place of [`found`](Self::found), and whether another follows it.
     #[inline(always)]
-    pub(crate) fn found(&self, head: Head) -> impl Iterator<Item = u16> {
-        let list = self.found.get(head.list()..);
-        let list = list.unwrap_or_default().iter().copied();
-        list.take_while(|&number| number != END)
+    pub(crate) fn found(&self, place: Node) -> (u16, bool) {
+        let number = self.found.get(place.0 as usize);
+        let number = number.copied().unwrap_or_default();
+        (number & !MORE, number & MORE != 0)
     }
 
     /// The symbol of a word; 0 for none.

@@ -8,7 +8,6 @@ use crate::compile::{self, OwnedTables};
 use crate::lexicon;
 use crate::phrase::{Atom, Element, Pattern};
 use crate::scan;
-use crate::tables::Tables;
 use crate::timing::{Effort, best_of};
 
 /// What it takes to look for more phrases.
@@ -53,18 +52,9 @@ pub fn measure(phrases: &[(Pattern, u16)], texts: &[String], effort: Effort) -> 
 }
 
 fn scan_all(texts: &[String], owned: &OwnedTables) {
-    let tables = Tables {
-        words: &owned.words,
-        seeds: &owned.seeds,
-        stem_lengths: &owned.stem_lengths,
-        roots: &owned.roots,
-        quoting: &owned.quoting,
-        slots: &owned.slots,
-        zeros: owned.zeros,
-        found: &owned.found,
-    };
+    let tables = owned.borrowed();
     for text in texts {
-        let mut findings = scan::Findings::default();
+        let mut findings = scan::Findings::NONE;
         scan::scan(&Bounce::new(black_box(text)), &tables, &mut findings);
         black_box(findings);
     }

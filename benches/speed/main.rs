@@ -55,7 +55,7 @@ mod phrases;
 mod provider;
 #[path = "../../src/reason.rs"]
 mod reason;
-#[path = "../../src/recent.rs"]
+#[path = "../../src/recent/mod.rs"]
 mod recent;
 #[path = "../../src/reply_code.rs"]
 mod reply_code;

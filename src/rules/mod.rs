@@ -311,39 +311,15 @@ pub(crate) static RULES: [Rule; COUNT] = {
     all
 };
 
-/// Whether a rule gives no reason, and only says that other words mean nothing.
-pub(crate) fn is_shield(rule: u16) -> bool {
-    static SHIELDS: [bool; COUNT] = {
-        let mut shields = [false; COUNT];
-        let mut at = 0;
-        while at < COUNT {
-            shields[at] = matches!(RULES[at].verdict, Verdict::Nothing);
-            at += 1;
-        }
-        shields
-    };
-    SHIELDS.get(usize::from(rule)).copied().unwrap_or(false)
+/// The rule with a number; they are numbered from 1, so that 0 can stand for none.
+pub(crate) fn rule(number: u16) -> Option<&'static Rule> {
+    RULES.get(usize::from(number).checked_sub(1)?)
 }
 
-/// How much the words of a rule say.
-pub(crate) fn strength_of(rule: u16) -> Strength {
-    static STRENGTHS: [Strength; COUNT] = {
-        let mut strengths = [Strength::Hint; COUNT];
-        let mut at = 0;
-        while at < COUNT {
-            strengths[at] = RULES[at].strength;
-            at += 1;
-        }
-        strengths
-    };
-    let strength = STRENGTHS.get(usize::from(rule)).copied();
-    strength.unwrap_or(Strength::Hint)
-}
-
-/// Whether a rule never decides, and only names a cause.
-pub(crate) fn is_hint(rule: u16) -> bool {
+/// Whether the rule at a place of [`RULES`] never decides, and only names a cause.
+pub(crate) const fn is_hint(place: usize) -> bool {
     // The hints are the last file.
-    usize::from(rule) >= COUNT - causes::RULES.len()
+    place >= COUNT - causes::RULES.len()
 }
 
 pub(crate) use reply::REPLY;

@@ -1,0 +1,233 @@
+//! Phrases are found where a plain search finds them.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+
+use super::Recent;
+use crate::compile::{OwnedTables, compile};
+use crate::phrase::{Atom, Pattern, Shape, parse};
+use crate::spelling::Spelled;
+
+/// What a text is made of here.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Piece {
+    Word(&'static str),
+    Character(&'static str),
+    Host,
+    Stop,
+}
+
+/// A phrase that was found: its number, and its first and last piece.
+type Found = (u16, usize, usize);
+
+fn symbol(tables: &OwnedTables, text: &str) -> u16 {
+    let spelled: Spelled = text.bytes().collect();
+    tables.borrowed().symbol(&spelled)
+}
+
+/// What is found, with a look after every so many pieces, and one at the end.
+fn found(tables: &OwnedTables, pieces: &[Piece], look_after: usize) -> BTreeSet<Found> {
+    let borrowed = tables.borrowed();
+    let mut recent = Recent::new(&borrowed);
+    let mut all = BTreeSet::new();
+    for (at, &piece) in pieces.iter().enumerate() {
+        if recent.is_full() || at % look_after == 0 {
+            look(&mut recent, &mut all);
+        }
+        let span = (2 * at, 2 * at + 1);
+        match piece {
+            Piece::Word(word) => recent.word(symbol(tables, word), false, span),
+            Piece::Character(word) => recent.word(symbol(tables, word), true, span),
+            Piece::Host => recent.shape(Shape::Host, span),
+            Piece::Stop => recent.sentence(),
+        }
+    }
+    look(&mut recent, &mut all);
+    all
+}
+
+fn look(recent: &mut Recent<'_>, all: &mut BTreeSet<Found>) {
+    recent.find(usize::MAX, |phrase| {
+        let (start, end) = (phrase.start as usize / 2, phrase.end as usize / 2);
+        all.insert((phrase.number, start, end));
+    });
+}
+
+/// What a plain search finds.
+fn searched(phrases: &[(Pattern, u16)], pieces: &[Piece]) -> BTreeSet<Found> {
+    let mut all = BTreeSet::new();
+    for (pattern, number) in phrases {
+        let Pattern::Run(run) = pattern else {
+            panic!("{pattern:?}");
+        };
+        for last in 0..pieces.len() {
+            search(run, pieces, last, &mut |first| {
+                all.insert((*number, first, last));
+            });
+        }
+    }
+    all
+}
+
+/// Tells where the runs begin that end with a piece.
+fn search(run: &[Pattern], pieces: &[Piece], at: usize, found: &mut dyn FnMut(usize)) {
+    let Some((Pattern::Element(element), rest)) = run.split_last() else {
+        panic!("{run:?}");
+    };
+    let is_meant = element.iter().any(|atom| match (atom, pieces[at]) {
+        (Atom::Word(bytes), Piece::Word(word) | Piece::Character(word)) => bytes == word.as_bytes(),
+        (Atom::Shape(Shape::Host), Piece::Host) => true,
+        _ => false,
+    });
+    if !is_meant {
+        return;
+    }
+    let sentence = pieces[..at].iter().rev();
+    let sentence: Vec<Piece> = sentence
+        .copied()
+        .take_while(|&piece| piece != Piece::Stop)
+        .collect();
+    let is_shape = |piece: &Piece| *piece == Piece::Host;
+    match rest.split_last() {
+        None => found(at),
+        Some((Pattern::Gap, rest)) => {
+            let reach = match pieces[at] {
+                Piece::Character(_) => 21,
+                _ => 6 + usize::from(sentence.iter().take(6).any(is_shape)),
+            };
+            for back in 1..=reach.min(sentence.len()) {
+                search(rest, pieces, at - back, found);
+            }
+        }
+        Some(_) => {
+            let shapes = sentence.iter().take_while(|piece| is_shape(piece)).count();
+            for back in 1..=(shapes + 1).min(sentence.len()) {
+                search(rest, pieces, at - back, found);
+            }
+        }
+    }
+}
+
+fn compiled(phrases: &[&str]) -> (Vec<(Pattern, u16)>, OwnedTables) {
+    let parsed = phrases
+        .iter()
+        .map(|phrase| parse(phrase, &|_| None).unwrap());
+    let patterns: Vec<(Pattern, u16)> = parsed.zip(0..).collect();
+    let tables = compile(&patterns, |_| false).unwrap();
+    (patterns, tables)
+}
+
+/// The words of a text, of which "." ends a sentence and "@" is a host.
+fn pieces(text: &'static str) -> Vec<Piece> {
+    let piece = |word: &'static str| match word {
+        "." => Piece::Stop,
+        "@" => Piece::Host,
+        _ if word.is_ascii() => Piece::Word(word),
+        _ => Piece::Character(word),
+    };
+    text.split(' ').map(piece).collect()
+}
+
+#[test]
+fn gaps_hold_five_words_and_a_shape() {
+    let (_, tables) = compiled(&["a … b"]);
+    for (text, is_found) in [
+        ("a b", true),
+        ("a x x x x x b", true),
+        ("a x x x x x x b", false),
+        ("a x x @ x x x b", true),
+        ("a x x @ x x x x b", false),
+        ("a . b", false),
+        ("a x . x b", false),
+        ("a @ . x x x x x b", false),
+        ("@ @ a @ b", true),
+    ] {
+        assert_eq!(
+            found(&tables, &pieces(text), 100).len(),
+            usize::from(is_found),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn shapes_are_read_past_unless_they_are_meant() {
+    let (_, tables) = compiled(&["a b", "a <host>"]);
+    let all = |text| found(&tables, &pieces(text), 100);
+    assert_eq!(
+        all("a @ @ b"),
+        BTreeSet::from([(0, 0, 3), (1, 0, 1), (1, 0, 2)])
+    );
+    assert_eq!(all("a x b"), BTreeSet::new());
+    assert_eq!(all("a . @ b"), BTreeSet::new());
+}
+
+#[test]
+fn many_shapes_are_read_past_as_one_is() {
+    let (_, tables) = compiled(&["a b", "<host> b"]);
+    for shapes in [1, 8, 9, 500] {
+        let mut text = pieces("a");
+        text.extend(vec![Piece::Host; shapes]);
+        text.extend(pieces("b"));
+        let found = found(&tables, &text, 1000);
+        assert!(found.contains(&(0, 0, shapes + 1)), "{shapes}");
+        assert_eq!(found.len(), 1 + shapes.min(8), "{shapes}");
+    }
+}
+
+#[test]
+fn a_sentence_stays_ended_when_room_is_made() {
+    let (_, tables) = compiled(&["甲 … 乙"]);
+    for words in 0..300 {
+        let mut text = vec![Piece::Word("x"); words];
+        text.extend(pieces("甲 . 乙"));
+        for look_after in [1, 2, 3, 1000] {
+            assert!(
+                found(&tables, &text, look_after).is_empty(),
+                "{words} {look_after}"
+            );
+        }
+    }
+}
+
+fn piece() -> impl Strategy<Value = Piece> {
+    prop_oneof![
+        6 => prop::sample::select(vec!["a", "b", "c", "d"]).prop_map(Piece::Word),
+        4 => prop::sample::select(vec!["甲", "乙", "丙", "丁", "戊", "己"]).prop_map(Piece::Character),
+        1 => Just(Piece::Host),
+        1 => Just(Piece::Stop),
+        2 => Just(Piece::Word("x")),
+    ]
+}
+
+/// A phrase of up to four words.
+fn phrase() -> impl Strategy<Value = String> {
+    let words = vec![
+        "a", "b", "c", "d", "a|b", "c|d", "<host>", "甲", "乙", "丙|丁", "戊", "己",
+    ];
+    let rest = (prop::bool::ANY, prop::sample::select(words.clone()));
+    (
+        prop::sample::select(words),
+        prop::collection::vec(rest, 0..3),
+    )
+        .prop_map(|(first, rest)| {
+            rest.into_iter()
+                .fold(first.to_owned(), |phrase, (gap, word)| {
+                    phrase + if gap { " … " } else { " " } + word
+                })
+        })
+}
+
+proptest! {
+    #[test]
+    fn phrases_are_found_as_by_a_plain_search(
+        phrases in prop::collection::vec(phrase(), 1..8),
+        pieces in prop::collection::vec(piece(), 0..250),
+        look_after in 1..300_usize,
+    ) {
+        let phrases: Vec<&str> = phrases.iter().map(String::as_str).collect();
+        let (patterns, tables) = compiled(&phrases);
+        prop_assert_eq!(found(&tables, &pieces, look_after), searched(&patterns, &pieces));
+    }
+}

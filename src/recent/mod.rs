@@ -298,6 +298,15 @@ impl<'t> Recent<'t> {
     /// Takes the first so many of `steps`, and all that they lead to; tells how many `ends` there are.
     /// If there are more steps than there is room for, it gives up.
     fn walk(&mut self, first: usize) -> Result<usize, IsFull> {
+        // Without any, there is nothing to read past.
+        if self.last_shape == 0 {
+            self.walk_past::<false>(first)
+        } else {
+            self.walk_past::<true>(first)
+        }
+    }
+
+    fn walk_past<const SHAPES: bool>(&mut self, first: usize) -> Result<usize, IsFull> {
         let tables = *self.tables;
         let (symbols, lengths, ends) = (&self.symbols, &self.lengths, &mut self.ends);
         let (mut steps, mut next_steps) = (&mut self.steps, &mut self.next_steps);
@@ -310,14 +319,17 @@ impl<'t> Recent<'t> {
                 let step = steps.get(at);
                 let node = step.node();
                 let head = tables.head(node);
-                let is_end = step.is_new() & head.has(Head::FOUND);
+                let is_new = !SHAPES | step.is_new();
+                let is_end = is_new & head.has(Head::FOUND);
                 ends.push(&mut end_count, step.with(head.list()), is_end);
-                gaps.push(&mut gap_count, step, step.is_new() & head.has(Head::GAP));
+                gaps.push(&mut gap_count, step, is_new & head.has(Head::GAP));
                 let before = symbols[step.place().wrapping_sub(1) % ROOM];
                 let slot = tables.slot(node, before);
                 let is_before = slot.is_for(before);
                 next_steps.push(&mut next_count, step.back(slot.node(), 1), is_before);
-                next_steps.push(&mut next_count, step.past(), Shape::is(before));
+                if SHAPES {
+                    next_steps.push(&mut next_count, step.past(), Shape::is(before));
+                }
                 if (next_count > MOST_STEPS - 2) | (end_count == MOST_STEPS) {
                     return Err(IsFull(end_count));
                 }
@@ -353,11 +365,13 @@ impl<'t> Recent<'t> {
                     let next = step.back(slot.node(), back);
                     next_steps.push(&mut next_count, next, slot.is_for(symbol));
                 }
-                let back = NARROW as u32 + 1;
-                let symbol = symbols[place.wrapping_sub(back as usize) % ROOM];
-                let slot = Slot::of(row, symbol);
-                let leads = slot.is_for(symbol) & (lengths[place] & NEAR_SHAPE != 0);
-                next_steps.push(&mut next_count, step.back(slot.node(), back), leads);
+                if SHAPES {
+                    let back = NARROW as u32 + 1;
+                    let symbol = symbols[place.wrapping_sub(back as usize) % ROOM];
+                    let slot = Slot::of(row, symbol);
+                    let leads = slot.is_for(symbol) & (lengths[place] & NEAR_SHAPE != 0);
+                    next_steps.push(&mut next_count, step.back(slot.node(), back), leads);
+                }
             }
             count = next_count;
             core::mem::swap(&mut steps, &mut next_steps);

@@ -285,6 +285,19 @@ fn brief(rule: u16) -> &'static Brief {
     &BRIEFS[usize::from(rule).min(RULES.len())]
 }
 
+/// A hit's rank, then its start turned round, its length, its rule and its place, as one number; 0 for a
+/// hit that cannot decide.
+#[inline(always)]
+fn weight(rank: u8, hit: &Hit, place: u64) -> u64 {
+    let length = hit.end.wrapping_sub(hit.start).min(LONGEST);
+    let weight = u64::from(rank) << RANK_AT
+        | u64::from(!hit.start) << START_AT
+        | u64::from(length) << LENGTH_AT
+        | u64::from(hit.rule) << RULE_AT
+        | place;
+    if rank == 0 { 0 } else { weight }
+}
+
 /// How deeply the reply is quoted that a hit stands in, counted from 1.
 fn depth(hit: &Hit) -> u32 {
     u32::from(hit.depth) + 1
@@ -300,6 +313,8 @@ struct Case<'f> {
     /// How deeply the innermost reply is quoted that has words which are no hints, plus one; 0 without
     /// any.
     innermost: u32,
+    /// The weight of the strongest words.
+    heaviest: u64,
     /// Whether hints name causes, and whether other rules do.
     has_causes: [bool; 2],
 }
@@ -315,14 +330,22 @@ impl<'f> Case<'f> {
         let is_soft =
             severity == Some(Severity::TransientFailure) || marks & Mark::Temporary.bit() != 0;
         let (mut innermost, mut has_causes) = (0, [false; 2]);
-        for hit in hits {
+        let (mut inside, mut around) = (0, 0);
+        for (place, hit) in (0..).zip(hits) {
             let Brief {
+                ranks,
                 kind,
                 cause,
                 is_own,
                 ..
             } = *brief(hit.rule);
-            innermost = innermost.max(depth(hit) * u32::from(is_own));
+            // What was inside before is around a deeper one; what it weighs so is known.
+            let is_deeper = is_own & (depth(hit) > innermost);
+            innermost = if is_deeper { depth(hit) } else { innermost };
+            let [outer, inner] = ranks.map(|rank| weight(rank, hit, place));
+            let inner = if depth(hit) == innermost { inner } else { 0 };
+            inside = inner.max(if is_deeper { 0 } else { inside });
+            around = outer.max(around);
             has_causes[0] |= kind == Kind::Hint;
             has_causes[1] |= is_own & cause.is_some();
         }
@@ -333,6 +356,7 @@ impl<'f> Case<'f> {
             marks,
             hits,
             innermost,
+            heaviest: inside.max(around),
             has_causes,
         }
     }
@@ -385,14 +409,8 @@ impl<'f> Case<'f> {
 
     /// The strongest words; among equals, those that begin first, and of these the longest.
     fn best_words(&self) -> Option<Candidate> {
-        // The heaviest hit nearly always wins; where it does not count, the next one down is tried.
-        let mut below = u64::MAX;
+        let mut heaviest = self.heaviest;
         loop {
-            let mut heaviest = 0;
-            for (place, hit) in (0..).zip(self.hits) {
-                let weight = self.weight(hit, place);
-                heaviest = heaviest.max(if weight < below { weight } else { 0 });
-            }
             let best = self.hits.get(heaviest as usize % MOST_HITS)?;
             if heaviest == 0 {
                 return None;
@@ -411,27 +429,18 @@ impl<'f> Case<'f> {
                     }),
                 });
             }
-            below = heaviest;
+            // The strongest words nearly always count; where they do not, the next ones down are tried.
+            heaviest = self.heaviest_below(heaviest);
         }
     }
 
-    /// The rank of a hit, then its start turned round, its length, its rule and its place, as one number;
-    /// 0 for a hit that cannot decide.
-    #[inline(always)]
-    fn weight(&self, hit: &Hit, place: u64) -> u64 {
-        let [outer, inner] = brief(hit.rule).ranks;
-        let rank = if depth(hit) == self.innermost {
-            inner
-        } else {
-            outer
-        };
-        let length = hit.end.wrapping_sub(hit.start).min(LONGEST);
-        let weight = u64::from(rank) << RANK_AT
-            | u64::from(!hit.start) << START_AT
-            | u64::from(length) << LENGTH_AT
-            | u64::from(hit.rule) << RULE_AT
-            | place;
-        if rank == 0 { 0 } else { weight }
+    #[cold]
+    fn heaviest_below(&self, below: u64) -> u64 {
+        let weights = (0..).zip(self.hits).map(|(place, hit)| {
+            let is_inner = depth(hit) == self.innermost;
+            weight(brief(hit.rule).ranks[usize::from(is_inner)], hit, place)
+        });
+        weights.filter(|&weight| weight < below).max().unwrap_or(0)
     }
 
     /// Whether a hit lies inside a longer one that says as much, or in one that says that others mean

@@ -2,7 +2,7 @@
 
 use core::cmp::Reverse;
 
-use crate::block::{BLOCK, Block};
+use crate::block::{Ahead, BLOCK, Block};
 use crate::bounce::{Bounce, SmtpCommand};
 use crate::code_at::{is_unit, reply_at, status_at};
 use crate::enhanced_status::EnhancedStatusCode;
@@ -269,8 +269,10 @@ impl Scanner<'_, '_, '_> {
         let text = self.text;
         let mut base = 0;
         let mut block = Block::at(text, base);
+        let mut ahead = Ahead::default();
         while base < text.len() {
             let next = Block::at(text, base + BLOCK);
+            ahead.ask(text, base);
             if !self.findings.has_text {
                 self.findings.has_text = block.words != 0 || has_ink(text, base);
             }

@@ -2,6 +2,7 @@
 //!
 //! The build script reads this file too.
 
+use crate::block::Ahead;
 use crate::fold::{self, Bytes, Folded};
 
 /// The longest word that is looked up whole, in folded bytes.
@@ -173,7 +174,9 @@ pub(crate) fn read_word(text: &[u8], at: usize) -> (Spelled, usize) {
 /// Reads a word of more than 7 letters, or with letters outside ASCII or an apostrophe in it.
 fn read_long_word(text: &[u8], start: usize, word: &mut Spelled) -> usize {
     let mut at = start;
+    let mut ahead = Ahead::default();
     loop {
+        ahead.ask(text, at);
         let next = text.get(at).copied().unwrap_or(0);
         if GOES_ON[usize::from(next)] {
             let rest = text.get(at..).unwrap_or_default();

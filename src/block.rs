@@ -68,7 +68,7 @@ pub(crate) struct Ahead(usize);
 
 impl Ahead {
     /// How many bytes are asked for at once.
-    const BYTES: usize = 4096;
+    pub(crate) const BYTES: usize = 4096;
 
     /// Asks for what is needed soon, when it is time: the text is read as far as `at`.
     #[inline(always)]

@@ -2,6 +2,7 @@
 //!
 //! What stands inside them is not said by the server: `<blocked@example.jp>` blocks nobody.
 
+use crate::block::Ahead;
 use crate::fold::ASCII;
 use crate::phrase::Shape;
 
@@ -169,16 +170,20 @@ fn run_of(text: &[u8], from: usize, kind: u8) -> usize {
 /// Where a run of the bytes that a host name is made of ends, and of which kinds they are.
 #[inline(always)]
 fn run_of_host(text: &[u8], start: usize) -> (usize, u8) {
-    let (mut length, mut kinds) = (0, 0);
-    for &byte in text.get(start..).unwrap_or_default() {
-        let kind = KINDS[usize::from(byte)];
-        if kind & HOST == 0 {
-            break;
+    let (mut end, mut kinds) = (start, 0);
+    let mut ahead = Ahead::default();
+    for bytes in text.get(start..).unwrap_or_default().chunks(Ahead::BYTES) {
+        ahead.ask(text, end);
+        for &byte in bytes {
+            let kind = KINDS[usize::from(byte)];
+            if kind & HOST == 0 {
+                return (end, kinds);
+            }
+            kinds |= kind;
+            end += 1;
         }
-        kinds |= kind;
-        length += 1;
     }
-    (start + length, kinds)
+    (end, kinds)
 }
 
 /// `end`, or before it where the run ends in dots, hyphens or underscores.
@@ -229,8 +234,11 @@ pub(crate) fn recognise(text: &[u8], start: usize, no_at_before: &mut usize) -> 
     if kinds & DOT == 0 {
         return Seen::Words(end);
     }
-    if kinds & (UPPER | LOWER) == 0 && !atom.iter().any(|&b| KINDS[usize::from(b)] & JOINT != 0) {
-        return match atom.iter().filter(|&&b| b == b'.').count() {
+    let has_joint =
+        || kinds & JOINT != 0 && atom.iter().any(|&b| KINDS[usize::from(b)] & JOINT != 0);
+    if kinds & (UPPER | LOWER) == 0 && !has_joint() {
+        // Of many dots, a few tell enough.
+        return match atom.iter().filter(|&&b| b == b'.').take(4).count() {
             0 => Seen::Words(end),
             3 => Seen::Shape(Shape::Ip, after_port(text, end)),
             _ => Seen::Number(end),

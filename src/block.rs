@@ -63,12 +63,17 @@ impl Block {
 ///
 /// What is far away in memory comes slowly, but much of it comes as fast as one byte, if it is asked for
 /// all at once. A processor does so by itself no further than it looks ahead, which is a few blocks.
-#[derive(Default)]
 pub(crate) struct Ahead(usize);
 
 impl Ahead {
     /// How many bytes are asked for at once.
     pub(crate) const BYTES: usize = 4096;
+
+    /// Nothing has been asked for. What begins at `start` may be short; so the first bytes are not.
+    #[inline(always)]
+    pub(crate) const fn from(start: usize) -> Self {
+        Self(start.saturating_add(Self::BYTES))
+    }
 
     /// Asks for what is needed soon, when it is time: the text is read as far as `at`.
     #[inline(always)]

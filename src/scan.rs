@@ -269,7 +269,7 @@ impl Scanner<'_, '_, '_> {
         let text = self.text;
         let mut base = 0;
         let mut block = Block::at(text, base);
-        let mut ahead = Ahead::default();
+        let mut ahead = Ahead::from(0);
         while base < text.len() {
             let next = Block::at(text, base + BLOCK);
             ahead.ask(text, base);
@@ -411,6 +411,8 @@ impl Scanner<'_, '_, '_> {
                 b':' | b'\'' | b'"' | b'`' | b'[' => return self.quote_may_begin(),
                 b'.' | b'!' | b'?' if self.is_stop(at) => return,
                 b'\n' if matches!(self.byte(at + 1), b'\r' | b'\n') => return,
+                // An arrow announces by itself.
+                b'>' if at > 0 && self.byte(at - 1) == b'-' => return,
                 byte if byte.is_ascii_alphanumeric() || matches!(byte, b'<' | b'/' | 0x80..) => {
                     return;
                 }

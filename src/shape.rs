@@ -171,7 +171,7 @@ fn run_of(text: &[u8], from: usize, kind: u8) -> usize {
 #[inline(always)]
 fn run_of_host(text: &[u8], start: usize) -> (usize, u8) {
     let (mut end, mut kinds) = (start, 0);
-    let mut ahead = Ahead::default();
+    let mut ahead = Ahead::from(start);
     for bytes in text.get(start..).unwrap_or_default().chunks(Ahead::BYTES) {
         ahead.ask(text, end);
         for &byte in bytes {

@@ -174,7 +174,7 @@ pub(crate) fn read_word(text: &[u8], at: usize) -> (Spelled, usize) {
 /// Reads a word of more than 7 letters, or with letters outside ASCII or an apostrophe in it.
 fn read_long_word(text: &[u8], start: usize, word: &mut Spelled) -> usize {
     let mut at = start;
-    let mut ahead = Ahead::default();
+    let mut ahead = Ahead::from(start);
     loop {
         ahead.ask(text, at);
         let next = text.get(at).copied().unwrap_or(0);

@@ -104,6 +104,8 @@ pub fn worst(phrases: &[(Pattern, u16)]) -> Vec<Worst> {
         ("beginnings of addresses", "a=<a@"),
         ("beginnings of host names", "a.b-"),
         ("quotes in quotes", "said: 550 5.1.1 "),
+        ("arrows", "->"),
+        ("words and at signs", "the@"),
         ("a word that phrases end with", "mailbox "),
         ("Chinese and Japanese characters", "容量超過"),
     ]

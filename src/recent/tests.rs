@@ -177,6 +177,24 @@ fn many_shapes_are_read_past_as_one_is() {
 }
 
 #[test]
+fn what_is_too_much_at_once_is_found_one_by_one() {
+    let text = vec![Piece::Character("甲"); 100];
+    let (patterns, tables) = compiled(&["甲 … 甲"]);
+    let all = found(&tables, &text, 1000);
+    assert_eq!(all, searched(&patterns, &text));
+}
+
+#[test]
+fn a_node_may_stand_for_more_than_there_is_room_for() {
+    let (_, tables) = compiled(&["a b"; 300]);
+    let numbers: Vec<u16> = found(&tables, &pieces("x a b"), 1000)
+        .into_iter()
+        .map(|(number, _, _)| number)
+        .collect();
+    assert_eq!(numbers, Vec::from_iter(0..300));
+}
+
+#[test]
 fn a_sentence_stays_ended_when_room_is_made() {
     let (_, tables) = compiled(&["甲 … 乙"]);
     for words in 0..300 {

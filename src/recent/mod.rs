@@ -187,7 +187,7 @@ impl<'t> Recent<'t> {
     /// Whether there is no room for another word or shape, before the next [`find`](Self::find).
     #[inline(always)]
     pub(crate) fn is_full(&self) -> bool {
-        self.count - self.done >= BATCH - NARROW
+        self.count - self.done >= BATCH - NARROW - 1
     }
 
     /// Whether there is something that phrases may end with, which was not looked at.

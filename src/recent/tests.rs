@@ -32,7 +32,8 @@ fn found(tables: &OwnedTables, pieces: &[Piece], look_after: usize) -> BTreeSet<
     let mut recent = Recent::new(&borrowed);
     let mut all = BTreeSet::new();
     for (at, &piece) in pieces.iter().enumerate() {
-        if recent.is_full() || at % look_after == 0 {
+        let is_full = piece != Piece::Stop && recent.is_full();
+        if is_full || at % look_after == 0 {
             look(&mut recent, &mut all);
         }
         let span = (2 * at, 2 * at + 1);
@@ -199,8 +200,8 @@ fn a_sentence_stays_ended_when_room_is_made() {
     let (_, tables) = compiled(&["甲 … 乙"]);
     for words in 0..300 {
         let mut text = vec![Piece::Word("x"); words];
-        text.extend(pieces("甲 . 乙"));
-        for look_after in [1, 2, 3, 1000] {
+        text.extend(pieces(". 甲 . 乙"));
+        for look_after in (1..120).chain([1000]) {
             assert!(
                 found(&tables, &text, look_after).is_empty(),
                 "{words} {look_after}"

@@ -84,6 +84,7 @@ impl Ahead {
         }
     }
 
+    /// Reads a byte in each block's length, so that nothing waits for another.
     #[cold]
     fn touch(bytes: &[u8]) {
         let some = bytes.iter().take(Self::BYTES).step_by(BLOCK);

@@ -87,7 +87,8 @@ struct Brief {
     cause: Option<Cause>,
     /// Whether it asks for circumstances.
     is_conditional: bool,
-    /// Whether it is no hint, so that the reply it stands in counts.
+    /// Whether the reply it stands in may be the innermost: not for a hint. It could be told from the
+    /// kind, but not without a branch.
     is_own: bool,
 }
 
@@ -387,6 +388,7 @@ impl<'f> Case<'f> {
         !brief(rule).is_conditional || self.meets_conditions(rule)
     }
 
+    /// Whether what a rule asks for besides its words is there.
     #[cold]
     fn meets_conditions(&self, number: u16) -> bool {
         let Some(rule) = rule(number) else {
@@ -434,6 +436,7 @@ impl<'f> Case<'f> {
         }
     }
 
+    /// The weight of the strongest words that are weaker than this.
     #[cold]
     fn heaviest_below(&self, below: u64) -> u64 {
         let weights = (0..).zip(self.hits).map(|(place, hit)| {
@@ -454,6 +457,7 @@ impl<'f> Case<'f> {
         }
     }
 
+    /// Whether another hit hides this one, if its rule admits it.
     #[inline(always)]
     fn may_hide(&self, other: &Hit, hit: &Hit) -> bool {
         let strength = brief(hit.rule).strength;

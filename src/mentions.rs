@@ -238,18 +238,18 @@ impl Mentions {
     /// What a reply says is on a list that it names at a place.
     fn listed_thing(&self, text: &[u8], list: Blocklist, at: Place) -> Option<Span> {
         let nearest = |wanted: Shape| {
-            let shape_is_ip = wanted == Shape::Ip;
+            // Lists and providers are known by the names of hosts.
+            let is_known = |name: &[u8]| {
+                wanted == Shape::Host
+                    && (blocklist::by_host(name).is_some() || provider::by_host(name).is_some())
+            };
             self.shapes
                 .iter()
                 .filter(|&(shape, place)| shape == wanted && place.depth == at.depth)
                 .filter(|&(_, place)| {
                     let name = place.of(text);
                     // A list answers 127.0.0.2 and the like (RFC 5782 § 2.1).
-                    place != at
-                        && !name.starts_with(b"127.")
-                        && (shape_is_ip
-                            || blocklist::by_host(name).is_none()
-                                && provider::by_host(name).is_none())
+                    place != at && !name.starts_with(b"127.") && !is_known(name)
                 })
                 // What is before it is nearer than what is behind, unless that is close by.
                 .min_by_key(|&(_, place)| {

@@ -200,14 +200,6 @@ macro_rules! constants {
         /// assert_eq!(BounceReason::BLOCKED, BounceReason::Hard(HardReason::Blocked));
         /// ```
         impl BounceReason {
-    /// The reason's bit in a set of reasons.
-    pub(crate) const fn bit(self) -> u32 {
-        1 << match self {
-            Self::Hard(reason) => reason as u32,
-            Self::Soft(reason) => HardReason::ALL.len() as u32 + reason as u32,
-        }
-    }
-
             $(
                 #[doc = concat!("`BounceReason::", stringify!($kind), "(", stringify!($enum), "::", stringify!($variant), ")`.")]
                 pub const $name: Self = Self::$kind($enum::$variant);
@@ -254,6 +246,14 @@ constants! {
 }
 
 impl BounceReason {
+    /// The reason's bit in a set of reasons.
+    pub(crate) const fn bit(self) -> u32 {
+        1 << match self {
+            Self::Hard(reason) => reason as u32,
+            Self::Soft(reason) => HardReason::ALL.len() as u32 + reason as u32,
+        }
+    }
+
     /// Whether the failure is final.
     ///
     /// ```

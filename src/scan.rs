@@ -225,9 +225,9 @@ struct Scanner<'a, 't, 'f> {
     end: usize,
     /// and where the last code does.
     code_end: Option<usize>,
-    /// How many words there were behind which a quoted reply was announced,
+    /// The [count of words](Recent::word_count) behind which a quoted reply was announced,
     quote_at: u32,
-    /// and behind which a code was; 0 for none.
+    /// and that behind which a code was; 0 for none.
     code_at: u32,
     /// How far the text is known to be plain words,
     words_before: usize,

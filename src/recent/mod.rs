@@ -306,6 +306,7 @@ impl<'t> Recent<'t> {
         }
     }
 
+    /// The same; reads past shapes only if there are `SHAPES`.
     fn walk_past<const SHAPES: bool>(&mut self, first: usize) -> Result<usize, IsFull> {
         let tables = *self.tables;
         let (symbols, lengths, ends) = (&self.symbols, &self.lengths, &mut self.ends);

@@ -35,8 +35,10 @@ mod rules;
 mod spelling;
 #[path = "src/tables.rs"]
 mod tables;
-#[path = "src/wait/mod.rs"]
-mod wait;
+#[path = "src/wait"]
+mod wait {
+    pub(crate) mod words;
+}
 
 use std::fmt::{Debug, Write};
 use std::path::Path;
@@ -58,7 +60,7 @@ fn main() {
         "src/rules",
         "src/spelling.rs",
         "src/tables.rs",
-        "src/wait",
+        "src/wait/words.rs",
     ] {
         println!("cargo::rerun-if-changed={input}");
     }

@@ -3,6 +3,8 @@
 use core::fmt;
 
 use crate::enhanced_status::EnhancedStatusCode;
+use crate::fold;
+use crate::remote_mta;
 use crate::reply_code::ReplyCode;
 
 /// What is known of a failed delivery. Every part is optional.
@@ -80,7 +82,8 @@ impl<'a> Bounce<'a> {
     }
 
     /// States the enhanced status code (RFC 3463), as in the `Status` field of RFC 3464 §2.3.4; none
-    /// in the text counts then.
+    /// in the text counts then. But x.0.0, which says nothing (RFC 3463 §3.1), yields to a code of the
+    /// same class in the innermost reply of the text.
     ///
     /// ```
     /// use bounce_classifier::{Bounce, EnhancedStatusCode};
@@ -95,14 +98,18 @@ impl<'a> Bounce<'a> {
         self
     }
 
-    /// States the host name of the server that refused the message, as in the `Remote-MTA` field of
-    /// RFC 3464 §2.3.5.
+    /// States the server that refused the message, as in the `Remote-MTA` field of RFC 3464 §2.3.5.
+    ///
+    /// Its host name is found in whatever logs and fields have beside it: `dns; mx.example.jp`,
+    /// `mx.example.jp[192.0.2.1]:25`, `MX.EXAMPLE.JP. (192.0.2.1)`.
     ///
     /// ```
-    /// use bounce_classifier::Bounce;
+    /// use bounce_classifier::{Bounce, Provider, classify};
     ///
-    /// let bounce = Bounce::new("").remote_mta("mx.example.jp");
-    /// assert_eq!(bounce.stated_remote_mta(), Some("mx.example.jp"));
+    /// let bounce = Bounce::new("550 refused").remote_mta("dns; aspmx.l.google.com. (192.0.2.1)");
+    /// assert_eq!(bounce.stated_remote_mta(), Some("dns; aspmx.l.google.com. (192.0.2.1)"));
+    /// assert_eq!(classify(bounce)?.provider(), Some(Provider::Gmail));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
     #[must_use]
     pub fn remote_mta(mut self, host: impl Into<Option<&'a str>>) -> Self {
@@ -151,13 +158,24 @@ impl<'a> Bounce<'a> {
         self.status
     }
 
-    /// The host name that the caller stated.
+    /// The remote MTA, as the caller stated it.
     ///
     /// ```
     /// assert_eq!(bounce_classifier::Bounce::from("no").stated_remote_mta(), None);
     /// ```
     pub const fn stated_remote_mta(&self) -> Option<&'a str> {
         self.remote_mta
+    }
+
+    /// The host name in the remote MTA that the caller stated.
+    pub(crate) fn remote_host(&self) -> Option<&'a [u8]> {
+        self.remote_mta.map(remote_mta::host_of)
+    }
+
+    /// The same bounce, without the white space at the end of its text.
+    pub(crate) fn trimmed(mut self) -> Self {
+        self.text = fold::trim_end(self.text);
+        self
     }
 
     /// The command that the caller stated.

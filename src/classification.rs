@@ -15,6 +15,7 @@ use crate::provider::Provider;
 use crate::reason::{BounceKind, BounceReason};
 use crate::reply_code::ReplyCode;
 use crate::scan::{self, Findings};
+use crate::severity::Severity;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
@@ -43,7 +44,7 @@ use crate::tables::Tables;
 /// [`ClassifyError::NotABounce`] for a reply that reports success (2xx, 2.x.x) or asks for more
 /// (3xx), unless its words say otherwise.
 pub fn classify<'a>(bounce: impl Into<Bounce<'a>>) -> Result<Classification, ClassifyError> {
-    let bounce = bounce.into();
+    let bounce = bounce.into().trimmed();
     let mut findings = Findings::NONE;
     scan::scan(&bounce, &TABLES, &mut findings);
     decide::decide(&bounce, &findings)
@@ -124,7 +125,8 @@ impl Classification {
     }
 
     /// What to do next: the [action of the reason](BounceReason::action), made more exact by the
-    /// cause.
+    /// cause. Where that is to remove or correct the address, but the codes do not say that the failure
+    /// is permanent, it is to investigate.
     ///
     /// ```
     /// use bounce_classifier::{Action, BounceReason, classify};
@@ -135,13 +137,29 @@ impl Classification {
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
     pub const fn action(&self) -> Action {
-        Action::of(self.reason, self.cause)
+        match Action::of(self.reason, self.cause) {
+            action if action.removes_address() && !self.is_permanent() => Action::Investigate,
+            action => action,
+        }
+    }
+
+    /// Whether the codes that were used say that the failure is permanent, or say nothing of it.
+    const fn is_permanent(&self) -> bool {
+        (match self.reply {
+            Some(reply) => matches!(reply.severity(), Severity::PermanentFailure),
+            None => true,
+        }) && match self.status {
+            Some(status) => matches!(status.severity(), Severity::PermanentFailure),
+            None => true,
+        }
     }
 
     /// Whether to remove the address from the list; short for `action().removes_address()`.
     ///
     /// Conservative: never for a soft reason, for `blocked`, `policy_rejected` or anything
-    /// unclassified. An address that has moved or is invalid is removed too, since it must not be
+    /// unclassified; and, whatever the words say, never unless each code that was used is a permanent
+    /// one: 4xx or 4.x.x (try again), 2xx or 3xx (success), or a reply code and an enhanced status code
+    /// that contradict each other keep the address. Without any code, the words decide. An address that has moved or is invalid is removed too, since it must not be
     /// mailed again as it stands; the [action](Self::action) then is to put the correct one in its
     /// place.
     ///
@@ -151,6 +169,7 @@ impl Classification {
     /// assert!(classify("550 5.1.1 User unknown")?.removes_address());
     /// assert!(classify("550 5.1.6 The recipient has moved to another address")?.removes_address());
     /// assert!(!classify("554 5.7.1 Your IP address is listed by an RBL")?.removes_address());
+    /// assert!(!classify("450 5.1.3 Bad recipient address syntax")?.removes_address());
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
     pub const fn removes_address(&self) -> bool {
@@ -285,7 +304,8 @@ impl Classification {
     }
 
     /// The enhanced status code that was used: the one stated by the caller, else that of the
-    /// innermost reply in the text.
+    /// innermost reply in the text. A stated x.0.0 says nothing but its class, and yields to a code of
+    /// that class in the text.
     ///
     /// ```
     /// use bounce_classifier::classify;
@@ -351,5 +371,54 @@ impl Basis {
 impl fmt::Display for Basis {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.code())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An answer with these parts, as far as they matter to the action.
+    fn answer(reason: BounceReason, cause: Option<Cause>) -> Classification {
+        Classification {
+            reason,
+            cause,
+            basis: Basis::Words,
+            rule: "",
+            matched: None,
+            reply: None,
+            status: None,
+            wait: None,
+            provider: None,
+            blocklist: None,
+            listed: None,
+        }
+    }
+
+    #[test]
+    fn only_codes_that_are_all_permanent_remove_an_address() {
+        let replies = [None, Some(250), Some(354), Some(450), Some(550)];
+        let classes = [None, Some(2), Some(4), Some(5)];
+        let causes = || Cause::ALL.iter().copied().map(Some).chain([None]);
+        let mut removed = 0;
+        for (reply, class) in replies.into_iter().flat_map(|r| classes.map(|c| (r, c))) {
+            let is_permanent = matches!(reply, None | Some(550)) && matches!(class, None | Some(5));
+            for (reason, cause) in BounceReason::ALL
+                .iter()
+                .flat_map(|&reason| causes().map(move |cause| (reason, cause)))
+                .filter(|(reason, cause)| cause.is_none_or(|cause| cause.belongs_to(*reason)))
+            {
+                let answer = Classification {
+                    reply: reply.and_then(ReplyCode::from_u16),
+                    status: class.and_then(|class| EnhancedStatusCode::from_parts(class, 1, 1)),
+                    ..answer(reason, cause)
+                };
+                let expected = is_permanent && Action::of(reason, cause).removes_address();
+                assert_eq!(answer.removes_address(), expected, "{answer:?}");
+                assert_eq!(answer.action().removes_address(), expected, "{answer:?}");
+                removed += usize::from(expected);
+            }
+        }
+        assert!(removed > 20, "{removed}");
     }
 }

@@ -2,28 +2,43 @@
 //! decides.
 
 use crate::enhanced_status::EnhancedStatusCode;
-use crate::fold::ASCII;
+use crate::fold::{self, ASCII, Folded};
 use crate::reply_code::ReplyCode;
-use crate::rules::marks::UNITS;
+use crate::rules::marks::{BEHIND_UNITS, UNITS, Unit};
+use crate::shape;
 
-/// Whether a word stands here that makes the number before it a wait, a size or a count.
-pub(crate) fn is_unit(text: &[u8], at: usize) -> bool {
+/// What the word that stands here says of the number before it; white space before the word does not
+/// count.
+pub(crate) fn unit_at(text: &[u8], at: usize) -> Option<Unit> {
     let rest = text.get(at..).unwrap_or_default();
+    let blanks = rest.iter().take_while(|&&byte| byte <= b' ').count();
+    let rest = rest.get(blanks..).unwrap_or_default();
     let (first, second) = match *rest {
         [first, second, ..] => (first, second),
         [first] => (first, 0),
-        [] => return false,
+        [] => return None,
     };
     let seconds = UNIT_BEGINS[usize::from(first.to_ascii_lowercase())];
-    seconds >> (second % 32) & 1 != 0
-        && UNITS.iter().any(|unit| {
-            let Some((start, rest)) = rest.split_at_checked(unit.len()) else {
-                return false;
+    if seconds >> (second % 32) & 1 == 0 {
+        return None;
+    }
+    let is_whole = |unit: &str, behind: &[u8]| {
+        if unit.is_ascii() {
+            let behind = match *behind {
+                [b's' | b'S', ref behind @ ..] => behind,
+                _ => behind,
             };
-            let rest = rest.strip_prefix(b"s").unwrap_or(rest);
-            start.eq_ignore_ascii_case(unit.as_bytes())
-                && rest.first().is_none_or(|byte| !byte.is_ascii_alphabetic())
+            return !behind.first().is_some_and(u8::is_ascii_alphabetic);
+        }
+        fold::decode(behind).is_none_or(|(next, _)| {
+            !matches!(fold::fold(next), Folded::Whole(_)) || BEHIND_UNITS.contains(next)
         })
+    };
+    UNITS.iter().find_map(|&(name, unit)| {
+        let (start, behind) = rest.split_at_checked(name.len())?;
+        let is_meant = start.eq_ignore_ascii_case(name.as_bytes()) && is_whole(name, behind);
+        is_meant.then_some(unit)
+    })
 }
 
 /// By the first byte of a unit, in lower case: the lowest five bits of the second, which are those of
@@ -32,7 +47,7 @@ const UNIT_BEGINS: [u32; 256] = {
     let mut begins = [0; 256];
     let mut at = 0;
     while at < UNITS.len() {
-        let unit = UNITS[at].as_bytes();
+        let unit = UNITS[at].0.as_bytes();
         begins[unit[0] as usize] |= match unit.len() {
             1 => u32::MAX,
             _ => 1 << (unit[1] % 32),
@@ -41,6 +56,24 @@ const UNIT_BEGINS: [u32; 256] = {
     }
     begins
 };
+
+/// Where the codes end with which a line begins that goes on a reply of several lines (RFC 5321
+/// §4.2.1, RFC 2034 §4), if it does.
+pub(crate) fn line_codes(text: &[u8], at: usize) -> Option<usize> {
+    let (_, end) = reply_at(text, at)?;
+    let after = match text.get(end) {
+        Some(b' ' | b'-' | b'_') => end + 1,
+        _ => end,
+    };
+    let behind = text.get(after..).unwrap_or_default();
+    let blanks = behind.iter().take_while(|&&byte| byte <= b' ').count();
+    Some(status_at(text, after + blanks).map_or(after, |(_, end)| end))
+}
+
+/// Whether a number with a unit stands here that looks like a code: "514 seconds".
+pub(crate) fn is_measure(text: &[u8], at: usize) -> bool {
+    reply_at(text, at).is_some_and(|(_, end)| unit_at(text, end) == Some(Unit::Measure))
+}
 
 /// Three digits that could be a reply code, and where they end.
 pub(crate) fn reply_at(text: &[u8], at: usize) -> Option<(ReplyCode, usize)> {
@@ -73,7 +106,8 @@ pub(crate) fn status_at(text: &[u8], at: usize) -> Option<(EnhancedStatusCode, u
     let goes_on = ASCII[usize::from(next(0))] > 1
         || next(0) == b'@'
         || (matches!(next(0), b'.' | b'-') && ASCII[usize::from(next(1))] > 1);
-    if goes_on && !(next(0) == b'.' && next(1).is_ascii_uppercase()) {
+    // "5.1.1.No such user": a sentence begins without a space before it.
+    if goes_on && !(next(0) == b'.' && shape::begins_sentence(rest.get(1..).unwrap_or_default())) {
         return None;
     }
     let status = EnhancedStatusCode::from_parts(class - b'0', subject, detail)?;
@@ -123,19 +157,69 @@ mod tests {
         assert_eq!(status("5.1.1").as_deref(), Some("5.1.1"));
         assert_eq!(status("4.7.650)").as_deref(), Some("4.7.650"));
         assert_eq!(status("5.1.1. Then").as_deref(), Some("5.1.1"));
+        assert_eq!(status("5.1.1.Then").as_deref(), Some("5.1.1"));
+        assert_eq!(status("5.1.1.then").as_deref(), Some("5.1.1"));
         for text in [
-            "5.1", "3.1.1", "5.1.1.1", "5.1.1000", "5.1.1a", "5.1.1@x", "5..1", "55.1.1",
+            "5.1",
+            "3.1.1",
+            "5.1.1.1",
+            "5.1.1000",
+            "5.1.1a",
+            "5.1.1@x",
+            "5..1",
+            "55.1.1",
+            "5.7.0.com",
+            "5.7.0.COM",
+            "5.7.0.Com",
+            "5.1.1.mx.Example.jp",
         ] {
             assert_eq!(status(text), None, "{text}");
         }
     }
 
     #[test]
-    fn units_are_whole_words() {
-        assert!(is_unit(b"seconds", 0));
-        assert!(is_unit(b"KB.", 0));
-        assert!(is_unit("\u{79d2}".as_bytes(), 0));
-        assert!(!is_unit(b"mailbox", 0));
-        assert!(!is_unit(b"secondary", 0));
+    fn units_are_whole_words_in_any_case() {
+        for (text, unit) in [
+            ("seconds", Some(Unit::Measure)),
+            ("SECONDS)", Some(Unit::Measure)),
+            ("KB.", Some(Unit::Measure)),
+            (" \t\r\n minutes", Some(Unit::Measure)),
+            ("秒", Some(Unit::Measure)),
+            ("秒後に", Some(Unit::Measure)),
+            ("Message refused", Some(Unit::Counted)),
+            ("MESSAGES", Some(Unit::Counted)),
+            ("件まで", Some(Unit::Counted)),
+            ("件名", None),
+            ("通信", None),
+            ("時間外", None),
+            ("分かりません", None),
+            ("mailbox", None),
+            ("secondary", None),
+            ("", None),
+            ("  ", None),
+        ] {
+            assert_eq!(unit_at(text.as_bytes(), 0), unit, "{text}");
+        }
+    }
+
+    #[test]
+    fn lines_begin_with_codes() {
+        for (text, end) in [
+            ("514", Some(3)),
+            ("550 5.1.1 x", Some(9)),
+            ("550-5.1.1 x", Some(9)),
+            ("550 \t 5.1.1 x", Some(11)),
+            ("550-x", Some(4)),
+            ("451 again", Some(4)),
+            ("514 seconds", Some(4)),
+            ("again", None),
+            ("5140", None),
+            ("", None),
+        ] {
+            assert_eq!(line_codes(text.as_bytes(), 0), end, "{text}");
+        }
+        assert!(is_measure(b"514 seconds", 0));
+        assert!(!is_measure(b"514 messages", 0));
+        assert!(!is_measure(b"30 seconds", 0));
     }
 }

@@ -3,6 +3,7 @@
 use crate::bounce::Bounce;
 use crate::cause::Cause;
 use crate::classification::{Basis, Classification, Span};
+use crate::enhanced_status::EnhancedStatusCode;
 use crate::error::ClassifyError;
 use crate::reason::BounceReason;
 use crate::reply_code::ReplyCode;
@@ -188,7 +189,7 @@ pub(crate) fn decide(
 ) -> Result<Classification, ClassifyError> {
     let codes = Codes {
         reply: bounce.stated_reply().or(findings.codes.reply),
-        status: bounce.stated_status().or(findings.codes.status),
+        status: status_used(bounce.stated_status(), findings.codes.status),
     };
     if !findings.has_text && codes == Codes::default() {
         return Err(ClassifyError::NothingToClassify);
@@ -252,10 +253,27 @@ pub(crate) fn decide(
         reply: codes.reply,
         status: codes.status,
         wait,
-        provider: mentions.provider_of(text, bounce.stated_remote_mta()),
+        provider: mentions.provider_of(text, bounce.remote_host()),
         blocklist: listed.map(|(list, _)| list),
         listed: listed.and_then(|(_, span)| span),
     })
+}
+
+/// The enhanced status code that counts: the stated one, unless it says nothing but the class, and the
+/// innermost reply says more of that.
+fn status_used(
+    stated: Option<EnhancedStatusCode>,
+    read: Option<EnhancedStatusCode>,
+) -> Option<EnhancedStatusCode> {
+    let says_nothing = |status: EnhancedStatusCode| (status.subject(), status.detail()) == (0, 0);
+    match (stated, read) {
+        (Some(stated), Some(read))
+            if says_nothing(stated) && !says_nothing(read) && stated.class() == read.class() =>
+        {
+            Some(read)
+        }
+        _ => stated.or(read),
+    }
 }
 
 /// Whether a failure for this reason can come of the sender's being on a list.

@@ -222,6 +222,27 @@ pub(crate) fn decode(bytes: &[u8]) -> Option<(char, usize)> {
     Some(decoded.unwrap_or((char::from(first), 1)))
 }
 
+/// The text without the white space at its end, of whatever kind.
+pub(crate) fn trim_end(text: &[u8]) -> &[u8] {
+    let mut rest = text;
+    while let Some((&last, before)) = rest.split_last() {
+        let is_inside = |byte: &&u8| **byte & 0xC0 == 0x80;
+        let inside = rest.iter().rev().take(3).take_while(is_inside).count();
+        let start = before.len().saturating_sub(inside);
+        let whole = rest.get(start..).unwrap_or_default();
+        // What does not end here is a byte by itself, as in ISO 8859-1.
+        let (c, start) = match decode(whole) {
+            Some((c, length)) if length == whole.len() => (c, start),
+            _ => (char::from(last), before.len()),
+        };
+        if fold(c) != Folded::Space {
+            break;
+        }
+        rest = rest.get(..start).unwrap_or_default();
+    }
+    rest
+}
+
 /// A Cyrillic or an accented Latin letter at the start of `bytes`, folded: most of what else is not
 /// ASCII.
 #[inline(always)]

@@ -151,6 +151,7 @@ mod phrases;
 mod provider;
 mod reason;
 mod recent;
+mod remote_mta;
 mod reply_code;
 #[allow(dead_code, reason = "the build script reads the phrases")]
 mod rules;

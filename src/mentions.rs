@@ -156,13 +156,13 @@ impl Mentions {
 
     /// Who wrote the reply: by words of its own, then by the page that it points to, then by the name
     /// of the host, then by the words of the program it runs.
-    pub(crate) fn provider_of(&self, text: &[u8], remote_mta: Option<&str>) -> Option<Provider> {
+    pub(crate) fn provider_of(&self, text: &[u8], remote_host: Option<&[u8]>) -> Option<Provider> {
         let by_words = self.provider;
         let by_words = by_words.filter(|&((weight, _), _)| weight >= OF_WORDS);
         if let Some((_, provider)) = by_words {
             return Some(provider);
         }
-        let remote = remote_mta.and_then(|host| provider::by_host(host.as_bytes()));
+        let remote = remote_host.and_then(provider::by_host);
         let (mut page, mut host, mut program) = (None, None, self.provider.map(|(_, by)| by));
         for (shape, place) in self.shapes.iter() {
             let (kind, name) = match shape {
@@ -348,7 +348,7 @@ fn wait_behind(text: &[u8], from: usize, seconds: bool) -> Option<core::time::Du
 fn next_word(text: &[u8], from: usize) -> Option<usize> {
     let mut at = from;
     loop {
-        at = wait::spaces(text, at);
+        at = wait::spaces_before_number(text, at);
         let rest = text.get(at..)?;
         let (folded, len) = fold::decode_folded(rest)?;
         let is_stop = folded == Folded::Stop

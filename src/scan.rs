@@ -4,7 +4,7 @@ use core::cmp::Reverse;
 
 use crate::block::{Ahead, BLOCK, Block};
 use crate::bounce::{Bounce, SmtpCommand};
-use crate::code_at::{is_unit, reply_at, status_at};
+use crate::code_at::{reply_at, status_at, unit_at};
 use crate::enhanced_status::EnhancedStatusCode;
 use crate::fold::{self, Folded};
 use crate::lexicon::{Meaning, meaning, rule_number};
@@ -12,7 +12,7 @@ use crate::mentions::{Mentions, Place};
 use crate::phrase::Shape;
 use crate::recent::{Match, Recent};
 use crate::reply_code::ReplyCode;
-use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, Mark};
+use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, Mark, Unit};
 use crate::rules::{Strength, Verdict, rule};
 use crate::shape::{self, Seen};
 use crate::spelling::{self, Spelled, WORD, hash_of, read_word};
@@ -197,6 +197,7 @@ pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>, findings: &mut Find
         recent: Recent::new(tables),
         end: 0,
         code_end: None,
+        shape_end: None,
         quote_at: 0,
         code_at: 0,
         words_before: 0,
@@ -223,8 +224,10 @@ struct Scanner<'a, 't, 'f> {
     recent: Recent<'t>,
     /// Where the last word, shape or code ends,
     end: usize,
-    /// and where the last code does.
+    /// and where the last code does,
     code_end: Option<usize>,
+    /// and the last shape.
+    shape_end: Option<usize>,
     /// The [count of words](Recent::word_count) behind which a quoted reply was announced,
     quote_at: u32,
     /// and that behind which a code was; 0 for none.
@@ -248,8 +251,8 @@ impl Scanner<'_, '_, '_> {
         if let Some(mark) = bounce.stated_command().and_then(stage) {
             self.findings.marks |= mark.bit();
         }
-        if let Some(host) = bounce.stated_remote_mta() {
-            self.carrier(host.as_bytes());
+        if let Some(host) = bounce.remote_host() {
+            self.carrier(host);
         }
     }
 
@@ -482,11 +485,11 @@ impl Scanner<'_, '_, '_> {
         others.for_each(|phrase| take_other(findings, phrase));
     }
 
-    /// The last punctuation since the last word: `\n` at the start of a line, `0` after a code, 0 for
-    /// none.
-    fn before(&self) -> u8 {
+    /// What stands between this place and the last word, shape or code.
+    fn before(&self) -> Before {
         let between = self.text.get(self.end..self.at).unwrap_or_default();
-        let mut before = match self.end {
+        let mut begins_line = self.end == 0;
+        let mut mark = match self.end {
             0 => b'\n',
             end if self.code_end == Some(end) => b'0',
             _ => 0,
@@ -497,7 +500,7 @@ impl Scanner<'_, '_, '_> {
             match byte {
                 // A line that begins with white space goes on with the one before (RFC 5322 §2.2.3).
                 b'\n' if matches!(self.byte(self.end + at), b' ' | b'\t') => {}
-                b'\n' => before = byte,
+                b'\n' => (mark, begins_line) = (byte, true),
                 0..=b' ' | 0x7F => {}
                 0x80.. => {
                     let rest = between.get(at - 1..).unwrap_or_default();
@@ -505,16 +508,22 @@ impl Scanner<'_, '_, '_> {
                         continue;
                     };
                     if folded == Folded::Stop {
-                        before = b'.';
+                        mark = b'.';
                     } else if rest.starts_with("：".as_bytes()) {
-                        before = b':';
+                        mark = b':';
                     }
                     at += len - 1;
                 }
-                _ => before = byte,
+                _ => mark = byte,
             }
         }
-        before
+        // "1.550" is a number; "Failed. 550" is not.
+        let is_spaced = self.at == 0 || self.byte(self.at - 1) <= b' ';
+        Before {
+            mark,
+            begins_line,
+            is_joined: matches!(mark, b',' | b'/' | b'@') || (mark == b'.' && !is_spaced),
+        }
     }
 
     /// A remote server's own words begin.
@@ -591,12 +600,21 @@ impl Scanner<'_, '_, '_> {
             return false;
         }
         match shape::recognise(self.text, start, &mut self.no_at_before) {
+            Seen::Shape(Shape::Host, end) => {
+                let host = self.text.get(start..end).unwrap_or_default();
+                if let Some(dot) = shape::may_be_sentences(host)
+                    && self.tables.symbol(&read_word(self.text, start).0) != 0
+                {
+                    self.words_before = start + dot;
+                    return false;
+                }
+                self.at = end;
+                self.carrier(host);
+                self.push_shape(Shape::Host, start);
+                true
+            }
             Seen::Shape(shape, end) => {
                 self.at = end;
-                if shape == Shape::Host {
-                    let host = self.text.get(start..end).unwrap_or_default();
-                    self.carrier(host);
-                }
                 self.push_shape(shape, start);
                 true
             }
@@ -629,6 +647,7 @@ impl Scanner<'_, '_, '_> {
         };
         self.findings.mentions.shape(shape, place);
         self.make_room();
+        self.shape_end = Some(self.end);
         self.recent.shape(shape, (start, self.at));
         if self.quote_at == self.recent.word_count() {
             self.look_for_quote();
@@ -657,11 +676,11 @@ impl Scanner<'_, '_, '_> {
                 // The next line of the same reply (RFC 5321 §4.2.1).
                 let goes_on = self.is_continued
                     && self.findings.codes.reply == Some(reply)
-                    && self.before() == b'\n';
+                    && self.before().mark == b'\n';
                 let is_reply = match status {
                     _ if goes_on => true,
-                    Some(_) => !matches!(self.before(), b'.' | b',' | b'/'),
-                    None => self.may_be_reply(reply, separator, after),
+                    Some(_) => !self.before().is_joined,
+                    None => self.may_be_reply(reply, separator),
                 };
                 if is_reply {
                     if !goes_on {
@@ -704,38 +723,98 @@ impl Scanner<'_, '_, '_> {
         self.quote_may_begin();
     }
 
-    /// Whether the last word announces a code.
-    fn is_code_announced(&mut self) -> bool {
+    /// What the last word announces: a quoted reply, a code, or nothing.
+    fn announced(&mut self) -> Option<Mark> {
         self.find();
         let word_count = self.recent.word_count();
-        self.quote_at == word_count || self.code_at == word_count
+        if self.quote_at == word_count {
+            Some(Mark::Quote)
+        } else {
+            (self.code_at == word_count).then_some(Mark::Code)
+        }
     }
 
     /// Whether three digits, behind which no enhanced status code follows, stand where a reply code
-    /// does.
-    fn may_be_reply(&mut self, reply: ReplyCode, separator: u8, after: usize) -> bool {
-        let before = self.before();
-        let is_usual = reply.as_u16() % 100 < 60;
-        let at_start = before == b'\n';
-        let announced = match before {
-            b':' | b'\'' | b'"' | b'`' | b'(' | b'[' | b'<' | b'>' | b'0' | b';' | b'=' | b'#' => {
-                true
-            }
-            0 | b'-' => self.is_code_announced(),
-            _ => false,
+    /// does. What stands before them must not matter more than it has to: the same reply comes at the
+    /// beginning of a text, behind a wrapper, and in a line of its own.
+    fn may_be_reply(&mut self, reply: ReplyCode, separator: u8) -> bool {
+        let stand = self.stand();
+        if stand == Stand::None {
+            return false;
+        }
+        let after = self.at + 3;
+        let unit = match separator {
+            b'-' => None,
+            b'_' => unit_at(self.text, after + 1),
+            _ => unit_at(self.text, after),
         };
-        (at_start || (announced && is_usual))
-            && (self.at == 0 || separator == b'-' || !is_unit(self.text, after))
+        match unit {
+            Some(Unit::Measure) => false,
+            // Ports and limits have other numbers.
+            None if stand == Stand::Likely => reply.as_u16() % 100 < 60,
+            Some(Unit::Counted) => stand == Stand::Sure,
+            None => true,
+        }
+    }
+
+    /// How surely a number that stands here is a reply code.
+    fn stand(&mut self) -> Stand {
+        let before = self.before();
+        if before.is_joined {
+            return Stand::None;
+        }
+        if before.begins_line {
+            return Stand::Sure;
+        }
+        match before.mark {
+            0 | b'-' => match self.announced() {
+                Some(Mark::Quote) => Stand::Sure,
+                Some(_) => Stand::Likely,
+                None => Stand::None,
+            },
+            b':' | b';' | b'.' if self.is_behind_shape() => Stand::Sure,
+            b':' | b';' if self.announced().is_some() => Stand::Sure,
+            b':' | b'\'' | b'"' | b'`' | b'(' | b'[' | b'<' | b'>' | b'0' | b';' | b'=' | b'#'
+            | b'.' => Stand::Likely,
+            _ => Stand::None,
+        }
+    }
+
+    /// Whether nothing but punctuation and white space, which must be there, divides this place from a
+    /// shape.
+    fn is_behind_shape(&self) -> bool {
+        self.shape_end == Some(self.end) && self.byte(self.at.wrapping_sub(1)) <= b' '
     }
 
     /// Whether three numbers with dots between them stand where an enhanced status code does.
     fn may_be_status(&mut self) -> bool {
-        match self.before() {
-            0 => self.is_code_announced(),
-            b'.' | b',' | b'/' | b'@' => false,
-            _ => true,
+        let before = self.before();
+        match before.mark {
+            0 => self.announced().is_some(),
+            _ => !before.is_joined,
         }
     }
+}
+
+/// What stands between the last word, shape or code and a place.
+struct Before {
+    /// The last punctuation: `\n` at the start of a line, `0` after a code, 0 for none.
+    mark: u8,
+    /// Whether nothing but white space and punctuation stands before it in its line.
+    begins_line: bool,
+    /// Whether the punctuation makes it a part of something: of a number, a list, a path.
+    is_joined: bool,
+}
+
+/// How surely a number is a reply code where it stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stand {
+    /// Here stands a reply code, if anything.
+    Sure,
+    /// Here may stand a reply code, or another number.
+    Likely,
+    /// Here stands no reply code.
+    None,
 }
 
 /// By byte: what it makes of a word of ASCII letters right before it: perhaps a longer one, as a

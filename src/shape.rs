@@ -5,6 +5,7 @@
 use crate::block::Ahead;
 use crate::fold::ASCII;
 use crate::phrase::Shape;
+use crate::rules::marks::ERROR_NAMES;
 
 /// What a run of characters turned out to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +105,11 @@ const TOP_LEVEL: &[&str] = &[
     "today",
     "website",
     "world",
+];
+
+/// The English words among the country codes that sentences begin with.
+const SENTENCE_WORDS: &[&str] = &[
+    "am", "as", "at", "be", "by", "do", "in", "is", "it", "me", "my", "no", "so", "to", "us",
 ];
 
 /// The kinds of bytes, as bits: letters and digits; what else a host name has; what else stands
@@ -244,7 +250,7 @@ pub(crate) fn recognise(text: &[u8], start: usize, no_at_before: &mut usize) -> 
             _ => Seen::Number(end),
         };
     }
-    if is_host(atom) && !is_odd(atom) {
+    if is_host(atom) {
         let next = byte(text, end + 1);
         if byte(text, end) == b'/' && (is_word(next) || next == b'?') {
             return Seen::Shape(Shape::Url, url_end(text, end));
@@ -252,19 +258,6 @@ pub(crate) fn recognise(text: &[u8], start: usize, no_at_before: &mut usize) -> 
         return Seen::Shape(Shape::Host, after_port(text, end));
     }
     Seen::Words(end)
-}
-
-/// Whether there are two dots in a row, or a capital behind a small letter, as in the name of an error
-/// ("SendSizeLimit.Org").
-fn is_odd(atom: &[u8]) -> bool {
-    let (mut odd, mut before) = (0, 0);
-    for &byte in atom {
-        let kind = KINDS[usize::from(byte)];
-        // A capital's bit is twice that of a small letter.
-        odd |= ((before & LOWER) << 1) & kind | (before & kind & DOT);
-        before = kind;
-    }
-    odd != 0
 }
 
 /// An IPv6 address or a time of day.
@@ -316,18 +309,43 @@ fn url_end(text: &[u8], from: usize) -> usize {
         .map_or(0, |last| last + 1)
 }
 
-/// Whether a dotted run, which begins and ends with a letter or digit, is a host name.
+/// Whether a dotted run, which begins and ends with a letter or digit, is a host name. Case tells
+/// nothing: servers write their replies in capitals, and host names in any case.
 fn is_host(atom: &[u8]) -> bool {
-    let Some(last_dot) = atom.iter().rposition(|&b| b == b'.') else {
-        return false;
+    let mut labels = atom.split(|&b| b == b'.');
+    let first = labels.next().unwrap_or_default();
+    let is_error = || {
+        let mut names = ERROR_NAMES.iter();
+        names.any(|name| first.eq_ignore_ascii_case(name.as_bytes()))
     };
-    let (rest, top) = atom.split_at(last_dot);
-    let top = top.get(1..).unwrap_or_default();
-    // "unknown.Please": a sentence ended.
-    let begins_sentence = top.first().is_some_and(u8::is_ascii_uppercase)
-        && top.iter().skip(1).all(u8::is_ascii_lowercase)
-        && rest.last().is_some_and(u8::is_ascii_lowercase);
-    !begins_sentence && is_top_level(top)
+    let mut last = None;
+    let has_labels = labels.fold(true, |all, label| {
+        last = Some(label);
+        all & !label.is_empty()
+    });
+    last.is_some_and(is_top_level) && has_labels && !is_error()
+}
+
+/// Whether a host name may as well be the end of one sentence and the beginning of the next, without a
+/// space between them ("unknown.No such user"): whether it is a word, a dot and a short word. If so,
+/// where the first word ends.
+pub(crate) fn may_be_sentences(host: &[u8]) -> Option<usize> {
+    let dot = host.iter().position(|&b| b == b'.')?;
+    let (before, behind) = (host.get(..dot)?, host.get(dot + 1..)?);
+    let is_short = SENTENCE_WORDS
+        .iter()
+        .any(|word| behind.eq_ignore_ascii_case(word.as_bytes()));
+    (is_short && before.iter().all(u8::is_ascii_alphabetic)).then_some(dot)
+}
+
+/// Whether the letters that stand here, right behind a full stop, begin a sentence, and are no label
+/// of a host name.
+pub(crate) fn begins_sentence(text: &[u8]) -> bool {
+    let end = run(text, 0, |b| b.is_ascii_alphabetic());
+    let goes_on = KINDS[usize::from(byte(text, end))] & (HOST | WORD) != 0
+        && KINDS[usize::from(byte(text, end + 1))] & WORD != 0;
+    let word = text.get(..end).unwrap_or_default();
+    end > 0 && !goes_on && (end == 2 || !is_top_level(word))
 }
 
 /// Whether a label can be the last of a host name.
@@ -441,11 +459,48 @@ mod tests {
     fn words_and_numbers() {
         assert_eq!(seen("unknown.Please"), Seen::Words(14));
         assert_eq!(seen("RESOLVER.ADR.RecipNotFound;"), Seen::Words(26));
-        assert_eq!(seen("SendSizeLimit.Org"), Seen::Words(17));
+        assert_eq!(seen("RESOLVER.RST.SendSizeLimit.Org"), Seen::Words(30));
+        assert_eq!(seen("resolver.rst.sendsizelimit.org"), Seen::Words(30));
+        assert_eq!(seen("a..example.com"), Seen::Words(14));
         assert_eq!(seen("full: 5"), Seen::Words(4));
         assert_eq!(seen("over-quota x"), Seen::Words(10));
         assert_eq!(seen("12:34:56 x"), Seen::Number(8));
         assert_eq!(seen("3.14 x"), Seen::Number(4));
+    }
+
+    #[test]
+    fn case_tells_nothing_of_hosts() {
+        for host in [
+            "mail.myCompany.com",
+            "mail.mycompany.com",
+            "MAIL.MYCOMPANY.COM",
+            "Mx.Example.Com",
+            "Mail.Ru",
+        ] {
+            assert_eq!(seen(host), Seen::Shape(Shape::Host, host.len()), "{host}");
+        }
+    }
+
+    #[test]
+    fn sentences_without_a_space_between_them() {
+        assert_eq!(may_be_sentences(b"unknown.No"), Some(7));
+        assert_eq!(may_be_sentences(b"UNKNOWN.NO"), Some(7));
+        assert_eq!(may_be_sentences(b"mx.example.no"), None);
+        assert_eq!(may_be_sentences(b"mx1.no"), None);
+        assert_eq!(may_be_sentences(b"example.jp"), None);
+        for (text, begins) in [
+            ("The user", true),
+            ("no such user", true),
+            ("A user", true),
+            ("com", false),
+            ("COM said", false),
+            ("mx.example.jp", false),
+            ("in-addr.arpa", false),
+            ("1", false),
+            ("", false),
+        ] {
+            assert_eq!(begins_sentence(text.as_bytes()), begins, "{text}");
+        }
     }
 
     #[test]

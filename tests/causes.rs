@@ -78,7 +78,9 @@ fn is_sound(answer: &Classification) -> Result<(), String> {
     if cause.is_some_and(|cause| !cause.belongs_to(reason)) {
         return Err(format!("{cause:?} does not belong to {reason}"));
     }
-    if cause.is_none() && action != reason.action() {
+    // What may not be removed, although its reason would be, is looked into.
+    let is_kept = reason.action().removes_address() && action == Action::Investigate;
+    if cause.is_none() && action != reason.action() && !is_kept {
         return Err(format!("{action} for {reason} without a cause"));
     }
     if answer.removes_address() != action.removes_address() {

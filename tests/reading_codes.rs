@@ -1,6 +1,8 @@
 //! Which codes are read out of what people really have.
 
-use bounce_classifier::{Bounce, Classification, ReplyCode, classify};
+use bounce_classifier::{
+    Bounce, BounceReason, Classification, EnhancedStatusCode, Provider, ReplyCode, classify,
+};
 
 fn codes(text: &str) -> (Option<u16>, Option<String>) {
     let answer = classify(text).unwrap_or_else(|error| panic!("{text:?}: {error}"));
@@ -138,6 +140,70 @@ fn wrapped_replies() {
     ]);
 }
 
+/// What stands before a reply as often as not.
+const PREFIXES: [&str; 16] = [
+    " ",
+    "\t",
+    "\r\n",
+    "smtp; ",
+    "SMTP;",
+    "<a@example.jp>: ",
+    "<a@example.jp>... ",
+    "host mx.example.jp[192.0.2.1] said: ",
+    "Remote host said: ",
+    "The response was: ",
+    "Diagnostic-Code: smtp; ",
+    "(",
+    "[",
+    "\"",
+    "mx.example.jp (192.0.2.1)\r\n",
+    "Delivery failed\r\n",
+];
+
+#[test]
+fn what_stands_before_a_reply_does_not_matter() {
+    let replies = [
+        "450 Recipient rejected",
+        "450 Recipients refused",
+        "550 Message refused",
+        "550 Messages from 192.0.2.1 were not sent",
+        "550 Email address unknown",
+        "421 Connection refused",
+        "500 Line too long",
+        "421 Time-out",
+        "554 Hops exceeded",
+        "571 Rejected",
+        "550 件名が正しくありません",
+        "550 通信エラー",
+    ];
+    for reply in replies {
+        for prefix in PREFIXES {
+            let text = format!("{prefix}{reply}");
+            let code: u16 = reply[..3].parse().unwrap();
+            assert_eq!(codes(&text), (Some(code), None), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_temporary_reply_keeps_the_address_wherever_it_stands() {
+    for text in [
+        " 450 Recipient rejected",
+        "smtp; 450 Recipient unknown",
+        "<a@example.jp>: 450 Recipient unknown",
+        "Delivery failed\r\n450 Recipient unknown",
+        "host mx.example.jp[192.0.2.1] said: 450 Recipient address rejected: User unknown (in reply to RCPT TO command)",
+    ] {
+        let answer = classify(text).unwrap();
+        assert_eq!(
+            answer.reason(),
+            BounceReason::ACCOUNT_SUSPENDED,
+            "{text}: {answer:?}"
+        );
+    }
+    assert!(classify("smtp; 250 Message accepted for delivery").is_err());
+}
+
 #[test]
 fn the_innermost_reply_wins() {
     check(&[
@@ -174,6 +240,13 @@ fn numbers_that_are_no_codes() {
     check(&[
         ("greylisted, try again in 450 seconds", None, None),
         ("Greylisted: 450 seconds", None, None),
+        ("Greylisted: 450 \t SECONDS", None, None),
+        ("TIMEOUT (300 SECONDS) - CLOSING CONNECTION", None, None),
+        ("limit: 500 messages per hour", None, None),
+        ("a message with 450 recipients", None, None),
+        ("450秒後に再送してください", None, None),
+        ("1時間に500通までです", None, None),
+        ("relay mx1.example.jp:550 rejected", None, None),
         (
             "connect to 192.0.2.1[192.0.2.1]:587: Connection refused",
             None,
@@ -214,4 +287,51 @@ fn what_the_caller_states_comes_first() -> Result<(), Box<dyn std::error::Error>
         (Some(452), Some("5.1.1".into()))
     );
     Ok(())
+}
+
+#[test]
+fn a_stated_status_that_says_nothing_yields() -> Result<(), Box<dyn std::error::Error>> {
+    let text = "550 5.4.1 [taro@example.jp]: Recipient address rejected: Access denied [AA1.prod.protection.outlook.com]";
+    let stated = |status: &str| -> Result<_, Box<dyn std::error::Error>> {
+        let status: EnhancedStatusCode = status.parse()?;
+        Ok(classify(Bounce::new(text).status(status))?)
+    };
+    // Microsoft's 5.4.1 means that the directory does not have the recipient.
+    let answer = stated("5.0.0")?;
+    assert_eq!(shown(&answer), (Some(550), Some("5.4.1".into())));
+    assert_eq!(answer.reason(), BounceReason::USER_UNKNOWN);
+    assert_eq!(classify(text)?.reason(), BounceReason::USER_UNKNOWN);
+    // One that says something stays, and so does one of another class.
+    assert_eq!(shown(&stated("5.7.1")?).1.as_deref(), Some("5.7.1"));
+    assert_eq!(shown(&stated("4.0.0")?).1.as_deref(), Some("4.0.0"));
+    // A reply code that is stated alone leaves the status to the text.
+    let answer = classify(Bounce::new(text).reply(ReplyCode::new(554)?))?;
+    assert_eq!(shown(&answer), (Some(554), Some("5.4.1".into())));
+    assert_eq!(answer.reason(), BounceReason::USER_UNKNOWN);
+    // What is stated and what is read may both say nothing.
+    let answer = classify(Bounce::new("550 5.0.0 no").status(EnhancedStatusCode::new(5, 0, 0)?))?;
+    assert_eq!(shown(&answer).1.as_deref(), Some("5.0.0"));
+    Ok(())
+}
+
+#[test]
+fn a_decorated_remote_mta_is_the_same_host() {
+    for host in [
+        "mfsmax.docomo.ne.jp",
+        "MFSMAX.DOCOMO.NE.JP",
+        "mfsmax.docomo.ne.jp.",
+        " mfsmax.docomo.ne.jp ",
+        "dns; mfsmax.docomo.ne.jp",
+        "mfsmax.docomo.ne.jp[192.0.2.1]:25",
+        "mfsmax.docomo.ne.jp (192.0.2.1)",
+    ] {
+        let bounce = Bounce::new("550 Unknown user taro@docomo.ne.jp")
+            .remote_mta(host)
+            .command(bounce_classifier::SmtpCommand::EndOfData);
+        let answer = classify(bounce).unwrap();
+        // What docomo refuses after the whole message is the recipient's own filter.
+        assert_eq!(answer.reason(), BounceReason::POLICY_REJECTED, "{host}");
+        assert_eq!(answer.provider(), Some(Provider::Docomo), "{host}");
+        assert!(!answer.removes_address(), "{host}");
+    }
 }

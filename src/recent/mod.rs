@@ -258,8 +258,10 @@ impl<'t> Recent<'t> {
             let (number, has_more) = self.tables.found(step.node());
             // The next of the list comes last; or, where there is no room, in the place of this one.
             if count == MOST_STEPS {
-                at -= usize::from(has_more);
-                self.ends.0[at % MOST_STEPS] = step.behind();
+                if has_more {
+                    at -= 1;
+                    self.ends.0[at % MOST_STEPS] = step.behind();
+                }
             } else {
                 self.ends.push(&mut count, step.behind(), has_more);
             }

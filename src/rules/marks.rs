@@ -157,40 +157,58 @@ pub(crate) static JAPANESE_CARRIER_HOSTS: HostEnds<(), 5, 16> = HostEnds::new(()
     .with("dion.ne.jp", ())
     .with("uqmobile.jp", ());
 
-/// What follows a number that is a wait, a size or a count, and so no code; with or without a
+/// The first labels of names that programs have for errors, which look like host names:
+/// `RESOLVER.RST.SendSizeLimit.Org`.
+pub(crate) const ERROR_NAMES: &[&str] = &["resolver", "storedrv", "smtpsend"];
+
+/// What a word behind a number says of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unit {
+    /// It measures a time, a size or a share: the number is no code.
+    Measure,
+    /// It may be what is counted ("500 messages per hour"), or begin the words of a reply ("550 Message
+    /// refused").
+    Counted,
+}
+
+/// What follows a number that may be a wait, a size or a count, and so no code; with or without a
 /// plural "s".
-pub(crate) const UNITS: &[&str] = &[
-    "second",
-    "sec",
-    "minute",
-    "min",
-    "hour",
-    "hr",
-    "day",
-    "byte",
-    "kb",
-    "mb",
-    "gb",
-    "kib",
-    "mib",
-    "k",
-    "m",
-    "s",
-    "ms",
-    "message",
-    "email",
-    "recipient",
-    "character",
-    "char",
-    "octet",
-    "hop",
-    "connection",
-    "time",
-    "line",
-    "%",
-    "秒",
-    "分",
-    "時間",
-    "件",
-    "通",
+pub(crate) const UNITS: &[(&str, Unit)] = &[
+    ("second", Unit::Measure),
+    ("sec", Unit::Measure),
+    ("minute", Unit::Measure),
+    ("min", Unit::Measure),
+    ("hour", Unit::Measure),
+    ("hr", Unit::Measure),
+    ("day", Unit::Measure),
+    ("byte", Unit::Measure),
+    ("octet", Unit::Measure),
+    ("kb", Unit::Measure),
+    ("mb", Unit::Measure),
+    ("gb", Unit::Measure),
+    ("kib", Unit::Measure),
+    ("mib", Unit::Measure),
+    ("k", Unit::Measure),
+    ("m", Unit::Measure),
+    ("s", Unit::Measure),
+    ("ms", Unit::Measure),
+    ("%", Unit::Measure),
+    ("秒", Unit::Measure),
+    ("分", Unit::Measure),
+    ("時間", Unit::Measure),
+    ("message", Unit::Counted),
+    ("email", Unit::Counted),
+    ("recipient", Unit::Counted),
+    ("character", Unit::Counted),
+    ("char", Unit::Counted),
+    ("hop", Unit::Counted),
+    ("connection", Unit::Counted),
+    ("time", Unit::Counted),
+    ("line", Unit::Counted),
+    ("件", Unit::Counted),
+    ("通", Unit::Counted),
 ];
+
+/// The characters that may follow a unit which is written without spaces; any other goes on its word:
+/// 450秒後, 500件まで, but 件名, 通信, 時間外.
+pub(crate) const BEHIND_UNITS: &str = "後以間前毎超程経待をのにはでがまもほくごおとへや";

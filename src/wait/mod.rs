@@ -1,7 +1,7 @@
 //! The wait that a server states: "try again in 5 minutes", "5分後".
 //!
-//! What announces a wait is in [`words`]; here the number and its unit are read. The build script
-//! reads this folder too.
+//! What announces a wait is in [`words`], which the build script reads too; here the number and its unit
+//! are read.
 
 #[cfg(test)]
 mod tests;
@@ -10,6 +10,7 @@ pub(crate) mod words;
 
 use core::time::Duration;
 
+use crate::code_at::{is_measure, line_codes};
 use crate::fold::{self, ASCII, Folded};
 use words::{JOINERS, NOT_AHEAD, NUMBERS, RANGES, UNITS};
 
@@ -202,16 +203,25 @@ const TIMES_OF_DAY: &[&str] = &["am", "pm", "utc", "gmt", "uhr", "est", "cet", "
 fn bare(text: &[u8], at: usize) -> Option<(u64, usize)> {
     let (tenths, end) = number(text, at)?;
     text.get(at..end)?.first()?.is_ascii_digit().then_some(())?;
-    let next = |ahead: usize| text.get(end + ahead).copied().unwrap_or(b' ');
-    let is_blank = |byte: u8| matches!(byte, b' ' | b'\t');
+    let blank = |at: usize| {
+        let (c, length) = text.get(at..).and_then(fold::decode)?;
+        let is_blank = !matches!(c, '\r' | '\n') && matches!(fold::fold(c), Folded::Space);
+        is_blank.then_some(at + length)
+    };
+    let mut behind = end;
+    while let Some(next) = blank(behind) {
+        behind = next;
+    }
+    let next = |ahead: usize| text.get(behind + ahead).copied().unwrap_or(b' ');
+    let word_follows = || starts_word(text, spaces(text, behind));
     let is_over = match next(0) {
         b'.' | b',' | b';' => next(1) <= b' ',
         b')' | b']' | b'"' => true,
-        b' ' => !starts_word(text, spaces(text, end)),
         // A line that begins with white space goes on with the one before.
-        b'\r' if next(1) == b'\n' => !is_blank(next(2)) || !starts_word(text, spaces(text, end)),
-        b'\n' => !is_blank(next(1)) || !starts_word(text, spaces(text, end)),
-        _ => false,
+        b'\r' if next(1) == b'\n' => blank(behind + 2).is_none() || !word_follows(),
+        b'\n' => blank(behind + 1).is_none() || !word_follows(),
+        _ if behind == text.len() => true,
+        _ => behind > end && !word_follows(),
     };
     is_over.then_some((tenths, end))
 }
@@ -375,54 +385,37 @@ fn after_any(text: &[u8], at: usize, any: &[&str]) -> Option<usize> {
 /// Behind white space. A line's end is some, with the codes that a reply of several lines repeats at
 /// the head of the next; an empty line is none.
 pub(crate) fn spaces(text: &[u8], at: usize) -> usize {
+    spaces_and_codes(text, at, |_| true)
+}
+
+/// The same, where a number may stand: at the head of a line it is one, and no code, if it has a unit.
+pub(crate) fn spaces_before_number(text: &[u8], at: usize) -> usize {
+    spaces_and_codes(text, at, |line| !is_measure(text, line))
+}
+
+/// Behind white space, and behind those codes at the heads of lines that `are_codes` takes for such.
+fn spaces_and_codes(text: &[u8], at: usize, are_codes: impl Fn(usize) -> bool) -> usize {
+    // Behind the codes of the line at a place; none for an empty line.
+    let line = |at: usize| match text.get(at) {
+        None | Some(b'\r' | b'\n') => None,
+        Some(_) if are_codes(at) => Some(line_codes(text, at).unwrap_or(at)),
+        Some(_) => Some(at),
+    };
     let mut end = at;
     while let Some((c, length)) = text.get(end..).and_then(fold::decode) {
         let next = end + length;
-        end = match c {
-            '\r' if text.get(next) == Some(&b'\n') => match line(text, next + 1) {
-                Some(begin) => begin,
-                None => return end,
-            },
-            '\n' => match line(text, next) {
-                Some(begin) => begin,
-                None => return end,
-            },
-            _ if matches!(fold::fold(c), Folded::Space) => next,
-            _ => return end,
+        let begin = match c {
+            '\r' if text.get(next) == Some(&b'\n') => line(next + 1),
+            '\n' => line(next),
+            _ if matches!(fold::fold(c), Folded::Space) => Some(next),
+            _ => None,
         };
+        match begin {
+            Some(begin) => end = begin,
+            None => break,
+        }
     }
     end
-}
-
-/// Where the words of the line at `at` begin: behind its reply code and its enhanced status code
-/// (RFC 5321 § 4.2.1, RFC 2034 § 4). None for an empty line.
-fn line(text: &[u8], at: usize) -> Option<usize> {
-    let rest = text.get(at..)?;
-    let [
-        b'4' | b'5',
-        second,
-        third,
-        b' ' | b'-' | b'\r' | b'\n',
-        behind @ ..,
-    ] = rest
-    else {
-        return (!matches!(rest.first(), None | Some(b'\r' | b'\n'))).then_some(at);
-    };
-    if !second.is_ascii_digit() || !third.is_ascii_digit() {
-        return Some(at);
-    }
-    let spaces = behind.iter().take_while(|&&byte| byte <= b' ').count();
-    let word = behind.get(spaces..).unwrap_or_default();
-    let word = word.split(|&byte| byte <= b' ').next().unwrap_or(word);
-    let is_status = word.split(|&byte| byte == b'.').count() == 3
-        && word
-            .iter()
-            .all(|&byte| byte.is_ascii_digit() || byte == b'.');
-    Some(if is_status {
-        at + 4 + spaces + word.len()
-    } else {
-        at + 4
-    })
 }
 
 /// A word, folded; one that is longer than any of ours is cut.

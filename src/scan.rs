@@ -372,7 +372,8 @@ impl Scanner<'_, '_, '_> {
                 }
                 if self.text.get(start..start + 3) == Some(b"<<<") && !self.in_transcript {
                     self.in_transcript = true;
-                    if self.depth == 0 {
+                    // Behind a reply, what a transcript adds is what followed from it: "503 Need RCPT".
+                    if self.depth == 0 && self.findings.codes.is_empty() {
                         self.deeper();
                     }
                 }

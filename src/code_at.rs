@@ -19,7 +19,7 @@ pub(crate) fn unit_at(text: &[u8], at: usize) -> Option<Unit> {
         [] => return None,
     };
     let seconds = UNIT_BEGINS[usize::from(first.to_ascii_lowercase())];
-    if seconds >> (second % 32) & 1 == 0 {
+    if seconds >> second_bit(second) & 1 == 0 {
         return None;
     }
     let is_whole = |unit: &str, behind: &[u8]| {
@@ -41,21 +41,30 @@ pub(crate) fn unit_at(text: &[u8], at: usize) -> Option<Unit> {
     })
 }
 
-/// By the first byte of a unit, in lower case: the lowest five bits of the second, which are those of
-/// a letter in either case, as the place of a bit.
+/// By the first byte of a unit, in lower case: the bytes that may come second, as [bits](second_bit).
 const UNIT_BEGINS: [u32; 256] = {
     let mut begins = [0; 256];
     let mut at = 0;
     while at < UNITS.len() {
         let unit = UNITS[at].0.as_bytes();
-        begins[unit[0] as usize] |= match unit.len() {
-            1 => u32::MAX,
-            _ => 1 << (unit[1] % 32),
-        };
+        begins[unit[0] as usize] |= 1
+            << match unit.len() {
+                1 => second_bit(b' '),
+                _ => second_bit(unit[1]),
+            };
         at += 1;
     }
     begins
 };
+
+/// Which bit stands for the second byte of a word: the same one for a letter in either case, and one that
+/// is no letter's for all that ends a word.
+const fn second_bit(byte: u8) -> u32 {
+    match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | 0x80.. => (byte % 32) as u32,
+        _ => 31,
+    }
+}
 
 /// Where the codes end with which a line begins that goes on a reply of several lines (RFC 5321
 /// §4.2.1, RFC 2034 §4), if it does.

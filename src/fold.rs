@@ -226,6 +226,10 @@ pub(crate) fn decode(bytes: &[u8]) -> Option<(char, usize)> {
 pub(crate) fn trim_end(text: &[u8]) -> &[u8] {
     let mut rest = text;
     while let Some((&last, before)) = rest.split_last() {
+        // So most texts end.
+        if last.is_ascii_graphic() {
+            break;
+        }
         let is_inside = |byte: &&u8| **byte & 0xC0 == 0x80;
         let inside = rest.iter().rev().take(3).take_while(is_inside).count();
         let start = before.len().saturating_sub(inside);

@@ -13,7 +13,7 @@ use crate::phrase::Shape;
 use crate::recent::{Match, Recent};
 use crate::reply_code::ReplyCode;
 use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, Mark, Unit};
-use crate::rules::{Strength, Verdict, rule};
+use crate::rules::{Strength, is_shield, strength_of};
 use crate::shape::{self, Seen};
 use crate::spelling::{self, Spelled, WORD, hash_of, read_word};
 use crate::tables::Tables;
@@ -25,6 +25,9 @@ pub(crate) struct Findings {
     hit_count: usize,
     /// Whether there were more hits than are kept.
     is_crowded: bool,
+    /// If so, and as many are kept as can be: in how deep a reply the least of them stands, and how much it
+    /// says.
+    least: (u16, Strength),
     /// The marks that are set, as bits.
     pub marks: u16,
     /// The codes of the innermost reply that has any.
@@ -79,6 +82,7 @@ impl Findings {
         hits: [Hit::NONE; MOST_HITS],
         hit_count: 0,
         is_crowded: false,
+        least: (0, Strength::Hint),
         marks: 0,
         codes: Codes {
             reply: None,
@@ -127,13 +131,14 @@ impl Findings {
             self.hit_count = 0;
             hits.into_iter().for_each(|hit| self.keep_if_due(hit));
         }
-        let kept = self.hits.iter_mut().take(self.hit_count);
-        let mut of_rule = 0;
-        for kept in kept {
-            if (kept.rule, kept.depth) != (hit.rule, hit.depth) {
-                continue;
-            }
-            of_rule += 1;
+        // Those of the same rule in the same reply, as bits; places without a hit have no rule.
+        let of_rule = (0..).zip(&self.hits).fold(0_u32, |all, (place, kept)| {
+            let is_same = (kept.rule == hit.rule) & (kept.depth == hit.depth);
+            all | u32::from(is_same) << place
+        });
+        let mut rest = of_rule;
+        while let Some(kept) = self.hits.get_mut(rest.trailing_zeros() as usize) {
+            rest &= rest - 1;
             // Of the same words, the longest run says most.
             if kept.start <= hit.start && hit.end <= kept.end {
                 return;
@@ -143,36 +148,37 @@ impl Findings {
                 return;
             }
         }
-        let is_shield =
-            |hit: &Hit| rule(hit.rule).is_some_and(|rule| rule.verdict == Verdict::Nothing);
-        let is_enough = if is_shield(&hit) {
-            let hits = self.hits.iter().take(self.hit_count);
-            let shields = hits.filter(|kept| kept.depth == hit.depth && is_shield(kept));
+        let is_enough = if is_shield(hit.rule) {
+            let shields = self.hits.iter();
+            let shields = shields.filter(|kept| kept.depth == hit.depth && is_shield(kept.rule));
             shields.count() >= MOST_SHIELDS
         } else {
-            of_rule >= MOST_OF_A_RULE
+            of_rule.count_ones() as usize >= MOST_OF_A_RULE
         };
         if is_enough {
             return;
         }
+        let worth = |hit: &Hit| (hit.depth, strength_of(hit.rule));
         if let Some(free) = self.hits.get_mut(self.hit_count) {
             *free = hit;
             self.hit_count += 1;
+        } else if self.least < worth(&hit) {
+            // In place of the outermost and weakest.
+            if let Some(least) = self.hits.iter_mut().min_by_key(|hit| worth(hit)) {
+                *least = hit;
+            }
+        } else {
             return;
         }
-        // In place of the outermost and weakest.
-        let strength = |hit: &Hit| rule(hit.rule).map_or(Strength::Hint, |rule| rule.strength);
-        let worth = |hit: &Hit| (hit.depth, strength(hit));
-        if let Some(least) = self.hits.iter_mut().min_by_key(|hit| worth(hit))
-            && worth(least) < worth(&hit)
-        {
-            *least = hit;
+        if self.hit_count == MOST_HITS {
+            let least = self.hits.iter().map(worth).min();
+            self.least = least.unwrap_or(self.least);
         }
     }
 }
 
 /// How many hits are kept. A reply has a handful.
-pub(crate) const MOST_HITS: usize = 32;
+pub(crate) const MOST_HITS: usize = u32::BITS as usize;
 
 /// How many phrases that stand for something else than a rule are taken at once.
 const MOST_OTHERS: usize = 8;

@@ -312,30 +312,37 @@ fn url_end(text: &[u8], from: usize) -> usize {
 /// Whether a dotted run, which begins and ends with a letter or digit, is a host name. Case tells
 /// nothing: servers write their replies in capitals, and host names in any case.
 fn is_host(atom: &[u8]) -> bool {
-    let mut labels = atom.split(|&b| b == b'.');
-    let first = labels.next().unwrap_or_default();
-    let is_error = || {
-        let mut names = ERROR_NAMES.iter();
-        names.any(|name| first.eq_ignore_ascii_case(name.as_bytes()))
+    let Some(last_dot) = atom.iter().rposition(|&b| b == b'.') else {
+        return false;
     };
-    let mut last = None;
-    let has_labels = labels.fold(true, |all, label| {
-        last = Some(label);
-        all & !label.is_empty()
-    });
-    last.is_some_and(is_top_level) && has_labels && !is_error()
+    let (rest, top) = atom.split_at(last_dot);
+    if !is_top_level(top.get(1..).unwrap_or_default()) {
+        return false;
+    }
+    let first = rest.iter().position(|&b| b == b'.').unwrap_or(last_dot);
+    let first = rest.get(..first).unwrap_or_default();
+    let is_first = |name: &str| first.eq_ignore_ascii_case(name.as_bytes());
+    let is_empty = |pair: &[u8]| pair == b"..";
+    !ERROR_NAMES.iter().any(|name| is_first(name))
+        && !rest.ends_with(b".")
+        && !rest.windows(2).any(is_empty)
 }
 
 /// Whether a host name may as well be the end of one sentence and the beginning of the next, without a
 /// space between them ("unknown.No such user"): whether it is a word, a dot and a short word. If so,
 /// where the first word ends.
 pub(crate) fn may_be_sentences(host: &[u8]) -> Option<usize> {
-    let dot = host.iter().position(|&b| b == b'.')?;
-    let (before, behind) = (host.get(..dot)?, host.get(dot + 1..)?);
-    let is_short = SENTENCE_WORDS
-        .iter()
-        .any(|word| behind.eq_ignore_ascii_case(word.as_bytes()));
-    (is_short && before.iter().all(u8::is_ascii_alphabetic)).then_some(dot)
+    let (before, behind) = host.split_last_chunk::<2>()?;
+    let (b'.', word) = before.split_last()? else {
+        return None;
+    };
+    let behind = behind.map(|byte| byte.to_ascii_lowercase());
+    let is_word = || {
+        SENTENCE_WORDS
+            .iter()
+            .any(|short| short.as_bytes() == behind)
+    };
+    (word.iter().all(u8::is_ascii_alphabetic) && is_word()).then_some(word.len())
 }
 
 /// Whether the letters that stand here, right behind a full stop, begin a sentence, and are no label

@@ -8,8 +8,6 @@
 #[cfg(test)]
 mod tests;
 
-use core::cmp::Reverse;
-
 use crate::mentions::Place;
 use crate::phrase::Shape;
 use crate::tables::{Head, LABEL_BITS, Node, Row, Slot, Tables};
@@ -23,6 +21,15 @@ const GONE: usize = 32;
 const BATCH: usize = 32;
 /// How many steps these may take.
 const MOST_STEPS: usize = 128;
+
+/// What a text may cost to look through, in steps: so much for itself,
+const CREDIT: usize = 1024;
+/// and so much for each of its bytes. Replies take half a step a byte. Texts can be made up in which the
+/// parts of phrases stand so often that there are hundreds of ways to read each word; there, when the
+/// credit is used up, gaps are not looked beyond.
+const CREDIT_OF_BYTE: usize = 3;
+/// What it costs to look beyond a gap, in steps.
+const COST_OF_GAP: usize = 3;
 
 /// How many shapes in a row are remembered.
 const MOST_SHAPES: usize = 8;
@@ -87,6 +94,10 @@ pub(crate) struct Recent<'t> {
     last_shape: usize,
     /// One more than the text had words so far.
     word_count: u32,
+    /// How many more steps may be taken,
+    credit: usize,
+    /// and where the text ends that they were given for.
+    credited: u32,
     /// Where to begin the first round of the next [`find`](Self::find),
     steps: Steps,
     /// and how much of it there is.
@@ -122,6 +133,8 @@ impl<'t> Recent<'t> {
             last_word: 0,
             last_shape: 0,
             word_count: 1,
+            credit: CREDIT,
+            credited: 0,
             step_count: 0,
             steps: Steps::NONE,
             next_steps: Steps::NONE,
@@ -208,6 +221,7 @@ impl<'t> Recent<'t> {
     #[inline(always)]
     pub(crate) fn find(&mut self, most: usize, mut found: impl FnMut(Match)) {
         let first = core::mem::take(&mut self.step_count);
+        self.give_credit();
         match self.walk(first) {
             Ok(count) => {
                 // Few nodes stand for more than two.
@@ -224,11 +238,22 @@ impl<'t> Recent<'t> {
         }
     }
 
+    /// Gives credit for the text since the last look.
+    #[inline(always)]
+    fn give_credit(&mut self) {
+        let last = self.count.wrapping_sub(1) % ROOM;
+        let length = u32::from(self.lengths[last] & !NEAR_SHAPE);
+        let end = self.starts[last].wrapping_add(length);
+        let bytes = end.wrapping_sub(self.credited) as usize;
+        self.credited = end;
+        self.credit = self.credit.saturating_add(CREDIT_OF_BYTE * bytes);
+    }
+
     /// Puts the first so many of `ends` in the order of their last words.
     #[cold]
     fn sort(&mut self, count: usize) {
         if let Some(ends) = self.ends.0.get_mut(..count) {
-            ends.sort_unstable_by_key(|step| (step.last(), Reverse(step.place())));
+            ends.sort_unstable_by_key(|step| step.last() * ROOM + ROOM - step.place());
         }
     }
 
@@ -318,6 +343,7 @@ impl<'t> Recent<'t> {
         // What is read was written in the round before: so no step waits for another of its round.
         while count > 0 {
             let (mut next_count, mut gap_count) = (0, 0);
+            self.credit = self.credit.saturating_sub(count);
             for at in 0..count {
                 let step = steps.get(at);
                 let node = step.node();
@@ -336,6 +362,10 @@ impl<'t> Recent<'t> {
                 if (next_count > MOST_STEPS - 2) | (end_count == MOST_STEPS) {
                     return Err(IsFull(end_count));
                 }
+            }
+            match self.credit.checked_sub(COST_OF_GAP * gap_count) {
+                Some(credit) => self.credit = credit,
+                None => gap_count = 0,
             }
             for at in 0..gap_count {
                 if next_count > MOST_STEPS - WIDE {

@@ -18,6 +18,9 @@ enum Piece {
     Stop,
 }
 
+/// How far apart pieces begin: so far that there is credit for all ways to read them.
+const WIDTH: usize = 1 << 16;
+
 /// A phrase that was found: its number, and its first and last piece.
 type Found = (u16, usize, usize);
 
@@ -36,7 +39,7 @@ fn found(tables: &OwnedTables, pieces: &[Piece], look_after: usize) -> BTreeSet<
         if is_full || at % look_after == 0 {
             look(&mut recent, &mut all);
         }
-        let span = (2 * at, 2 * at + 1);
+        let span = (WIDTH * at, WIDTH * at + 1);
         match piece {
             Piece::Word(word) => recent.word(symbol(tables, word), false, span),
             Piece::Character(word) => recent.word(symbol(tables, word), true, span),
@@ -50,7 +53,7 @@ fn found(tables: &OwnedTables, pieces: &[Piece], look_after: usize) -> BTreeSet<
 
 fn look(recent: &mut Recent<'_>, all: &mut BTreeSet<Found>) {
     recent.find(usize::MAX, |phrase| {
-        let (start, end) = (phrase.start as usize / 2, phrase.end as usize / 2);
+        let (start, end) = (phrase.start as usize / WIDTH, phrase.end as usize / WIDTH);
         all.insert((phrase.number, start, end));
     });
 }

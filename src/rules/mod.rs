@@ -316,6 +316,28 @@ pub(crate) fn rule(number: u16) -> Option<&'static Rule> {
     RULES.get(usize::from(number).checked_sub(1)?)
 }
 
+/// By number of a rule: how much its words say, and whether they say that others mean nothing.
+static STRENGTHS: [(Strength, bool); COUNT + 1] = {
+    let mut all = [(Strength::Hint, false); COUNT + 1];
+    let mut at = 0;
+    while at < COUNT {
+        let is_shield = matches!(RULES[at].verdict, Verdict::Nothing);
+        all[at + 1] = (RULES[at].strength, is_shield);
+        at += 1;
+    }
+    all
+};
+
+/// How much the words of the rule with a number say.
+pub(crate) fn strength_of(number: u16) -> Strength {
+    STRENGTHS[usize::from(number).min(COUNT)].0
+}
+
+/// Whether the words of the rule with a number say that others mean nothing.
+pub(crate) fn is_shield(number: u16) -> bool {
+    STRENGTHS[usize::from(number).min(COUNT)].1
+}
+
 /// Whether the rule at a place of [`RULES`] never decides, and only names a cause.
 pub(crate) const fn is_hint(place: usize) -> bool {
     // The hints are the last file.

@@ -1,4 +1,4 @@
-//! The project's corpus, for every test that reads it.
+//! The corpora, for every test that reads them.
 
 use std::fmt::Display;
 use std::path::Path;
@@ -69,27 +69,60 @@ impl Row {
 
 /// Every row of the files in `tests/corpus` whose name begins so.
 pub fn corpus(prefix: &str) -> Vec<Row> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
-    let mut files: Vec<_> = std::fs::read_dir(&folder)
-        .expect("the corpus is there")
-        .map(|entry| entry.expect("the corpus can be listed").path())
-        .filter(|path| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            name.starts_with(prefix) && name.ends_with(".jsonl")
+    let files = files("tests/corpus");
+    assert!(!files.is_empty(), "the corpus is there");
+    let files = files.iter().filter(|(name, _)| name.starts_with(prefix));
+    let lines = files.flat_map(|(name, text)| places(name, text));
+    lines
+        .map(|(place, line)| {
+            let row = serde_json::from_str(line).unwrap_or_else(|error| panic!("{place}: {error}"));
+            Row { place, ..row }
+        })
+        .collect()
+}
+
+/// Every bounce of the corpora beside the project, which are no part of it; none where they are not
+/// there. Nothing of such a row but its place may be printed.
+#[allow(dead_code, reason = "not every test reads them")]
+pub fn corpora_beside() -> Vec<Row> {
+    let files = files("../shared/corpus");
+    let lines = files.iter().flat_map(|(name, text)| places(name, text));
+    lines
+        .filter_map(|(place, line)| {
+            let mut row: serde_json::Value =
+                serde_json::from_str(line).unwrap_or_else(|_| panic!("{place} is no JSON"));
+            // Files without texts tell more of the rows of another file.
+            row.get("diagnostic")?;
+            for member in ["system", "lang", "why"] {
+                row[member] = "".into();
+            }
+            let row = serde_json::from_value(row).unwrap_or_else(|_| panic!("{place} is no row"));
+            Some(Row { place, ..row })
+        })
+        .collect()
+}
+
+/// The names and the texts of the corpora in a folder, by name.
+fn files(folder: &str) -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut files: Vec<_> = entries
+        .map(|entry| entry.expect("the corpus can be listed"))
+        .map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry))
+        .filter(|(name, _)| name.ends_with(".jsonl"))
+        .map(|(name, entry)| {
+            let text = std::fs::read_to_string(entry.path()).expect("the corpus can be read");
+            (name, text)
         })
         .collect();
     files.sort();
-    let mut rows = Vec::new();
-    for file in files {
-        let text = std::fs::read_to_string(&file).expect("the corpus can be read");
-        let name = file.file_name().unwrap_or_default().to_string_lossy();
-        for (number, line) in (1..).zip(text.lines()) {
-            let place = format!("{name}:{number}");
-            let mut row: Row =
-                serde_json::from_str(line).unwrap_or_else(|error| panic!("{place}: {error}"));
-            row.place = place;
-            rows.push(row);
-        }
-    }
-    rows
+    files
+}
+
+/// Each line, with where it stands.
+fn places<'a>(name: &'a str, text: &'a str) -> impl Iterator<Item = (String, &'a str)> {
+    let numbered = (1..).zip(text.lines());
+    numbered.map(move |(number, line)| (format!("{name}:{number}"), line))
 }

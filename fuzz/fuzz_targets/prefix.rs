@@ -1,0 +1,68 @@
+//! Replies of words that servers say, behind what usually stands before a reply.
+#![no_main]
+
+use bounce_classifier_fuzz::laws::{self, PREFIXES, Reply, shown};
+use bounce_classifier_fuzz::material::{ROWS, WORDS};
+use bounce_classifier_fuzz::mutate::starts;
+use libfuzzer_sys::arbitrary::{Arbitrary, Result, Unstructured};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|case: Case| {
+    let Some(reply) = Reply::at_start_of(&case.text) else {
+        return;
+    };
+    let without = reply.without_status();
+    let text = if case.has_status {
+        &case.text
+    } else {
+        &without
+    };
+    if let Err(wrong) = laws::prefix_does_not_count(text, case.prefix) {
+        panic!(
+            "{:?} counts: {wrong}\nwithout it {}",
+            case.prefix,
+            shown(text)
+        );
+    }
+});
+
+/// A reply, and what stands before it.
+#[derive(Debug)]
+struct Case {
+    text: Vec<u8>,
+    has_status: bool,
+    prefix: &'static str,
+}
+
+impl<'a> Arbitrary<'a> for Case {
+    fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {
+        let prefix = PREFIXES[bytes.choose_index(PREFIXES.len())?];
+        let has_status = bytes.arbitrary()?;
+        let code: u16 = bytes.int_in_range(200..=559)?;
+        let mark = if bytes.arbitrary()? { ' ' } else { '-' };
+        let mut text = format!("{code}{mark}").into_bytes();
+        if bytes.arbitrary()? {
+            let [subject, detail] = [bytes.int_in_range(0..=7)?, bytes.int_in_range(0..=30)?];
+            text.extend(format!("{}.{subject}.{detail} ", code / 100).bytes());
+        }
+        while !bytes.is_empty() && text.len() < 400 {
+            let words = &ROWS[bytes.choose_index(ROWS.len())?].text;
+            if bytes.arbitrary()? {
+                text.extend(&WORDS[bytes.choose_index(WORDS.len())?]);
+            } else {
+                // From a word on, some words of a row.
+                let starts = starts(words);
+                let first = bytes.choose_index(starts.len())?;
+                let last =
+                    (first + usize::from(bytes.int_in_range(1..=8u8)?)).min(starts.len() - 1);
+                text.extend(&words[starts[first]..starts[last]]);
+            }
+            text.push(b' ');
+        }
+        Ok(Self {
+            text,
+            has_status,
+            prefix,
+        })
+    }
+}

@@ -45,27 +45,32 @@ fn the_same_bounce_has_the_same_answer() {
 
 #[test]
 fn case_does_not_count() {
-    for case in Case::ALL {
-        holds(|bounce, answer| laws::case_does_not_count(bounce, answer, case));
-    }
+    holds(|bounce, answer| {
+        let mut cases = Case::ALL.into_iter();
+        cases.try_for_each(|case| laws::case_does_not_count(bounce, answer, case))
+    });
 }
 
 #[test]
 fn space_behind_does_not_count() {
-    for space in WHITE_SPACE {
-        holds(|bounce, answer| laws::space_behind_does_not_count(bounce, answer, space));
-    }
+    holds(|bounce, answer| {
+        let mut spaces = WHITE_SPACE.into_iter();
+        spaces.try_for_each(|space| laws::space_behind_does_not_count(bounce, answer, space))
+    });
 }
 
 #[test]
 fn what_stands_before_a_reply_does_not_count() {
-    for prefix in PREFIXES {
-        holds(|bounce, _| laws::prefix_does_not_count(bounce.text(), prefix));
-        holds(|bounce, _| match Reply::at_start_of(bounce.text()) {
-            Some(reply) => laws::prefix_does_not_count(&reply.without_status(), prefix),
-            None => Ok(()),
-        });
-    }
+    holds(|bounce, _| {
+        let Some(reply) = Reply::at_start_of(bounce.text()) else {
+            return Ok(());
+        };
+        let without_status = reply.without_status();
+        PREFIXES.into_iter().try_for_each(|prefix| {
+            laws::prefix_does_not_count(bounce.text(), prefix)?;
+            laws::prefix_does_not_count(&without_status, prefix)
+        })
+    });
 }
 
 /// All that an answer tells, but for where it stands in the text.

@@ -244,9 +244,7 @@ pub fn prefix_does_not_count(text: &[u8], prefix: &str) -> Verdict {
 pub struct Reply<'a> {
     /// Its code, and what parts it from the rest.
     pub code: &'a [u8],
-    /// Its enhanced status code, and the space behind it; empty if it has none.
-    pub status: &'a [u8],
-    /// The rest: the words.
+    /// The words behind it, and behind the enhanced status code if there is one.
     pub words: &'a [u8],
 }
 
@@ -262,18 +260,11 @@ impl<'a> Reply<'a> {
         let length = rest.iter().position(|&byte| byte == b' ');
         let (first, behind) = rest.split_at(length.map_or(rest.len(), |length| length + 1));
         let is_status = EnhancedStatusCode::from_bytes(first.trim_ascii_end()).is_ok();
-        let (status, words) = match is_status {
-            true => (first, behind),
-            false => (&rest[..0], rest),
-        };
+        let words = if is_status { behind } else { rest };
         let is_reply = words
             .first()
             .is_some_and(|byte| !byte.is_ascii_digit() && !byte.is_ascii_whitespace());
-        is_reply.then_some(Self {
-            code,
-            status,
-            words,
-        })
+        is_reply.then_some(Self { code, words })
     }
 
     /// The reply as a server writes it that knows no enhanced status codes.

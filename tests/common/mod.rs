@@ -4,8 +4,11 @@ use std::fmt::Display;
 use std::path::Path;
 use std::str::FromStr;
 
-use bounce_classifier::{Blocklist, Bounce, BounceReason, Cause, Provider, ReplyCode};
+use bounce_classifier::{
+    Blocklist, Bounce, BounceReason, Cause, EnhancedStatusCode, Provider, ReplyCode, SmtpCommand,
+};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 /// A labelled bounce.
 #[derive(Deserialize)]
@@ -96,10 +99,21 @@ pub fn corpora_beside() -> Vec<Row> {
             for member in ["system", "lang", "why"] {
                 row[member] = "".into();
             }
+            // Some state what is no code of SMTP.
+            forget_unless::<ReplyCode>(&mut row["reply"]);
+            forget_unless::<EnhancedStatusCode>(&mut row["status"]);
+            forget_unless::<SmtpCommand>(&mut row["command"]);
             let row = serde_json::from_value(row).unwrap_or_else(|_| panic!("{place} is no row"));
             Some(Row { place, ..row })
         })
         .collect()
+}
+
+/// Drops a value that cannot be read as what it should be.
+fn forget_unless<T: DeserializeOwned>(value: &mut serde_json::Value) {
+    if T::deserialize(&*value).is_err() {
+        *value = serde_json::Value::Null;
+    }
 }
 
 /// The names and the texts of the corpora in a folder, by name.

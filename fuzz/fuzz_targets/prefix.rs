@@ -38,12 +38,16 @@ impl<'a> Arbitrary<'a> for Case {
     fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {
         let prefix = PREFIXES[bytes.choose_index(PREFIXES.len())?];
         let has_status = bytes.arbitrary()?;
-        let code: u16 = bytes.int_in_range(200..=559)?;
+        // RFC 5321 §4.2 has no second digit above 5. Replies have, but what looks like one of them is
+        // more often some other number.
+        let [class, second, third] =
+            [(2, 5), (0, 5), (0, 9)].map(|(first, last)| bytes.int_in_range(first..=last));
+        let (class, second, third) = (class?, second?, third?);
         let mark = if bytes.arbitrary()? { ' ' } else { '-' };
-        let mut text = format!("{code}{mark}").into_bytes();
+        let mut text = format!("{class}{second}{third}{mark}").into_bytes();
         if bytes.arbitrary()? {
             let [subject, detail] = [bytes.int_in_range(0..=7)?, bytes.int_in_range(0..=30)?];
-            text.extend(format!("{}.{subject}.{detail} ", code / 100).bytes());
+            text.extend(format!("{class}.{subject}.{detail} ").bytes());
         }
         while !bytes.is_empty() && text.len() < 400 {
             let words = &ROWS[bytes.choose_index(ROWS.len())?].text;

@@ -8,3 +8,4 @@ pub mod material;
 pub mod mutate;
 #[path = "../../examples/classify/ndjson.rs"]
 pub mod ndjson;
+pub mod shrink;

@@ -131,7 +131,7 @@ fn keeps_what_is_stated(bounce: &Bounce<'_>, answer: &Classification) -> Verdict
 
 /// The same bounce has the same answer.
 pub fn is_the_same_again(bounce: &Bounce<'_>, answer: &Answer) -> Verdict {
-    is_unchanged(answer, &classify(bounce), bounce.text())
+    is_unchanged(answer, &classify(bounce), PARTS, bounce.text())
 }
 
 /// A way to write the ASCII letters of a text.
@@ -180,7 +180,7 @@ pub fn case_does_not_count(bounce: &Bounce<'_>, answer: &Answer, case: Case) -> 
         String::from_utf8_lossy(&case.of(host.as_bytes())).into_owned()
     });
     let changed = with_text(bounce, &text).remote_mta(host.as_deref());
-    is_unchanged(answer, &classify(changed), &text)
+    is_unchanged(answer, &classify(changed), PARTS, &text)
 }
 
 /// White space of every kind that may stand behind a text.
@@ -203,7 +203,7 @@ pub const WHITE_SPACE: [&str; 12] = [
 pub fn space_behind_does_not_count(bounce: &Bounce<'_>, answer: &Answer, space: &str) -> Verdict {
     let text = [bounce.text(), space.as_bytes()].concat();
     let changed = with_text(bounce, &text);
-    is_unchanged(answer, &classify(changed), &text)
+    is_unchanged(answer, &classify(changed), PARTS, &text)
 }
 
 /// What mail programs, logs and notices put before a reply.
@@ -235,9 +235,11 @@ pub fn prefix_does_not_count(text: &[u8], prefix: &str) -> Verdict {
         return Ok(());
     }
     let prefixed = [prefix.as_bytes(), text].concat();
-    let [before, after] = [text, &prefixed].map(|text| in_short(classify(text)));
-    is_unchanged(&before, &after, &prefixed)
+    is_unchanged(&classify(text), &classify(&prefixed), IN_SHORT, &prefixed)
 }
+
+/// How many parts of an answer are what the codes and the words of a reply come to.
+const IN_SHORT: usize = 5;
 
 /// The reply that a text begins with.
 #[derive(Clone, Copy, Debug)]
@@ -282,22 +284,55 @@ pub fn with_text<'a>(bounce: &Bounce<'a>, text: &'a [u8]) -> Bounce<'a> {
         .command(bounce.stated_command())
 }
 
-/// What the codes and the words of a reply come to.
-fn in_short(answer: Answer) -> impl PartialEq + Debug {
-    answer.map(|answer| {
+/// How many parts an answer has.
+const PARTS: usize = 13;
+
+/// All that an answer tells, by the names of its parts: first what the codes and the words of a reply
+/// come to, then the rest.
+pub fn parts(answer: &Answer) -> [(&'static str, String); PARTS] {
+    let part = |read: &dyn Fn(&Classification) -> String| match answer {
+        Ok(answer) => read(answer),
+        Err(_) => "-".into(),
+    };
+    [
+        ("error", format!("{:?}", answer.err())),
+        ("reply", part(&|answer| format!("{:?}", answer.reply()))),
+        ("status", part(&|answer| format!("{:?}", answer.status()))),
+        ("reason", part(&|answer| answer.reason().to_string())),
         (
-            answer.reply(),
-            answer.status(),
-            answer.reason(),
-            answer.retry_after(),
-        )
-    })
+            "wait",
+            part(&|answer| format!("{:?}", answer.retry_after())),
+        ),
+        ("cause", part(&|answer| format!("{:?}", answer.cause()))),
+        ("action", part(&|answer| answer.action().to_string())),
+        ("basis", part(&|answer| answer.basis().to_string())),
+        ("rule", part(&|answer| answer.rule().to_owned())),
+        ("matched", part(&|answer| format!("{:?}", answer.matched()))),
+        (
+            "provider",
+            part(&|answer| format!("{:?}", answer.provider())),
+        ),
+        (
+            "blocklist",
+            part(&|answer| format!("{:?}", answer.blocklist())),
+        ),
+        ("listed", part(&|answer| format!("{:?}", answer.listed()))),
+    ]
 }
 
-/// Says how an answer changed, if it did.
-fn is_unchanged<T: PartialEq + Debug>(before: &T, after: &T, text: &[u8]) -> Verdict {
-    holds(before == after, || {
-        format!("{before:?}\n  became {after:?}\n  for {}", shown(text))
+/// Says which of the first parts changed, if one did.
+fn is_unchanged(before: &Answer, after: &Answer, first: usize, text: &[u8]) -> Verdict {
+    if before == after {
+        return Ok(());
+    }
+    let both = parts(before).into_iter().zip(parts(after)).take(first);
+    let changes: String = both
+        .filter(|(before, after)| before != after)
+        .map(|((name, before), (_, after))| format!("{name}: {before} became {after}\n"))
+        .collect();
+    // What has no name among the parts may change as little.
+    holds(changes.is_empty() && first < PARTS, || {
+        format!("{changes}for {}", shown(text))
     })
 }
 

@@ -325,6 +325,9 @@ fn without_port(host: &[u8]) -> &[u8] {
     }
 }
 
+/// How many bytes of punctuation there may be before the next word.
+const NEAR: usize = 64;
+
 /// The wait that begins at most two words behind `from`, in the same sentence.
 fn wait_behind(text: &[u8], from: usize, seconds: bool) -> Option<core::time::Duration> {
     let mut at = from;
@@ -344,10 +347,11 @@ fn wait_behind(text: &[u8], from: usize, seconds: bool) -> Option<core::time::Du
     None
 }
 
-/// Where the next word of the sentence begins.
+/// Where the next word of the sentence begins, with at most [`NEAR`] bytes before it that are neither
+/// words nor white space.
 fn next_word(text: &[u8], from: usize) -> Option<usize> {
-    let mut at = from;
-    loop {
+    let (mut at, mut others) = (from, 0);
+    while others <= NEAR {
         at = wait::spaces_before_number(text, at);
         let rest = text.get(at..)?;
         let (folded, len) = fold::decode_folded(rest)?;
@@ -356,9 +360,10 @@ fn next_word(text: &[u8], from: usize) -> Option<usize> {
         match folded {
             _ if is_stop => return None,
             Folded::Letter(_) | Folded::Whole(_) => return Some(at),
-            _ => at += len,
+            _ => (at, others) = (at + len, others + len),
         }
     }
+    None
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::phrase::Shape;
 use crate::recent::{Match, Recent};
 use crate::reply_code::ReplyCode;
 use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, Mark, Unit};
-use crate::rules::{Strength, is_shield, strength_of};
+use crate::rules::{is_shield, strength_of};
 use crate::shape::{self, Seen};
 use crate::spelling::{self, Spelled, WORD, hash_of, read_word};
 use crate::tables::Tables;
@@ -25,9 +25,8 @@ pub(crate) struct Findings {
     hit_count: usize,
     /// Whether there were more hits than are kept.
     is_crowded: bool,
-    /// If so, and as many are kept as can be: in how deep a reply the least of them stands, and how much it
-    /// says.
-    least: (u16, Strength),
+    /// If so, what each is worth.
+    worths: [Worth; MOST_HITS],
     /// The marks that are set, as bits.
     pub marks: u16,
     /// The codes of the innermost reply that has any.
@@ -66,6 +65,16 @@ pub(crate) struct Hit {
     pub end: u32,
 }
 
+/// What a hit is worth keeping: in how deep a reply it stands, and how much it says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Worth(u32);
+
+impl Worth {
+    fn of(hit: &Hit) -> Self {
+        Self(u32::from(hit.depth) << 8 | strength_of(hit.rule) as u32)
+    }
+}
+
 impl Hit {
     /// No hit: its rule is none.
     pub(crate) const NONE: Self = Self {
@@ -82,7 +91,7 @@ impl Findings {
         hits: [Hit::NONE; MOST_HITS],
         hit_count: 0,
         is_crowded: false,
-        least: (0, Strength::Hint),
+        worths: [Worth(0); MOST_HITS],
         marks: 0,
         codes: Codes {
             reply: None,
@@ -158,22 +167,21 @@ impl Findings {
         if is_enough {
             return;
         }
-        let worth = |hit: &Hit| (hit.depth, strength_of(hit.rule));
-        if let Some(free) = self.hits.get_mut(self.hit_count) {
-            *free = hit;
+        let worth = Worth::of(&hit);
+        let place = if self.hit_count < MOST_HITS {
             self.hit_count += 1;
-        } else if self.least < worth(&hit) {
-            // In place of the outermost and weakest.
-            if let Some(least) = self.hits.iter_mut().min_by_key(|hit| worth(hit)) {
-                *least = hit;
-            }
+            self.hit_count - 1
         } else {
-            return;
-        }
-        if self.hit_count == MOST_HITS {
-            let least = self.hits.iter().map(worth).min();
-            self.least = least.unwrap_or(self.least);
-        }
+            // In place of the outermost and weakest.
+            let least = self.worths.iter().min();
+            let Some(&least) = least.filter(|&&least| least < worth) else {
+                return;
+            };
+            let mut places = self.worths.iter();
+            places.position(|&worth| worth == least).unwrap_or(0)
+        };
+        self.hits[place % MOST_HITS] = hit;
+        self.worths[place % MOST_HITS] = worth;
     }
 }
 

@@ -126,6 +126,13 @@ pub(crate) fn fold(c: char) -> Folded {
         0x430..=0x45F if code != 0x451 => Folded::Letter(Bytes::of(c)),
         0x1A0 | 0x1A1 => Folded::Letter(Bytes::ascii(b'o')),
         0x1AF | 0x1B0 => Folded::Letter(Bytes::ascii(b'u')),
+        // Romanian writes a comma where others have a cedilla.
+        0x218 | 0x219 => Folded::Letter(Bytes::ascii(b's')),
+        0x21A | 0x21B => Folded::Letter(Bytes::ascii(b't')),
+        // Of these pairs, as Ґ and ґ, the small letter has the odd number.
+        0x48A..=0x4BF | 0x4D0..=0x52F => {
+            Folded::Letter(Bytes::of(char::from_u32(code | 1).unwrap_or(c)))
+        }
         0x386..=0x3CE => Folded::Letter(Bytes::of(greek(c))),
         // Hebrew and Arabic: the points and vowel signs are written or left out.
         0x591..=0x5C7 | 0x610..=0x61A | 0x64B..=0x65F | 0x670 | 0x6D6..=0x6ED => Folded::Ignored,
@@ -151,26 +158,26 @@ pub(crate) fn fold(c: char) -> Folded {
         0xAA | 0xB2 | 0xB3 | 0xB5 | 0xB9 | 0xBA | 0xBC..=0xBE => Folded::Letter(Bytes::of(c)),
         0x80..=0xBF
         | 0x2010..=0x206F | 0x20A0..=0x20FF | 0x2190..=0x245F | 0x2500..=0x2775 | 0x2794..=0x2BFF
-        | 0x3001 | 0x3003 | 0x3008..=0x3020 => Folded::Other,
-        _ if c.is_alphanumeric() => {
-            Folded::Letter(Bytes::of(c.to_lowercase().next().unwrap_or(c)))
-        }
+        | 0x3001 | 0x3003 | 0x3008..=0x3020 | 0xFFF0..=0xFFFF => Folded::Other,
+        // No phrase is in any other script that has capitals.
+        _ if c.is_alphanumeric() => Folded::Letter(Bytes::of(c)),
         _ => Folded::Other,
     }
 }
 
 /// A Greek letter in lower case and without its accent; the sigma at a word's end is a sigma.
 fn greek(c: char) -> char {
-    match c.to_lowercase().next().unwrap_or(c) {
-        'ά' => 'α',
-        'έ' => 'ε',
-        'ή' => 'η',
-        'ί' | 'ϊ' | 'ΐ' => 'ι',
-        'ό' => 'ο',
-        'ύ' | 'ϋ' | 'ΰ' => 'υ',
-        'ώ' => 'ω',
+    match c {
+        'Ά' | 'ά' => 'α',
+        'Έ' | 'έ' => 'ε',
+        'Ή' | 'ή' => 'η',
+        'Ί' | 'Ϊ' | 'ί' | 'ϊ' | 'ΐ' => 'ι',
+        'Ό' | 'ό' => 'ο',
+        'Ύ' | 'Ϋ' | 'ύ' | 'ϋ' | 'ΰ' => 'υ',
+        'Ώ' | 'ώ' => 'ω',
         'ς' => 'σ',
-        lower => lower,
+        'Α'..='Ω' => shift(c, 0x20),
+        _ => c,
     }
 }
 

@@ -88,6 +88,9 @@ impl<T: Copy, const MOST: usize> Few<T, MOST> {
 impl<T: Copy, const MOST: usize> Few<(T, Place), MOST> {
     /// Keeps them in the order in which they end.
     fn push_in_order(&mut self, item: (T, Place)) {
+        if self.count == MOST {
+            return;
+        }
         self.push(item);
         let items = self.items.get_mut(..self.count).unwrap_or_default();
         if !items.is_sorted_by_key(|(_, place)| place.end) {

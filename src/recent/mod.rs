@@ -22,14 +22,16 @@ const BATCH: usize = 32;
 /// How many steps these may take.
 const MOST_STEPS: usize = 128;
 
-/// What a text may cost to look through, in steps: so much for itself,
+/// What looking through a text may cost, in steps: so much for any,
 const CREDIT: usize = 1024;
-/// and so much for each of its bytes. Replies take half a step a byte. Texts can be made up in which the
-/// parts of phrases stand so often that there are hundreds of ways to read each word; there, when the
-/// credit is used up, gaps are not looked beyond.
-const CREDIT_OF_BYTE: usize = 3;
-/// What it costs to look beyond a gap, in steps.
-const COST_OF_GAP: usize = 3;
+/// and so much for each of its bytes. Of all replies known, none takes as many as 256 and one for each
+/// byte. Texts can be made up in which the parts of phrases stand so often that there are hundreds of ways
+/// to read each word; there, when the credit is used up, gaps are not looked beyond.
+const CREDIT_OF_BYTE: usize = 2;
+/// What it costs to look beyond a gap, in steps;
+const COST_OF_GAP: usize = 6;
+/// and what it costs to find a phrase, with all that is made of it.
+const COST_OF_END: usize = 3;
 
 /// How many shapes in a row are remembered.
 const MOST_SHAPES: usize = 8;
@@ -275,6 +277,7 @@ impl<'t> Recent<'t> {
     /// Gives what is complete where the first so many of `ends` say.
     #[inline(always)]
     fn give(&mut self, count: usize, found: &mut impl FnMut(Match)) {
+        self.credit = self.credit.saturating_sub(COST_OF_END * count);
         let latest = self.last_word.max(self.sentence);
         let (mut at, mut count) = (0, count);
         while at < count {

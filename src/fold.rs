@@ -259,12 +259,12 @@ pub(crate) fn trim_end(text: &[u8]) -> &[u8] {
     rest
 }
 
-/// A Cyrillic or an accented Latin letter at the start of `bytes`, folded: most of what else is not
+/// A Cyrillic, Greek or accented Latin letter at the start of `bytes`, folded: most of what else is not
 /// ASCII.
 #[inline(always)]
 fn european(bytes: &[u8]) -> Option<Bytes> {
     let &[
-        first @ (0xC3..=0xC5 | 0xD0 | 0xD1),
+        first @ (0xC3..=0xC5 | 0xCE..=0xD1),
         second @ 0x80..=0xBF,
         ..,
     ] = bytes
@@ -273,8 +273,9 @@ fn european(bytes: &[u8]) -> Option<Bytes> {
     };
     let code = u16::from(first & 0x1F) << 6 | u16::from(second & 0x3F);
     match code {
-        0x410..=0x42F => Some(Bytes::two_of(code + 0x20)),
-        0x430..=0x44F => Some(Bytes::two_of(code)),
+        0x391..=0x3A9 | 0x410..=0x42F => Some(Bytes::two_of(code + 0x20)),
+        // The sigma at a word's end is left to the others.
+        0x3B1..=0x3C1 | 0x3C3..=0x3C9 | 0x430..=0x44F => Some(Bytes::two_of(code)),
         // Two letters each.
         0xC6 | 0xDE | 0xDF | 0xE6 | 0xFE | 0x152 | 0x153 => None,
         0xC0..=0x17F => {

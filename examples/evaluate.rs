@@ -10,10 +10,13 @@
 //! `--min-exact`, `--min-accepted`, `--min-kind`, `--min-remove`, `--max-wrongly-removed` and
 //! `--max-unclassified`, each with a number: where one is not kept, the exit code is 1.
 
+#[path = "common/terminal.rs"]
+mod terminal;
+
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs::File;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -80,7 +83,24 @@ struct Tally {
     right: usize,
 }
 
-fn main() -> Result<ExitCode, Box<dyn Error>> {
+fn main() -> ExitCode {
+    let arguments = lexopt::Parser::from_env();
+    ExitCode::from(run(arguments, io::stdout().lock(), &mut io::stderr()))
+}
+
+/// Runs the program on these streams, and returns its exit code.
+pub fn run(arguments: lexopt::Parser, out: impl Write, err: &mut impl Write) -> u8 {
+    match measure(arguments, out) {
+        Ok(is_kept) => u8::from(!is_kept),
+        Err(error) => {
+            terminal::complain(err, "evaluate", &*error);
+            1
+        }
+    }
+}
+
+/// Measures what the arguments ask for; false if a limit is not kept.
+fn measure(mut arguments: lexopt::Parser, out: impl Write) -> Result<bool, Box<dyn Error>> {
     let mut files: Vec<PathBuf> = Vec::new();
     let mut limits = [
         Limit::at_least("min-exact", "exact"),
@@ -91,7 +111,6 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         Limit::at_most("max-unclassified", "unclassified"),
     ];
     let (mut is_raw, mut is_quiet) = (false, false);
-    let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("raw") => is_raw = true,
@@ -108,19 +127,21 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         return Err("name at least one file of labelled bounces".into());
     }
 
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    let mut out = BufWriter::new(out);
     let mut count = 0usize;
     let (mut exact, mut accepted, mut kind, mut remove) = (0usize, 0usize, 0usize, 0usize);
     let (mut wrongly_removed, mut wrongly_kept, mut unclassified) = (0usize, 0usize, 0usize);
     let mut reasons: BTreeMap<BounceReason, Tally> = BTreeMap::new();
     let mut bases: BTreeMap<Basis, usize> = BTreeMap::new();
     for file in &files {
-        for (number, line) in (1..).zip(BufReader::new(File::open(file)?).lines()) {
-            let line = line?;
+        let name = file.display().to_string();
+        let opened = File::open(file).map_err(|error| format!("{name}: {error}"))?;
+        for (number, line) in (1..).zip(BufReader::new(opened).lines()) {
+            let place = format!("{}:{number}", terminal::shown(&name));
+            let line = line.map_err(|error| format!("{place}: {error}"))?;
             if line.trim().is_empty() {
                 continue;
             }
-            let place = format!("{}:{number}", file.display());
             let row: Labelled =
                 serde_json::from_str(&line).map_err(|error| format!("{place}: {error}"))?;
             let mut bounce = Bounce::new(&row.diagnostic)
@@ -159,7 +180,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
                     "{place}: {label} but said {said}{} by {} {matched:?}\n    {}",
                     if is_accepted { " (accepted)" } else { "" },
                     answer.rule(),
-                    row.diagnostic.replace(['\r', '\n'], " "),
+                    terminal::shown(&row.diagnostic),
                 )?;
             }
         }
@@ -207,11 +228,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         writeln!(out, "{name:<16} {measure:.digits$}{verdict}")?;
     }
     out.flush()?;
-    Ok(if is_kept {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(is_kept)
 }
 
 fn ratio(part: usize, whole: usize) -> f64 {

@@ -9,8 +9,9 @@ use std::time::{Duration, Instant};
 
 use bounce_classifier::{Language, classify};
 
-#[path = "../../examples/classify/ndjson.rs"]
-mod ndjson;
+#[allow(dead_code, reason = "of the program, only the filter is measured")]
+#[path = "../../examples/classify/program.rs"]
+mod program;
 
 /// The variable that names the task.
 const TASK: &str = "BOUNCE_CLASSIFIER_BENCH_TASK";
@@ -44,7 +45,7 @@ pub fn run() -> bool {
         }
         FILTER => {
             let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
-            ndjson::filter(io::stdin().lock(), &mut out, Language::Japanese)
+            program::ndjson::filter(io::stdin().lock(), &mut out, Language::Japanese, false)
                 .and_then(|()| out.flush())
                 .expect("the lines can be copied");
         }

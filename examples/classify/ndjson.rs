@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, Read, Write};
 
 use bounce_classifier::{
     Blocklist, Bounce, BounceReason, Cause, Classification, Language, Provider, ReplyCode, classify,
@@ -10,8 +10,7 @@ use bounce_classifier::{
 use serde::de::{Deserializer, Error, Visitor};
 use serde::{Deserialize, Serialize};
 
-/// How much is read at once: few calls for a file, and not much to wait for.
-const READ_SIZE: usize = 1 << 16;
+use super::lines;
 
 /// The members that are read; the others only pass.
 #[derive(Deserialize)]
@@ -45,21 +44,25 @@ struct Said {
 }
 
 /// Copies every line with its answer.
-pub fn filter(input: impl Read, out: &mut impl Write, language: Language) -> io::Result<()> {
+pub fn filter(
+    input: impl Read,
+    out: &mut impl Write,
+    language: Language,
+    is_terminal: bool,
+) -> io::Result<()> {
     let said: Vec<(BounceReason, Said)> = BounceReason::ALL
         .iter()
         .map(|&reason| (reason, Said::of(reason, language)))
         .collect();
-    let mut input = BufReader::with_capacity(READ_SIZE, input);
-    // Both are used again for each line.
-    let (mut line, mut copied) = (Vec::new(), Vec::new());
-    while input.read_until(b'\n', &mut line)? != 0 {
-        copy(line.trim_ascii(), &mut copied, &said)?;
-        out.write_all(&copied)?;
-        line.clear();
+    // It is used again for each line.
+    let mut copied = Vec::new();
+    lines::each(input, |line| {
         copied.clear();
-    }
-    Ok(())
+        copy(line.trim_ascii_start(), &mut copied, &said)?;
+        out.write_all(&copied)?;
+        // Somebody who looks on sees each line at once.
+        if is_terminal { out.flush() } else { Ok(()) }
+    })
 }
 
 /// Writes one line with its answer.

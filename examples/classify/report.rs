@@ -1,12 +1,14 @@
 //! The answer for people: a report, or a row.
 
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::time::Duration;
 
 use bounce_classifier::{
     Basis, Blocklist, Bounce, BounceKind, Classification, ClassifyError, Language, Provider,
     ProviderKind, classify,
 };
+
+use super::{lines, terminal};
 
 /// The words of the report itself.
 struct Labels {
@@ -234,7 +236,7 @@ pub fn report(
         let value = format!("{} [{list}]", blocklist(list, language));
         line(labels.blocklist, &value)?;
         if let Some(listed) = answer.listed().and_then(|range| text.get(range)) {
-            line(labels.listed, &one_line(&String::from_utf8_lossy(listed)))?;
+            line(labels.listed, &one_line(listed))?;
         }
         if let Some(page) = list.lookup() {
             line(labels.lookup, page)?;
@@ -258,17 +260,26 @@ pub fn report(
     Ok(true)
 }
 
+/// Writes a row for each line.
+pub fn rows(
+    input: impl Read,
+    out: &mut impl Write,
+    language: Language,
+    is_terminal: bool,
+) -> io::Result<()> {
+    lines::each(input, |line| {
+        row(out, Bounce::new(line), language)?;
+        // Somebody who looks on sees each row at once.
+        if is_terminal { out.flush() } else { Ok(()) }
+    })
+}
+
 /// Writes one row on one reply: kind, reason, title, the words that decided.
 pub fn row(out: &mut impl Write, bounce: Bounce<'_>, language: Language) -> io::Result<()> {
     match classify(bounce) {
         Ok(answer) => {
             let words = answer.matched().and_then(|range| bounce.text().get(range));
-            let words = String::from_utf8_lossy(words.unwrap_or_default());
-            let decided = if words.is_empty() {
-                codes(&answer)
-            } else {
-                one_line(&words)
-            };
+            let decided = words.map_or_else(|| codes(&answer), one_line);
             writeln!(
                 out,
                 "{:<4}  {:<21}  {}  [{decided}]",
@@ -301,11 +312,7 @@ fn codes(answer: &Classification) -> String {
 /// The text, with the words that decided marked in it.
 fn marked(text: &[u8], answer: &Classification, is_terminal: bool) -> String {
     let range = answer.matched().unwrap_or(0..0);
-    let part = |range: core::ops::Range<usize>| {
-        one_line(&String::from_utf8_lossy(
-            text.get(range).unwrap_or_default(),
-        ))
-    };
+    let part = |range: core::ops::Range<usize>| one_line(text.get(range).unwrap_or_default());
     let (open, close) = if is_terminal {
         ("\x1b[1;7m", "\x1b[0m")
     } else {
@@ -319,11 +326,9 @@ fn marked(text: &[u8], answer: &Classification, is_terminal: bool) -> String {
     )
 }
 
-/// On one line, and without characters that would command the terminal.
-fn one_line(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect()
+/// Text of the reply, as it can be shown.
+fn one_line(text: &[u8]) -> String {
+    terminal::shown(&String::from_utf8_lossy(text)).into_owned()
 }
 
 /// A label, as wide as the widest; Japanese characters are two columns wide.

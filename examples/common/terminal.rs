@@ -1,0 +1,48 @@
+//! What others wrote, made fit to be shown. A terminal obeys control characters, and shows text in
+//! another order, or not at all, where format characters say so; so neither is written as it is.
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::io::Write;
+
+use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
+
+/// Text on one line: tabs and the ends of lines are spaces, and other characters that are not to be
+/// seen are escaped as in Rust (`\u{202e}`).
+pub fn shown(text: &str) -> Cow<'_, str> {
+    escaped(text, |c, out| out.extend(c.escape_unicode()))
+}
+
+/// Says on standard error why the program gave up.
+pub fn complain(err: &mut impl Write, program: &str, error: &dyn Error) {
+    // Where nobody can be told, there is nothing left to do.
+    let _ = writeln!(err, "{program}: {}", shown(&error.to_string()));
+}
+
+fn escaped(text: &str, escape: impl Fn(char, &mut String)) -> Cow<'_, str> {
+    if text.chars().all(is_plain) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\t' | '\n' | '\r' => out.push(' '),
+            _ if is_plain(c) => out.push(c),
+            _ => escape(c, &mut out),
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Whether a character is only seen. What has no meaning yet may come to be a format character.
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~')
+        || !matches!(
+            c.general_category(),
+            GeneralCategory::Control
+                | GeneralCategory::Format
+                | GeneralCategory::LineSeparator
+                | GeneralCategory::ParagraphSeparator
+                | GeneralCategory::Unassigned
+        )
+}

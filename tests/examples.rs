@@ -162,17 +162,6 @@ fn the_corpus_is_answered_as_the_library_does() {
 #[test]
 fn a_line_that_cannot_be_used_says_why_and_the_stream_goes_on() {
     for (line, error) in [
-        (r#"{"reply":999,"diagnostic":"x"}"#, "reply"),
-        (r#"{"reply":-1}"#, "reply: -1 is not"),
-        (
-            r#"{"reply":18446744073709551615}"#,
-            "reply: 18446744073709551615 is not",
-        ),
-        (r#"{"reply":[550]}"#, "expected a reply code"),
-        (r#"{"reply":550.5}"#, "expected a reply code"),
-        (r#"{"status":"9.9.9"}"#, "status"),
-        (r#"{"command":"NOOP"}"#, "command"),
-        (r#"{"diagnostic":5}"#, "string"),
         (r#"{}"#, "nothing to classify"),
         (r#"{"diagnostic":"250 Ok"}"#, "not a bounce"),
         ("[1]", "not a JSON object"),
@@ -193,15 +182,6 @@ fn a_line_that_cannot_be_used_says_why_and_the_stream_goes_on() {
             assert_eq!(rows[0]["line"], line);
         }
     }
-}
-
-#[test]
-fn bytes_that_are_not_utf8_pass_untouched() {
-    let line = b"{\"diagnostic\":\"552 Bo\xEEte pleine\"}";
-    let mut out = Vec::new();
-    ndjson::filter(&line[..], &mut out, Language::English, false).unwrap();
-    assert!(out.starts_with(&line[..line.len() - 1]));
-    assert!(String::from_utf8_lossy(&out).contains("\"mailbox_full\""));
 }
 
 #[test]

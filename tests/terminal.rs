@@ -107,8 +107,8 @@ fn rows_show_them_as_escapes() {
 
 #[test]
 fn rows_begin_behind_the_byte_order_mark() {
-    let rows = "User unknown\nmailbox full\n";
-    let marked = "\u{feff}User unknown\r\n\u{feff}mailbox full";
+    let rows = "User unknown\n\n550 sorry\n";
+    let marked = "\u{feff}User unknown\r\n\u{feff}\n\u{feff}550 sorry";
     for is_terminal in [false, true] {
         let [plain, marked] =
             [rows, marked].map(|input| run(["--lang", "en"], input.as_bytes(), is_terminal).0);

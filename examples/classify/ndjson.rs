@@ -1,41 +1,15 @@
 //! The filter: JSON objects in, the same with one more member out.
 
 use std::borrow::Cow;
-use std::fmt;
 use std::io::{self, Read, Write};
 
 use bounce_classifier::{
-    Blocklist, Bounce, BounceReason, Cause, Classification, Language, Provider, ReplyCode, classify,
+    Blocklist, Bounce, BounceReason, Cause, Classification, Language, Provider, classify,
 };
-use serde::de::{Deserializer, Error, Visitor};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::lines;
-
-/// The members that are read; the others only pass.
-#[derive(Deserialize)]
-struct Row<'a> {
-    #[serde(borrow)]
-    reply: Option<Reply<'a>>,
-    #[serde(borrow)]
-    status: Option<Text<'a>>,
-    #[serde(borrow)]
-    diagnostic: Option<Text<'a>>,
-    #[serde(borrow)]
-    remote_mta: Option<Text<'a>>,
-    #[serde(borrow)]
-    command: Option<Text<'a>>,
-}
-
-/// A string, borrowed from the line where it has no escapes.
-#[derive(Deserialize)]
-struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
-
-/// A reply code as it was written.
-enum Reply<'a> {
-    Number(i128),
-    Text(Text<'a>),
-}
+use super::row::Object;
 
 /// What is the same for every bounce of one reason, as JSON members.
 struct Said {
@@ -59,61 +33,72 @@ pub fn filter(
     lines::each(input, |line| {
         copied.clear();
         copy(line.trim_ascii_start(), &mut copied, &said)?;
+        copied.push(b'\n');
         out.write_all(&copied)?;
         // Somebody who looks on sees each line at once.
         if is_terminal { out.flush() } else { Ok(()) }
     })
 }
 
-/// Writes one line with its answer.
+/// Writes one line with its answer, without the end of the line.
 fn copy(line: &[u8], out: &mut Vec<u8>, said: &[(BounceReason, Said)]) -> io::Result<()> {
     let text = as_text(line);
-    let row = serde_json::from_str::<Row<'_>>(&text);
-    let answer = match &row {
-        Ok(row) => row.classify(),
-        Err(error) => match serde_json::from_str::<serde_json::Value>(&text) {
-            Ok(value) if value.is_object() => Err(error.to_string()),
-            _ => {
-                out.extend_from_slice(b"{\"line\":");
-                serde_json::to_writer(&mut *out, &text)?;
-                return write_error(out, &format!("not a JSON object: {error}"));
-            }
-        },
-    };
-    // All but the closing bracket, as it came.
-    let members = line.strip_suffix(b"}").unwrap_or(line);
-    out.extend_from_slice(members);
-    let is_empty = members.trim_ascii_end().ends_with(b"{");
-    let answer = match answer {
-        Ok(answer) => answer,
-        Err(error) if is_empty => {
-            out.extend_from_slice(b"\"bounce\":{\"error\":");
-            serde_json::to_writer(&mut *out, &error)?;
-            out.extend_from_slice(b"}}\n");
+    let Object {
+        open,
+        row,
+        mut ignored,
+    } = match Object::read(&text) {
+        Ok(object) => object,
+        Err(error) => {
+            value(out, "{\"line\":", &text)?;
+            let error = format!("not a JSON object: {error}");
+            value(out, ",\"bounce\":{\"error\":", &error)?;
+            out.extend_from_slice(b"}}");
             return Ok(());
         }
-        Err(error) => return write_error(out, &error),
     };
-    let found = said.iter().find(|(reason, _)| *reason == answer.reason());
-    if let Some((_, Said { reason, texts })) = found {
-        out.extend_from_slice(b",\"bounce\":{");
-        out.extend_from_slice(reason.as_bytes());
-        name(out, ",\"cause\":", answer.cause().map(Cause::code));
-        name(out, ",\"action\":", Some(answer.action().code()));
-        value(out, ",\"removes_address\":", answer.removes_address())?;
-        let wait = answer.retry_after().map(|wait| wait.as_secs());
-        value(out, ",\"retry_after_s\":", wait)?;
-        name(out, ",\"provider\":", answer.provider().map(Provider::code));
-        let list = answer.blocklist().map(Blocklist::code);
-        name(out, ",\"blocklist\":", list);
-        let diagnostic = row.as_ref().map_or("", Row::diagnostic);
-        let listed = answer.listed().and_then(|range| diagnostic.get(range));
-        value(out, ",\"listed\":", listed)?;
-        name(out, ",\"basis\":", Some(answer.basis().code()));
-        name(out, ",\"rule\":", Some(answer.rule()));
-        out.extend_from_slice(texts.as_bytes());
-        out.extend_from_slice(b"}}\n");
+    out.extend_from_slice(open.as_bytes());
+    if open.trim_end() != "{" {
+        out.push(b',');
     }
+    out.extend_from_slice(b"\"bounce\":{");
+    let bounce = row.bounce(&mut ignored);
+    match classify(bounce) {
+        Ok(answer) => members(out, bounce, &answer, said)?,
+        Err(error) => value(out, "\"error\":", error.to_string())?,
+    }
+    if !ignored.is_empty() {
+        value(out, ",\"ignored\":", &ignored)?;
+    }
+    out.extend_from_slice(b"}}");
+    Ok(())
+}
+
+/// Writes the members of an answer.
+fn members(
+    out: &mut Vec<u8>,
+    bounce: Bounce<'_>,
+    answer: &Classification,
+    said: &[(BounceReason, Said)],
+) -> io::Result<()> {
+    let found = said.iter().find(|(reason, _)| *reason == answer.reason());
+    let Some((_, Said { reason, texts })) = found else {
+        return Ok(());
+    };
+    out.extend_from_slice(reason.as_bytes());
+    name(out, ",\"cause\":", answer.cause().map(Cause::code));
+    name(out, ",\"action\":", Some(answer.action().code()));
+    value(out, ",\"removes_address\":", answer.removes_address())?;
+    let wait = answer.retry_after().map(|wait| wait.as_secs());
+    value(out, ",\"retry_after_s\":", wait)?;
+    name(out, ",\"provider\":", answer.provider().map(Provider::code));
+    let list = answer.blocklist().map(Blocklist::code);
+    name(out, ",\"blocklist\":", list);
+    let listed = answer.listed().and_then(|range| bounce.text().get(range));
+    value(out, ",\"listed\":", listed.map(String::from_utf8_lossy))?;
+    name(out, ",\"basis\":", Some(answer.basis().code()));
+    name(out, ",\"rule\":", Some(answer.rule()));
+    out.extend_from_slice(texts.as_bytes());
     Ok(())
 }
 
@@ -136,14 +121,6 @@ fn name(out: &mut Vec<u8>, key: &str, name: Option<&str>) {
         }
         None => out.extend_from_slice(b"null"),
     }
-}
-
-/// Ends a line that cannot be used.
-fn write_error(out: &mut Vec<u8>, error: &str) -> io::Result<()> {
-    out.extend_from_slice(b",\"bounce\":{\"error\":");
-    serde_json::to_writer(&mut *out, error)?;
-    out.extend_from_slice(b"}}\n");
-    Ok(())
 }
 
 /// The line as text: bytes that are not UTF-8 are read as ISO 8859-1.
@@ -177,82 +154,5 @@ impl Said {
                 json(text.remedy),
             ),
         }
-    }
-}
-
-impl Row<'_> {
-    fn diagnostic(&self) -> &str {
-        self.diagnostic.as_ref().map_or("", |text| text.0.as_ref())
-    }
-
-    fn classify(&self) -> Result<Classification, String> {
-        let mut bounce = Bounce::new(self.diagnostic());
-        if let Some(host) = self.remote_mta.as_ref().and_then(Text::stated) {
-            bounce = bounce.remote_mta(host);
-        }
-        bounce = bounce.reply(match &self.reply {
-            Some(Reply::Number(number)) => {
-                let code = u16::try_from(*number).ok().and_then(ReplyCode::from_u16);
-                Some(code.ok_or_else(|| format!("reply: {number} is not from 200 to 599"))?)
-            }
-            Some(Reply::Text(text)) => text.parsed("reply")?,
-            None => None,
-        });
-        if let Some(status) = &self.status {
-            bounce = bounce.status(status.parsed("status")?);
-        }
-        if let Some(command) = &self.command {
-            bounce = bounce.command(command.parsed("command")?);
-        }
-        classify(bounce).map_err(|error| error.to_string())
-    }
-}
-
-/// By hand, as an untagged enum is copied before it is read.
-impl<'de: 'a, 'a> Deserialize<'de> for Reply<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ReplyVisitor;
-
-        impl<'de> Visitor<'de> for ReplyVisitor {
-            type Value = Reply<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a reply code, as a number or a string")
-            }
-
-            fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
-                Ok(Reply::Number(number.into()))
-            }
-
-            fn visit_i64<E: Error>(self, number: i64) -> Result<Self::Value, E> {
-                Ok(Reply::Number(number.into()))
-            }
-
-            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Reply::Text(Text(Cow::Borrowed(text))))
-            }
-
-            fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Reply::Text(Text(Cow::Owned(text.to_owned()))))
-            }
-        }
-
-        deserializer.deserialize_any(ReplyVisitor)
-    }
-}
-
-impl Text<'_> {
-    /// The text without space around it; an empty one states nothing.
-    fn stated(&self) -> Option<&str> {
-        Some(self.0.trim()).filter(|text| !text.is_empty())
-    }
-
-    fn parsed<T>(&self, member: &str) -> Result<Option<T>, String>
-    where
-        T: std::str::FromStr<Err: std::fmt::Display>,
-    {
-        self.stated()
-            .map(|text| text.parse().map_err(|error| format!("{member}: {error}")))
-            .transpose()
     }
 }

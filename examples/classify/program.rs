@@ -3,6 +3,7 @@
 pub mod lines;
 pub mod ndjson;
 pub mod report;
+mod row;
 
 #[path = "../common/terminal.rs"]
 pub mod terminal;

@@ -11,10 +11,9 @@ pub fn unfit() -> Regex {
 
 /// All such characters.
 pub fn all_unfit() -> String {
-    let unfit = unfit();
-    (char::MIN..=char::MAX)
-        .filter(|c| unfit.is_match(c.encode_utf8(&mut [0; 4])))
-        .collect()
+    let every: String = (char::MIN..=char::MAX).collect();
+    let found = unfit();
+    found.find_iter(&every).map(|c| c.as_str()).collect()
 }
 
 /// Says which character is unfit.

@@ -19,6 +19,10 @@
 //!   list of strings at the end of `bounce`, and the rest counts all the same.
 //! - Bytes that are not UTF-8 are read, and written, as ISO 8859-1 in UTF-8. A byte order mark at the
 //!   beginning of a line is no part of it.
+//!
+//! Control characters and format characters of the input (those that turn the order of text among
+//! them) are written as escapes, so that no terminal obeys them. Only the members that pass through
+//! the filter have them as they were, unless they go to a terminal.
 
 #[path = "classify/program.rs"]
 mod program;

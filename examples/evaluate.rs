@@ -10,6 +10,7 @@
 //! `--min-exact`, `--min-accepted`, `--min-kind`, `--min-remove`, `--max-wrongly-removed` and
 //! `--max-unclassified`, each with a number: where one is not kept, the exit code is 1.
 
+#[allow(dead_code, reason = "nothing is written as JSON here")]
 #[path = "common/terminal.rs"]
 mod terminal;
 

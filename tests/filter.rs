@@ -1,6 +1,8 @@
 //! The filter of the example `classify` answers every line, whatever it is, with valid JSON.
 #![cfg(feature = "serde")]
 
+#[path = "common/terminal.rs"]
+mod common;
 #[allow(dead_code, reason = "other tests use the rest")]
 #[path = "../examples/classify/program.rs"]
 mod program;
@@ -8,6 +10,7 @@ mod program;
 use std::io;
 
 use bounce_classifier::Language;
+use common::{all_unfit, assert_fit};
 use program::ndjson;
 use proptest::prelude::*;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
@@ -402,6 +405,8 @@ fn ends_of_lines_and_byte_order_marks_do_not_count() {
         // (It is too long to be printed.)
         assert!(filtered(input.as_bytes(), false) == plain);
     }
+    let twice = one("\u{feff}\u{feff}{}");
+    assert!(twice.starts_with("{\"line\":\"\\ufeff{}\","), "{twice}");
     assert_eq!(filtered(b"", false), "");
     assert_eq!(filtered(b"\n", false).lines().count(), 1);
     assert_eq!(filtered(b"\n\r\n\n", false).lines().count(), 3);
@@ -750,6 +755,47 @@ fn usual_lines_are_copied_without_allocating() {
     assert!(few > 0, "nothing was counted");
 }
 
+#[test]
+fn a_terminal_is_given_the_same_values_and_no_commands() {
+    let all = all_unfit();
+    // Below U+0020 they only stand in strings as escapes, so that only what is not JSON has them.
+    let raw: String = all.chars().filter(|c| *c >= ' ').collect();
+    let mut lines = [objects(), others()].concat();
+    lines.extend([
+        format!("{{\"{raw}\":\"{raw}\",{FULL},\"status\":\"{raw}\"}}"),
+        format!(
+            "{{\"diagnostic\":\"550 5.7.1 192.0.2.1\u{202e} listed at{raw} zen.spamhaus.org\"}}"
+        ),
+        format!("{{\"a\":\"{raw}\",\"bounce\":\"{raw}\",\t{FULL}\r,\"command\":\"{raw}\"}}"),
+        format!("{{\"reply\":{{\"a\":\"{raw}\"}}}}"),
+        format!("\u{202e}{all}"),
+        format!("[\"{raw}\"]"),
+    ]);
+    let input = lines.join("\n");
+    let [piped, shown] = [false, true].map(|is_terminal| filtered(input.as_bytes(), is_terminal));
+    assert_fit(&shown);
+    for ((line, piped), shown) in rows(&lines, &piped).zip(shown.lines()) {
+        assert_eq!(answer(piped), answer(shown), "{}", start(line));
+        let [piped_value, shown_value] =
+            [piped, shown].map(|row| serde_json::from_str::<Value>(row).ok());
+        assert!(piped_value == shown_value, "{}", start(line));
+        // In a pipe, what the line says passes as it is, and what is said of it is fit to be shown.
+        let (_, said) = *written(piped).last().unwrap();
+        assert_fit(said);
+    }
+    // A line that is no object is written as a string, which is fit to be shown.
+    let odd = filtered(all.as_bytes(), false);
+    assert_fit(&odd);
+    let object: Value = serde_json::from_str(odd.trim_end()).unwrap();
+    assert_eq!(object["line"], all.trim_ascii());
+    // Nothing but what is unfit is escaped.
+    let plain = "{\"a\":\"容量\u{3000}é🙂\u{e000}\",\"diagnostic\":\"容量超過\"}";
+    assert_eq!(
+        filtered(plain.as_bytes(), true),
+        filtered(plain.as_bytes(), false)
+    );
+}
+
 /// A JSON value of a few levels.
 fn value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
@@ -801,6 +847,9 @@ proptest! {
         prop_assert_eq!(out.lines().count(), lines);
         for row in out.lines() {
             answer(row);
+        }
+        if is_terminal {
+            assert_fit(&out);
         }
     }
 

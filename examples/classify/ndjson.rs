@@ -7,9 +7,11 @@ use bounce_classifier::{
     Blocklist, Bounce, BounceReason, Cause, Classification, Language, Provider, classify,
 };
 use serde::Serialize;
+use serde_json::Serializer;
+use serde_json::ser::Formatter;
 
-use super::lines;
 use super::row::Object;
+use super::{lines, terminal};
 
 /// What is the same for every bounce of one reason, as JSON members.
 struct Said {
@@ -17,7 +19,11 @@ struct Said {
     texts: String,
 }
 
-/// Copies every line with its answer.
+/// Writes JSON that may be shown on a terminal.
+struct Shown;
+
+/// Copies every line with its answer. What a line says itself is written as it is, unless it goes to a
+/// terminal.
 pub fn filter(
     input: impl Read,
     out: &mut impl Write,
@@ -33,10 +39,14 @@ pub fn filter(
     lines::each(input, |line| {
         copied.clear();
         copy(line.trim_ascii_start(), &mut copied, &said)?;
+        if is_terminal {
+            let copied = String::from_utf8_lossy(&copied);
+            writeln!(out, "{}", terminal::json(&copied))?;
+            // Somebody who looks on sees each line at once.
+            return out.flush();
+        }
         copied.push(b'\n');
-        out.write_all(&copied)?;
-        // Somebody who looks on sees each line at once.
-        if is_terminal { out.flush() } else { Ok(()) }
+        out.write_all(&copied)
     })
 }
 
@@ -105,7 +115,7 @@ fn members(
 /// Writes one more member of an object.
 fn value(out: &mut Vec<u8>, key: &str, value: impl Serialize) -> io::Result<()> {
     out.extend_from_slice(key.as_bytes());
-    serde_json::to_writer(out, &value)?;
+    value.serialize(&mut Serializer::with_formatter(out, Shown))?;
     Ok(())
 }
 
@@ -134,6 +144,15 @@ fn as_text(line: &[u8]) -> Cow<'_, str> {
                 chunk.valid().chars().chain(rest)
             })
             .collect(),
+    }
+}
+
+impl Formatter for Shown {
+    fn write_string_fragment<W>(&mut self, out: &mut W, fragment: &str) -> io::Result<()>
+    where
+        W: ?Sized + Write,
+    {
+        out.write_all(terminal::json(fragment).as_bytes())
     }
 }
 

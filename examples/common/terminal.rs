@@ -13,6 +13,16 @@ pub fn shown(text: &str) -> Cow<'_, str> {
     escaped(text, |c, out| out.extend(c.escape_unicode()))
 }
 
+/// JSON on one line, with the same value: such characters are escaped as in JSON (`\u202e`). They
+/// can only stand in strings; tabs and the ends of lines can only stand between the values.
+pub fn json(text: &str) -> Cow<'_, str> {
+    escaped(text, |c, out| {
+        for unit in c.encode_utf16(&mut [0; 2]) {
+            out.push_str(&format!("\\u{unit:04x}"));
+        }
+    })
+}
+
 /// Says on standard error why the program gave up.
 pub fn complain(err: &mut impl Write, program: &str, error: &dyn Error) {
     // Where nobody can be told, there is nothing left to do.

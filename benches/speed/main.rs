@@ -57,6 +57,8 @@ mod provider;
 mod reason;
 #[path = "../../src/recent/mod.rs"]
 mod recent;
+#[path = "../../src/remote_mta.rs"]
+mod remote_mta;
 #[path = "../../src/reply_code.rs"]
 mod reply_code;
 #[path = "../../src/rules/mod.rs"]

@@ -57,14 +57,17 @@ pub fn ndjson(lines: usize) -> String {
 /// A text that is hard on some way of reading it, and its name.
 pub struct Worst {
     pub name: &'static str,
-    /// What it repeats.
+    /// What it begins with.
+    pub head: Vec<u8>,
+    /// What it repeats behind that.
     pub piece: Vec<u8>,
 }
 
 impl Worst {
     /// So many bytes of it.
     pub fn text(&self, size: usize) -> Vec<u8> {
-        self.piece.iter().copied().cycle().take(size).collect()
+        let all = self.head.iter().chain(self.piece.iter().cycle());
+        all.copied().take(size).collect()
     }
 }
 
@@ -107,18 +110,41 @@ pub fn worst(phrases: &[(Pattern, u16)]) -> Vec<Worst> {
         ("arrows", "->"),
         ("words and at signs", "the@"),
         ("a word that phrases end with", "mailbox "),
+        ("a phrase", "user unknown "),
         ("Chinese and Japanese characters", "容量超過"),
+        ("Greek letters", "κι"),
+        ("words about a wait", "again in \u{2026}\u{200c}"),
+        ("the ends of waits", "重秒后"),
+        ("quotes with a phrase", "returned 'timeout "),
     ]
     .into_iter()
     .map(|(name, piece)| Worst {
         name,
+        head: Vec::new(),
         piece: piece.as_bytes().to_vec(),
     })
     .collect();
     all.push(Worst {
         name: "bytes that are no UTF-8",
+        head: Vec::new(),
         piece: vec![0xFF, 0xE3, 0x81],
     });
+    // The list of what was found is full when these begin.
+    let full = || {
+        let mut head = of_phrases(|words| words);
+        head.truncate(600);
+        head
+    };
+    for (name, piece) in [
+        ("many phrases, then one", "user unknown "),
+        ("many phrases, then a Japanese one", "容量超過"),
+    ] {
+        all.push(Worst {
+            name,
+            head: full(),
+            piece: piece.as_bytes().to_vec(),
+        });
+    }
     all.extend(
         [
             ("phrases", of_phrases(|words| words)),
@@ -131,7 +157,11 @@ pub fn worst(phrases: &[(Pattern, u16)]) -> Vec<Worst> {
                 of_phrases(|words| &words[1..]),
             ),
         ]
-        .map(|(name, piece)| Worst { name, piece }),
+        .map(|(name, piece)| Worst {
+            name,
+            head: Vec::new(),
+            piece,
+        }),
     );
     all
 }

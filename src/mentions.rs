@@ -386,4 +386,43 @@ mod tests {
             assert_eq!(host_of(url.as_bytes()), host.as_bytes(), "{url}");
         }
     }
+
+    fn place(end: u32) -> Place {
+        Place {
+            depth: 0,
+            start: end - 1,
+            end,
+        }
+    }
+
+    #[test]
+    fn of_each_kind_the_first_are_kept() {
+        let mut few = Few::<(u32, Place), 3>::none((0, Place::NONE));
+        for end in [4, 2, 9, 1, 5] {
+            few.push_in_order((end, place(end)));
+        }
+        let ends: Vec<u32> = few.iter().map(|(end, _)| end).collect();
+        assert_eq!(ends, [2, 4, 9]);
+        let mut few = Few::<u32, 2>::none(0);
+        (1..5).for_each(|item| few.push(item));
+        assert_eq!(few.iter().collect::<Vec<_>>(), [1, 2]);
+    }
+
+    #[test]
+    fn a_wait_is_read_near_what_announces_it() {
+        let wait = |text: &str, from: usize| {
+            let wait = wait_behind(text.as_bytes(), from, false)?;
+            Some(wait.as_secs())
+        };
+        for (between, found) in [(1, true), (NEAR, true), (NEAR + 1, false), (5000, false)] {
+            let text = format!("in{}5 minutes", "-".repeat(between));
+            assert_eq!(wait(&text, 2), found.then_some(300), "{between}");
+            // White space may be as long as it likes.
+            let text = format!("in {}5 minutes", " ".repeat(between));
+            assert_eq!(wait(&text, 2), Some(300), "{between}");
+        }
+        assert_eq!(wait("in about another 5 minutes", 2), Some(300));
+        assert_eq!(wait("in no less than 5 minutes", 2), None);
+        assert_eq!(wait("in. 5 minutes", 2), None);
+    }
 }

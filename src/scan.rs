@@ -876,3 +876,134 @@ fn stage(command: SmtpCommand) -> Option<Mark> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::classification::TABLES;
+    use crate::rules::RULES;
+
+    fn kept(hits: &[Hit]) -> Vec<Hit> {
+        let mut findings = Findings::NONE;
+        for &hit in hits {
+            findings.keep(hit, true);
+        }
+        let hits = findings.hits().iter().filter(|hit| hit.rule != 0);
+        hits.copied().collect()
+    }
+
+    fn hit(rule: u16, depth: u16, start: u32, end: u32) -> Hit {
+        Hit {
+            rule,
+            depth,
+            start,
+            end,
+        }
+    }
+
+    /// Hits in the order in which they are found: by their ends, in replies that are quoted more and more
+    /// deeply.
+    fn hits() -> impl Strategy<Value = Vec<Hit>> {
+        let rules = prop::sample::select((1..=RULES.len() as u16).step_by(7).collect::<Vec<_>>());
+        let one = (rules, 1..30_u32, 0..6_u32, prop::bool::weighted(0.05));
+        prop::collection::vec(one, 0..150).prop_map(|all| {
+            let (mut depth, mut end) = (0, 30);
+            all.into_iter()
+                .map(|(rule, length, on, is_deeper)| {
+                    depth += u16::from(is_deeper);
+                    end += on;
+                    hit(rule, depth, end - length, end)
+                })
+                .collect()
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn of_too_many_hits_those_are_kept_that_say_most(hits in hits()) {
+            let key = |hit: &Hit| (hit.rule, hit.depth, hit.start, hit.end);
+            let kept = kept(&hits);
+            if hits.len() <= MOST_HITS {
+                prop_assert_eq!(
+                    kept.iter().map(key).collect::<Vec<_>>(),
+                    hits.iter().map(key).collect::<Vec<_>>()
+                );
+            }
+            for hit in &kept {
+                prop_assert!(hits.iter().any(|one| key(one) == key(hit)), "{:?} was not found", hit);
+            }
+            // But for shields, of which a few are kept, nothing that says more than what is kept is missing.
+            let words = |hits: &[Hit]| {
+                let words = hits.iter().filter(|hit| !is_shield(hit.rule));
+                words.map(Worth::of).max()
+            };
+            prop_assert_eq!(words(&kept), words(&hits));
+        }
+    }
+
+    #[test]
+    fn of_one_rule_a_few_hits_are_enough_and_the_longest_of_the_same_words() {
+        let rule = 1;
+        let many: Vec<Hit> = (0..40)
+            .map(|at| hit(rule, 0, at * 10, at * 10 + 5))
+            .collect();
+        assert_eq!(kept(&many).len(), MOST_OF_A_RULE);
+        // A longer run of the same words takes the place of a shorter one.
+        let mut runs = many.clone();
+        runs.push(hit(rule, 1, 500, 510));
+        runs.push(hit(rule, 1, 495, 515));
+        runs.push(hit(rule, 1, 500, 505));
+        let inner: Vec<Hit> = kept(&runs)
+            .into_iter()
+            .filter(|hit| hit.depth == 1)
+            .collect();
+        assert_eq!(inner.len(), 1);
+        assert_eq!((inner[0].start, inner[0].end), (495, 515));
+    }
+
+    #[test]
+    fn shields_leave_room_for_what_decides() {
+        let shields = (1..=RULES.len() as u16).filter(|&rule| is_shield(rule));
+        let mut many: Vec<Hit> = (0..)
+            .zip(shields.cycle().take(100))
+            .map(|(at, rule)| hit(rule, 0, at * 10, at * 10 + 5))
+            .collect();
+        let words = (1..=RULES.len() as u16)
+            .find(|&rule| !is_shield(rule))
+            .unwrap();
+        many.push(hit(words, 0, 2000, 2010));
+        let kept = kept(&many);
+        assert!(kept.iter().any(|hit| hit.rule == words));
+        assert_eq!(
+            kept.iter().filter(|hit| is_shield(hit.rule)).count(),
+            MOST_SHIELDS
+        );
+    }
+
+    fn scanned(text: &str) -> Findings {
+        let mut findings = Findings::NONE;
+        scan(&Bounce::new(text), &TABLES, &mut findings);
+        findings
+    }
+
+    #[test]
+    fn what_is_no_rule_is_taken_however_much_of_it_there_is_at_once() {
+        // Words that stand for marks, announcements and waits, more than are taken together.
+        for count in [1, 7, 8, 9, 15, 16, 17, 24, 60] {
+            let text = "temporarily ".repeat(count) + "after rcpt to";
+            let marks = scanned(&text).marks;
+            assert_eq!(marks, Mark::Temporary.bit() | Mark::RcptTo.bit(), "{count}");
+        }
+    }
+
+    #[test]
+    fn replies_may_be_quoted_more_deeply_than_is_counted() {
+        let text = "said: 550 5.1.1 x ".repeat(70_000) + "said: 452 4.2.2 mailbox full";
+        let findings = scanned(&text);
+        let codes = findings.codes;
+        assert_eq!(codes.reply.map(ReplyCode::as_u16), Some(452));
+        assert!(findings.hits().iter().any(|hit| hit.depth == u16::MAX));
+    }
+}

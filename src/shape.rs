@@ -519,4 +519,22 @@ mod tests {
         assert_eq!(path(b"spam/virus", 4), None);
         assert_eq!(path(b"/. ", 0), None);
     }
+
+    #[test]
+    fn addresses_and_labels_may_be_longer_than_any() {
+        // The longest IPv6 address has 45 characters.
+        let longest = "0000:0000:0000:0000:0000:ffff:192.168.100.228";
+        assert_eq!(longest.len(), 45);
+        assert_eq!(
+            colons(longest.as_bytes(), 0),
+            Some(Seen::Shape(Shape::Ip, 45))
+        );
+        let longer = format!("0:{longest}");
+        assert_eq!(colons(longer.as_bytes(), 0), None);
+        for length in [15, 16, 17, 63] {
+            let host = format!("mx.{}", "a".repeat(length));
+            assert_eq!(seen(&host), Seen::Words(host.len()), "{length}");
+        }
+        assert_eq!(seen("mx.localdomain"), Seen::Shape(Shape::Host, 14));
+    }
 }

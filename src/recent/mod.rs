@@ -370,6 +370,7 @@ impl<'t> Recent<'t> {
                 Some(credit) => self.credit = credit,
                 None => gap_count = 0,
             }
+            let mut before = Step(0);
             for at in 0..gap_count {
                 if next_count > MOST_STEPS - WIDE {
                     return Err(IsFull(end_count));
@@ -380,8 +381,9 @@ impl<'t> Recent<'t> {
                     continue;
                 };
                 if symbols[place] & IS_WHOLE != 0 {
-                    // Few of so many lead on.
-                    let mut leading = leading(row, symbols, place);
+                    // Few of so many lead on; and those that the gap before led to, lead to the same.
+                    let mut leading = leading(row, symbols, place) & !step.reached_from(before);
+                    before = step;
                     while leading != 0 {
                         let back = leading.trailing_zeros() + 1;
                         leading &= leading - 1;
@@ -475,6 +477,19 @@ impl Step {
     #[inline(always)]
     fn behind(self) -> Self {
         Self(self.0.wrapping_add(1 << REST_BITS))
+    }
+
+    /// Which of the characters before a gap were looked at from the gap of another step, if that was the same
+    /// gap for the same last word, as bits, the last first.
+    #[inline(always)]
+    fn reached_from(self, other: Self) -> u32 {
+        let is_same = (self.0 ^ other.0) & !(REST & !((1 << PLACE_AT) - 1)) == 0;
+        let apart = other.place().wrapping_sub(self.place());
+        if is_same && apart < WIDE {
+            (1 << (WIDE - apart)) - 1
+        } else {
+            0
+        }
     }
 
     /// The step past the shape right before.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use super::Recent;
+use super::{NEAR_SHAPE, Recent};
 use crate::compile::{OwnedTables, compile};
 use crate::phrase::{Atom, Pattern, Shape, parse};
 use crate::spelling::Spelled;
@@ -252,4 +252,118 @@ proptest! {
         let (patterns, tables) = compiled(&phrases);
         prop_assert_eq!(found(&tables, &pieces, look_after), searched(&patterns, &pieces));
     }
+}
+
+/// Holds the search against a plain one on a text, with looks of every length.
+fn is_found_as_by_a_plain_search(phrases: &[&str], pieces: &[Piece]) {
+    let (patterns, tables) = compiled(phrases);
+    let expected = searched(&patterns, pieces);
+    for look_after in (1..40).chain([1000]) {
+        assert_eq!(
+            found(&tables, pieces, look_after),
+            expected,
+            "{phrases:?} in {} pieces, with a look after {look_after}",
+            pieces.len()
+        );
+    }
+}
+
+#[test]
+fn the_list_of_ends_may_be_just_full() {
+    // As many phrases end with each word: 128 in all after some words, with one number for each or with
+    // several.
+    for phrases in [
+        vec!["a", "a a"],
+        vec!["a", "a a", "a a a a"],
+        vec!["a", "a a", "a a a", "a a a a"],
+        vec!["a", "a", "a a", "a a a", "a a a a", "a a a a a"],
+        vec!["a", "a a", "a … a", "a a a"],
+    ] {
+        for words in [1, 24, 25, 26, 32, 43, 64, 127, 128, 129, 200] {
+            is_found_as_by_a_plain_search(&phrases, &vec![Piece::Word("a"); words]);
+        }
+    }
+    // The words of which a list once was overwritten before it was read.
+    let text: Vec<Piece> = pieces("a b").into_iter().cycle().take(100).collect();
+    is_found_as_by_a_plain_search(
+        &["a", "b", "a b", "b a", "a … b", "b … a", "a … a", "a", "b"],
+        &text,
+    );
+}
+
+#[test]
+fn the_list_of_steps_may_be_just_full() {
+    // Each character is read from so many of those before it.
+    for reach in 1..=22 {
+        let mut text = vec![Piece::Character("甲"); reach];
+        text.extend(vec![Piece::Character("乙"); 30]);
+        is_found_as_by_a_plain_search(&["甲 … 乙", "甲 … 甲 … 乙"], &text);
+    }
+}
+
+#[test]
+fn the_list_of_gaps_may_be_just_full() {
+    for words in [5, 24, 25, 26, 31, 60, 100] {
+        let text = vec![Piece::Word("a"); words];
+        is_found_as_by_a_plain_search(&["a … a", "a … a … a", "b … a"], &text);
+    }
+}
+
+#[test]
+fn room_is_made_without_losing_a_phrase() {
+    // The longest phrase that there is room for spans two places where room is made.
+    for words in 60..200 {
+        let mut text = vec![Piece::Word("x"); words];
+        text.extend(pieces("a x x x x x b x x x x x c"));
+        is_found_as_by_a_plain_search(&["a … b … c"], &text);
+    }
+}
+
+#[test]
+fn a_word_is_as_long_as_a_length_can_tell() {
+    let (_, tables) = compiled(&["a b"]);
+    let borrowed = tables.borrowed();
+    let [a, b] = ["a", "b"].map(|word| symbol(&tables, word));
+    let limit = usize::from(NEAR_SHAPE);
+    for (length, count) in [
+        (1, 1),
+        (limit - 1, 1),
+        (limit, 0),
+        (limit + 1, 0),
+        (3 * limit, 0),
+    ] {
+        let mut recent = Recent::new(&borrowed);
+        recent.word(a, false, (0, length));
+        recent.word(b, false, (length + 1, length + 2));
+        let mut all = BTreeSet::new();
+        look(&mut recent, &mut all);
+        assert_eq!(all.len(), count, "{length} bytes");
+    }
+}
+
+#[test]
+fn what_costs_too_much_is_not_looked_for_beyond_gaps() {
+    let (patterns, tables) = compiled(&["甲 … 乙", "甲 乙"]);
+    let borrowed = tables.borrowed();
+    let [first, second] = ["甲", "乙"].map(|word| symbol(&tables, word));
+    // Characters of three bytes, which leave less credit than they cost.
+    let mut recent = Recent::new(&borrowed);
+    let mut count = 0;
+    for at in 0..30_000 {
+        let symbol = if at % 2 == 0 { first } else { second };
+        if recent.is_full() {
+            recent.find(usize::MAX, |_| count += 1);
+        }
+        recent.word(symbol, true, (3 * at, 3 * at + 3));
+    }
+    recent.find(usize::MAX, |_| count += 1);
+    // What needs no gap is all there, and of the rest as much as the text has credit for.
+    assert!((15_000..90_000).contains(&count), "{count}");
+    // The same characters in a longer text are found in every way.
+    let text: Vec<Piece> = [Piece::Character("甲"), Piece::Character("乙")]
+        .into_iter()
+        .cycle()
+        .take(300)
+        .collect();
+    assert_eq!(found(&tables, &text, 1000), searched(&patterns, &text));
 }

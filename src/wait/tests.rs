@@ -285,3 +285,25 @@ proptest::proptest! {
         assert_eq!(read(text.as_bytes(), 0, false), Some((Duration::from_secs(seconds), text.len())));
     }
 }
+
+#[test]
+fn units_behind_which_a_wait_is_looked_for_are_not_too_far_from_it() {
+    // The number begins at most so far before its unit.
+    for (spaces, found) in [(1, true), (62, true), (63, true), (64, false), (500, false)] {
+        let text = format!("5{}minutes", " ".repeat(spaces));
+        let read = read_back(text.as_bytes(), 1 + spaces).map(|(wait, _)| wait.as_secs());
+        assert_eq!(read, found.then_some(300), "{spaces}");
+    }
+}
+
+#[test]
+fn a_word_may_be_longer_than_any_unit() {
+    for length in [1, 23, 24, 25, 5000] {
+        let text = format!("5 {}", "m".repeat(length));
+        let expected = (length == 1).then_some(300);
+        let wait = read(text.as_bytes(), 0, false).map(|(wait, _)| wait.as_secs());
+        assert_eq!(wait, expected, "{length}");
+        let text = format!("{} minutes", "é".repeat(length));
+        assert_eq!(read(text.as_bytes(), 0, false), None, "{length}");
+    }
+}

@@ -1,5 +1,5 @@
-//! Reply codes, enhanced status codes, severities, and the names of the reasons: read, written,
-//! compared and explained.
+//! Reply codes, enhanced status codes and severities: read, written, compared and explained; and the
+//! names of all that has one.
 
 use std::collections::HashSet;
 use std::error::Error;
@@ -7,8 +7,9 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
 use bounce_classifier::{
-    BounceKind, BounceReason, EnhancedStatusCode, HardReason, InvalidReplyCode, InvalidStatusCode,
-    ParseNameError, ReplyCategory, ReplyCode, Severity, SoftReason,
+    Action, Basis, Blocklist, BounceKind, BounceReason, Cause, EnhancedStatusCode, HardReason,
+    InvalidReplyCode, InvalidStatusCode, Language, ParseNameError, Provider, ProviderKind,
+    ReplyCategory, ReplyCode, Severity, SmtpCommand, SoftReason,
 };
 use proptest::prelude::*;
 
@@ -528,6 +529,27 @@ fn every_name_round_trips() {
     names_round_trip(SoftReason::ALL, SoftReason::code);
     names_round_trip(&BounceKind::ALL, BounceKind::code);
     names_round_trip(&Severity::ALL, Severity::code);
+    names_round_trip(&Basis::ALL, Basis::code);
+    names_round_trip(&Language::ALL, Language::code);
+    names_round_trip(Cause::ALL, Cause::code);
+    names_round_trip(&Action::ALL, Action::code);
+    names_round_trip(Provider::ALL, Provider::code);
+    names_round_trip(ProviderKind::ALL, ProviderKind::code);
+    names_round_trip(Blocklist::ALL, Blocklist::code);
+}
+
+#[test]
+fn every_command_round_trips() {
+    for command in SmtpCommand::ALL {
+        assert_eq!(command.to_string(), command.code());
+        // Logs write them in every case, with and without the space.
+        let code = command.code();
+        for name in [code.to_owned(), code.to_lowercase(), code.replace(' ', "")] {
+            assert_eq!(name.parse(), Ok(command), "{name}");
+            assert_eq!(SmtpCommand::try_from(name.as_str()), Ok(command));
+        }
+        assert!(format!("{code}X").parse::<SmtpCommand>().is_err(), "{code}");
+    }
 }
 
 #[test]

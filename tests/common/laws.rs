@@ -227,11 +227,13 @@ pub const PREFIXES: [&str; 16] = [
 ];
 
 /// What usually stands before a reply changes neither its codes nor what they and the words tell. Says
-/// nothing of a text that [begins with no reply](Reply::at_start_of).
+/// nothing of a text that [begins with no reply](Reply::at_start_of), or in which a transcript quotes
+/// another: only in a text that quotes none so far does `<<<` begin one.
 ///
 /// Codes that are stated would hide what is read, so the text is taken alone.
 pub fn prefix_does_not_count(text: &[u8], prefix: &str) -> Verdict {
-    if Reply::at_start_of(text).is_none() {
+    let has_transcript = text.windows(3).any(|bytes| bytes == b"<<<");
+    if has_transcript || Reply::at_start_of(text).is_none() {
         return Ok(());
     }
     let prefixed = [prefix.as_bytes(), text].concat();

@@ -25,8 +25,10 @@ pub(crate) struct Findings {
     hit_count: usize,
     /// Whether there were more hits than are kept.
     is_crowded: bool,
-    /// If so, what each is worth.
+    /// If so, what each is worth;
     worths: [Worth; MOST_HITS],
+    /// and by the lowest bits of a rule's number: a rule of which no more hits are kept.
+    settled: [Settled; SETTLED],
     /// The marks that are set, as bits.
     pub marks: u16,
     /// The codes of the innermost reply that has any.
@@ -75,6 +77,38 @@ impl Worth {
     }
 }
 
+/// A rule of which enough hits are kept in a reply: one that begins behind those is not looked at again.
+#[derive(Clone, Copy, Debug)]
+struct Settled {
+    rule: u16,
+    depth: u16,
+    end: u32,
+}
+
+/// How many rules may be settled at a time.
+const SETTLED: usize = 32;
+
+impl Settled {
+    const NONE: Self = Self {
+        rule: 0,
+        depth: 0,
+        end: 0,
+    };
+
+    /// By a hit that was not kept; hits come in the order in which they end.
+    fn by(hit: &Hit) -> Self {
+        Self {
+            rule: hit.rule,
+            depth: hit.depth,
+            end: hit.end,
+        }
+    }
+
+    fn is_for(&self, hit: &Hit) -> bool {
+        (self.rule, self.depth) == (hit.rule, hit.depth) && self.end <= hit.start
+    }
+}
+
 impl Hit {
     /// No hit: its rule is none.
     pub(crate) const NONE: Self = Self {
@@ -92,6 +126,7 @@ impl Findings {
         hit_count: 0,
         is_crowded: false,
         worths: [Worth(0); MOST_HITS],
+        settled: [Settled::NONE; SETTLED],
         marks: 0,
         codes: Codes {
             reply: None,
@@ -140,6 +175,10 @@ impl Findings {
             self.hit_count = 0;
             hits.into_iter().for_each(|hit| self.keep_if_due(hit));
         }
+        let settled = &mut self.settled[usize::from(hit.rule) % SETTLED];
+        if settled.is_for(&hit) {
+            return;
+        }
         // Those of the same rule in the same reply, as bits; places without a hit have no rule.
         let of_rule = (0..).zip(&self.hits).fold(0_u32, |all, (place, kept)| {
             let is_same = (kept.rule == hit.rule) & (kept.depth == hit.depth);
@@ -165,6 +204,7 @@ impl Findings {
             of_rule.count_ones() as usize >= MOST_OF_A_RULE
         };
         if is_enough {
+            *settled = Settled::by(&hit);
             return;
         }
         let worth = Worth::of(&hit);

@@ -93,26 +93,28 @@ const BEGINS: [u32; 256] = {
 pub(crate) fn read_back(text: &[u8], unit: usize) -> Option<(Duration, usize)> {
     // "12 hours, 30 minutes and 30 seconds", and as much again for wider characters.
     const FARTHEST: usize = 64;
-    (unit.saturating_sub(FARTHEST)..unit)
-        .filter(|&at| starts_number(text, at))
-        .find_map(|at| {
-            let (wait, end) = read(text, at, false)?;
-            (end > unit).then_some((wait, at))
-        })
-}
-
-/// Whether a character that a number or a number word can begin with stands here, and no other
-/// before it.
-fn starts_number(text: &[u8], at: usize) -> bool {
-    let is_middle = text.get(at).is_none_or(|byte| (0x80..0xC0).contains(byte));
-    !is_middle && starts_word(text, at) && {
-        let digit_before = |length: usize| {
-            at.checked_sub(length)
-                .and_then(|before| digit(text, before))
-                .is_some_and(|(_, found)| found == length)
-        };
-        !digit_before(1) && !digit_before(3)
+    let is_inside = |at: usize| matches!(text.get(at), Some(0x80..0xC0));
+    let mut at = unit.saturating_sub(FARTHEST);
+    while is_inside(at) {
+        at += 1;
     }
+    let mut was_letter = false;
+    while at < unit {
+        let (c, length) = fold::decode(text.get(at..)?)?;
+        let folded = fold::fold(c);
+        let is_letter = matches!(folded, Folded::Letter(_));
+        let begins = (is_letter && !was_letter) || matches!(folded, Folded::Whole(_));
+        if begins
+            && may_begin(text, at)
+            && let Some((wait, end)) = read(text, at, false)
+            && end > unit
+        {
+            return Some((wait, at));
+        }
+        was_letter = is_letter;
+        at += length;
+    }
+    None
 }
 
 /// A number with its unit.
@@ -453,7 +455,7 @@ fn word(text: &[u8], at: usize) -> Option<(Word, usize)> {
             break;
         };
         match fold::fold(c) {
-            Folded::Letter(letter) if !c.is_numeric() => {
+            Folded::Letter(letter) if !letter.as_slice().iter().any(u8::is_ascii_digit) => {
                 let letter = letter.as_slice();
                 let place = word.length..word.length + letter.len();
                 // A longer word is none of ours.

@@ -79,8 +79,12 @@ fn begin(search: &mut Search, worst: &[Climber]) -> Climber {
     }
 }
 
-/// The least of several timings of so many bytes of the piece, for one byte.
+/// The least of several timings of so many bytes of the piece, for one byte; nothing for no piece, of which
+/// no text can be made.
 fn nanoseconds(piece: &[u8], size: usize, times: usize) -> f64 {
+    if piece.is_empty() {
+        return 0.0;
+    }
     let text: Vec<u8> = piece.iter().copied().cycle().take(size).collect();
     let time = || {
         let start = Instant::now();
@@ -89,7 +93,7 @@ fn nanoseconds(piece: &[u8], size: usize, times: usize) -> f64 {
         start.elapsed()
     };
     let least = (0..times).map(|_| time()).min().unwrap_or_default();
-    least.as_nanos() as f64 / text.len().max(1) as f64
+    least.as_nanos() as f64 / text.len() as f64
 }
 
 impl Climber {

@@ -12,7 +12,9 @@ use serde_json::value::RawValue;
 fuzz_target!(|bytes: &[u8]| {
     let mut out = Vec::new();
     let language = Language::ALL[bytes.len() % Language::ALL.len()];
-    filter(bytes, &mut out, language).expect("memory can be read and written");
+    // Whether it writes to a terminal.
+    let is_terminal = bytes.first().is_some_and(|byte| byte % 2 == 0);
+    filter(bytes, &mut out, language, is_terminal).expect("memory can be read and written");
     let lines_in = bytes.split_inclusive(|&byte| byte == b'\n');
     let mut lines_out = out.split_inclusive(|&byte| byte == b'\n');
     for line_in in lines_in {

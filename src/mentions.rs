@@ -86,15 +86,17 @@ impl<T: Copy, const MOST: usize> Few<T, MOST> {
 }
 
 impl<T: Copy, const MOST: usize> Few<(T, Place), MOST> {
-    /// Keeps them in the order in which they end.
+    /// Keeps the first of them, in the order in which they end. They come nearly so.
     fn push_in_order(&mut self, item: (T, Place)) {
-        if self.count == MOST {
-            return;
-        }
-        self.push(item);
+        let key = |&(_, place): &(T, Place)| (place.end, place.start);
         let items = self.items.get_mut(..self.count).unwrap_or_default();
-        if !items.is_sorted_by_key(|(_, place)| place.end) {
-            items.sort_unstable_by_key(|(_, place)| place.end);
+        match items.last_mut() {
+            Some(last) if key(last) > key(&item) && self.count == MOST => *last = item,
+            _ => self.push(item),
+        }
+        let items = self.items.get_mut(..self.count).unwrap_or_default();
+        if !items.is_sorted_by_key(key) {
+            items.sort_by_key(key);
         }
     }
 }
@@ -113,7 +115,7 @@ impl Mentions {
         match meaning {
             Meaning::Provider(provider) => self.provider_words(provider, place),
             Meaning::Blocklist(list) => self.blocklist(list, place),
-            Meaning::Wait(words) => self.waits.push_in_order((words, place)),
+            Meaning::Wait(words) => self.wait(words, place),
             Meaning::Mark(_) => {}
         }
     }
@@ -148,6 +150,22 @@ impl Mentions {
             }
         }
         self.lists.push_in_order((list, place));
+    }
+
+    /// Notes words about a wait.
+    fn wait(&mut self, words: WaitWords, place: Place) {
+        // Of those that announce the same number, the shortest are the surest.
+        let is_same = |at: Place| match words {
+            WaitWords::After => at.start == place.start,
+            WaitWords::Before | WaitWords::BeforeSeconds => at.end == place.end,
+            WaitWords::Not => at == place,
+        };
+        let mut known = self.waits.items.iter_mut().take(self.waits.count);
+        match known.find(|(other, at)| *other == words && is_same(*at)) {
+            Some((_, at)) if at.end - at.start > place.end - place.start => *at = place,
+            Some(_) => {}
+            None => self.waits.push_in_order((words, place)),
+        }
     }
 
     /// Notes a host, a URL or an IP address.
@@ -402,7 +420,7 @@ mod tests {
             few.push_in_order((end, place(end)));
         }
         let ends: Vec<u32> = few.iter().map(|(end, _)| end).collect();
-        assert_eq!(ends, [2, 4, 9]);
+        assert_eq!(ends, [1, 2, 4]);
         let mut few = Few::<u32, 2>::none(0);
         (1..5).for_each(|item| few.push(item));
         assert_eq!(few.iter().collect::<Vec<_>>(), [1, 2]);

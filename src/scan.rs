@@ -433,7 +433,8 @@ impl Scanner<'_, '_, '_> {
                 }
                 self.quote_may_begin();
             }
-            b'>' if start > 0 && self.byte(start - 1) == b'-' => {
+            // "Remote server returned an error -> 550", but not "192.0.2.1:0->198.51.100.1:25".
+            b'>' if start > 0 && self.byte(start - 1) == b'-' && self.byte(self.at) <= b' ' => {
                 self.find();
                 self.quote_at = self.recent.word_count();
                 self.look_for_quote();
@@ -589,6 +590,7 @@ impl Scanner<'_, '_, '_> {
             return;
         }
         self.depth = self.depth.saturating_add(1);
+        self.recent.sentence();
         self.findings.marks &= !Mark::Temporary.bit();
         let codes = core::mem::take(&mut self.findings.codes);
         if !codes.is_empty() {

@@ -3,9 +3,9 @@
 use core::fmt;
 
 use crate::enhanced_status::EnhancedStatusCode;
-use crate::fold;
 use crate::remote_mta;
 use crate::reply_code::ReplyCode;
+use bounce_phrases::fold;
 
 /// What is known of a failed delivery. Every part is optional.
 ///

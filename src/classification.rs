@@ -19,7 +19,7 @@ use crate::severity::Severity;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
-use crate::tables::Tables;
+use bounce_phrases::Tables;
 
 /// Tells why a message was not delivered.
 ///

@@ -1,10 +1,11 @@
 //! Telling codes from other numbers by their form. Whether one can stand where it does, the scanner
 //! decides.
 
+use bounce_phrases::fold::{self, ASCII, Folded};
+use bounce_rules::units::{BEHIND_UNITS, UNITS, Unit};
+
 use crate::enhanced_status::EnhancedStatusCode;
-use crate::fold::{self, ASCII, Folded};
 use crate::reply_code::ReplyCode;
-use crate::rules::marks::{BEHIND_UNITS, UNITS, Unit};
 use crate::shape;
 
 /// What the word that stands here says of the number before it; white space before the word does not

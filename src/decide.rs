@@ -1,5 +1,8 @@
 //! From what was found to the answer.
 
+use bounce_rules::marks::Mark;
+use bounce_rules::rule::{CodeStrength, Strength};
+
 use crate::bounce::Bounce;
 use crate::cause::Cause;
 use crate::classification::{Basis, Classification, Span};
@@ -7,12 +10,7 @@ use crate::enhanced_status::EnhancedStatusCode;
 use crate::error::ClassifyError;
 use crate::reason::BounceReason;
 use crate::reply_code::ReplyCode;
-use crate::rules::causes::is_general;
-use crate::rules::marks::Mark;
-use crate::rules::{
-    CodeStrength, REPLY, RULES, ReplyRule, Rule, STATUS, StatusRule, Strength, Verdict, is_hint,
-    rule,
-};
+use crate::rules::{CodeRule, REPLY, RULES, Role, Rule, STATUS, Verdict, rule};
 use crate::scan::{Codes, Findings, Hit, MOST_HITS};
 use crate::severity::Severity;
 
@@ -130,12 +128,11 @@ static BRIEFS: [Brief; RULES.len() + 1] = {
             reply,
             ..
         } = RULES[at];
-        let (reasons, kind) = match RULES[at].verdict {
-            Verdict::One(reason) => ([reason; 2], Kind::Reason),
-            Verdict::ByClass { hard, soft } => ([hard, soft], Kind::Reason),
-            Verdict::Nothing => (briefs[0].reasons, Kind::Shield),
+        let (reasons, kind) = match RULES[at].role {
+            Role::Reason(verdict) => ([verdict.hard, verdict.soft], Kind::Reason),
+            Role::Hint => (briefs[0].reasons, Kind::Hint),
+            Role::Shield => (briefs[0].reasons, Kind::Shield),
         };
-        let kind = if is_hint(at) { Kind::Hint } else { kind };
         briefs[at + 1] = Brief {
             ranks: match kind {
                 Kind::Reason => [
@@ -164,7 +161,7 @@ static STATUS_KEYS: [(u16, u16); STATUS.len()] = {
     let mut keys = [(0, 0); STATUS.len()];
     let mut at = 0;
     while at < STATUS.len() {
-        keys[at] = STATUS[at].status;
+        keys[at] = STATUS[at].code;
         at += 1;
     }
     keys
@@ -176,7 +173,7 @@ static BY_REPLY: [u8; (ReplyCode::MAX.as_u16() - ReplyCode::MIN.as_u16() + 1) as
     assert!(REPLY.len() < u8::MAX as usize);
     let mut at = 0;
     while at < REPLY.len() {
-        places[(REPLY[at].reply - ReplyCode::MIN.as_u16()) as usize] = at as u8 + 1;
+        places[(REPLY[at].code - ReplyCode::MIN.as_u16()) as usize] = at as u8 + 1;
         at += 1;
     }
     places
@@ -286,6 +283,24 @@ fn may_be_listed(reason: BounceReason) -> bool {
         )
 }
 
+/// Whether finer causes of the same reason come before it.
+const fn is_general(cause: Cause) -> bool {
+    matches!(
+        cause,
+        Cause::NoMx
+            | Cause::OverQuota
+            | Cause::SenderAddressUnknown
+            | Cause::AuthRequired
+            | Cause::OpenRelayRefused
+            | Cause::TooManyMessages
+            | Cause::SystemError
+            | Cause::ConnectTimeout
+            | Cause::CommandTimeout
+            | Cause::MalformedMessage
+            | Cause::Greylisted
+    )
+}
+
 /// The stronger of two candidates; among equals, the first.
 fn stronger(first: Option<Candidate>, second: Option<Candidate>) -> Option<Candidate> {
     match (first, second) {
@@ -392,14 +407,6 @@ impl<'f> Case<'f> {
         }
     }
 
-    fn resolve(&self, verdict: Verdict) -> Option<BounceReason> {
-        match verdict {
-            Verdict::One(reason) => Some(reason),
-            Verdict::ByClass { hard, soft } => Some(if self.is_soft { soft } else { hard }),
-            Verdict::Nothing => None,
-        }
-    }
-
     /// Whether the circumstances that a rule asks for are there.
     #[inline(always)]
     fn admits(&self, rule: u16) -> bool {
@@ -487,14 +494,14 @@ impl<'f> Case<'f> {
         holds & hides & (other.rule != hit.rule)
     }
 
-    fn status_rule(&self) -> Option<&'static StatusRule> {
+    fn status_rule(&self) -> Option<&'static CodeRule<(u16, u16)>> {
         let status = self.codes.status?;
         let key = (status.subject(), status.detail());
         let first = STATUS_KEYS.partition_point(|&known| known < key);
         STATUS
             .get(first..)?
             .iter()
-            .take_while(|rule| rule.status == key)
+            .take_while(|rule| rule.code == key)
             .find(|rule| rule.class.is_none_or(|class| class == self.class()))
     }
 
@@ -502,7 +509,7 @@ impl<'f> Case<'f> {
         let rule = self.status_rule()?;
         Some(Candidate {
             rank: rank_of_status(rule.strength),
-            reason: self.resolve(rule.verdict)?,
+            reason: rule.verdict.reason(self.is_soft),
             cause: rule.cause,
             basis: Basis::EnhancedStatusCode,
             rule: rule.id,
@@ -510,7 +517,7 @@ impl<'f> Case<'f> {
         })
     }
 
-    fn reply_rule(&self) -> Option<&'static ReplyRule> {
+    fn reply_rule(&self) -> Option<&'static CodeRule<u16>> {
         let code = self.codes.reply?.as_u16() - ReplyCode::MIN.as_u16();
         let place = usize::from(*BY_REPLY.get(usize::from(code))?);
         REPLY.get(place.checked_sub(1)?)
@@ -520,7 +527,7 @@ impl<'f> Case<'f> {
         let rule = self.reply_rule()?;
         Some(Candidate {
             rank: rank_of_reply(rule.strength),
-            reason: self.resolve(rule.verdict)?,
+            reason: rule.verdict.reason(self.is_soft),
             cause: rule.cause,
             basis: Basis::ReplyCode,
             rule: rule.id,
@@ -536,7 +543,7 @@ impl<'f> Case<'f> {
         if best.basis == Basis::Words && own.is_some_and(|cause| !is_general(cause)) {
             return own;
         }
-        let is_same = |verdict| self.resolve(verdict) == Some(best.reason);
+        let is_same = |verdict: Verdict| verdict.reason(self.is_soft) == best.reason;
         let [has_hints, has_others] = self.has_causes;
         let hints = || self.cause_in_words(best.reason, Kind::Hint);
         let others = || self.cause_in_words(best.reason, Kind::Reason);

@@ -1,13 +1,16 @@
 //! What the phrases stand for.
 //!
-//! The build script compiles the phrases, and numbers what they stand for in this order; `phrases` lists
+//! The build script compiles the phrases, and numbers what they stand for as `bounce_rules::lexicon` lists
 //! them.
 
+use bounce_rules::blocklists::BLOCKLISTS;
+use bounce_rules::marks::{MARKS, Mark};
+use bounce_rules::providers::PROVIDERS;
+use bounce_rules::{WAIT_WORDS, WaitWords};
+
 use crate::blocklist::Blocklist;
-use crate::blocklist::marks::MARKS as BLOCKLISTS;
-use crate::provider::{PROVIDERS, Provider};
-use crate::rules::RULES;
-use crate::rules::marks::{MARKS, Mark};
+use crate::provider::Provider;
+use crate::rules::{RULES, blocklist, provider};
 
 /// What a phrase stands for that is no rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,26 +24,6 @@ pub(crate) enum Meaning {
     /// Words about a wait.
     Wait(WaitWords),
 }
-
-/// How words speak of a wait.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum WaitWords {
-    /// A wait follows.
-    Before,
-    /// A wait follows, in seconds if it names no unit.
-    BeforeSeconds,
-    /// These are the unit of a wait and what follows it.
-    After,
-    /// What looks like a wait here is none.
-    Not,
-}
-
-const WAIT_WORDS: [WaitWords; 4] = [
-    WaitWords::Before,
-    WaitWords::BeforeSeconds,
-    WaitWords::After,
-    WaitWords::Not,
-];
 
 const FIRST_MARK: usize = RULES.len();
 const FIRST_PROVIDER: usize = FIRST_MARK + MARKS.len();
@@ -57,11 +40,13 @@ static MEANINGS: [Meaning; FIRST_WAIT + WAIT_WORDS.len() - FIRST_MARK] = {
         all[at] = if number < FIRST_PROVIDER {
             Meaning::Mark(MARKS[number - FIRST_MARK].mark)
         } else if number < FIRST_BLOCKLIST {
-            Meaning::Provider(PROVIDERS[number - FIRST_PROVIDER].provider)
+            let name = PROVIDERS[number - FIRST_PROVIDER].name;
+            Meaning::Provider(provider(name).expect(name))
         } else if number < FIRST_WAIT {
-            Meaning::Blocklist(BLOCKLISTS[number - FIRST_BLOCKLIST].blocklist)
+            let name = BLOCKLISTS[number - FIRST_BLOCKLIST].name;
+            Meaning::Blocklist(blocklist(name).expect(name))
         } else {
-            Meaning::Wait(WAIT_WORDS[number - FIRST_WAIT])
+            Meaning::Wait(WAIT_WORDS[number - FIRST_WAIT].0)
         };
         at += 1;
     }
@@ -80,10 +65,4 @@ pub(crate) fn meaning(number: u16) -> Option<Meaning> {
     MEANINGS
         .get(usize::from(number).checked_sub(FIRST_MARK)?)
         .copied()
-}
-
-/// Whether the phrases with this number announce a quoted reply.
-#[allow(dead_code, reason = "for the build script")]
-pub(crate) fn is_quote(number: u16) -> bool {
-    meaning(number) == Some(Meaning::Mark(Mark::Quote))
 }

@@ -121,9 +121,6 @@
 //!
 //! `serde` (default): `Serialize` and `Deserialize` for names and codes, `Serialize` for the answer.
 
-#![deny(missing_docs)]
-#![forbid(unsafe_code)]
-
 mod action;
 mod block;
 mod blocklist;
@@ -131,37 +128,23 @@ mod bounce;
 mod cause;
 mod classification;
 mod code_at;
-#[cfg(test)]
-mod compile;
 mod decide;
 mod enhanced_status;
 mod error;
-mod fold;
 mod host_ends;
 mod lexicon;
 mod mentions;
 mod parse;
-#[allow(
-    dead_code,
-    reason = "the build script reads the notation; here only its shapes are used"
-)]
-mod phrase;
-#[cfg_attr(not(test), path = "phrases/dropped.rs")]
-mod phrases;
 mod provider;
 mod reason;
-mod recent;
 mod remote_mta;
 mod reply_code;
-#[allow(dead_code, reason = "the build script reads the phrases")]
 mod rules;
 mod scan;
 #[cfg(feature = "serde")]
 mod serde;
 mod severity;
 mod shape;
-mod spelling;
-mod tables;
 mod text;
 mod wait;
 

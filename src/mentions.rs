@@ -4,14 +4,16 @@
 
 use core::cmp::Reverse;
 
+use bounce_phrases::Shape;
+use bounce_phrases::fold::{self, Folded};
+use bounce_phrases::spelling::read_word;
+use bounce_rules::WaitWords;
+
 use crate::blocklist::{self, Blocklist};
 use crate::cause::Cause;
 use crate::classification::Span;
-use crate::fold::{self, Folded};
-use crate::lexicon::{Meaning, WaitWords};
-use crate::phrase::Shape;
+use crate::lexicon::Meaning;
 use crate::provider::{self, Provider, ProviderKind};
-use crate::spelling::read_word;
 use crate::wait;
 
 /// What was come across. Of each kind the first few are kept; a reply has one or two.

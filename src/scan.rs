@@ -2,21 +2,22 @@
 
 use core::cmp::Reverse;
 
-use crate::block::{Ahead, BLOCK, Block};
+use bounce_phrases::ahead::Ahead;
+use bounce_phrases::fold::{self, Folded};
+use bounce_phrases::spelling::{self, Spelled, WORD, hash_of, read_word};
+use bounce_phrases::{Match, Recent, Shape, Tables};
+use bounce_rules::marks::Mark;
+use bounce_rules::units::Unit;
+
+use crate::block::{BLOCK, Block};
 use crate::bounce::{Bounce, SmtpCommand};
 use crate::code_at::{reply_at, status_at, unit_at};
 use crate::enhanced_status::EnhancedStatusCode;
-use crate::fold::{self, Folded};
 use crate::lexicon::{Meaning, meaning, rule_number};
 use crate::mentions::{Mentions, Place};
-use crate::phrase::Shape;
-use crate::recent::{Match, Recent};
 use crate::reply_code::ReplyCode;
-use crate::rules::marks::{JAPANESE_CARRIER_HOSTS, Mark, Unit};
-use crate::rules::{is_shield, strength_of};
+use crate::rules::{JAPANESE_CARRIERS, is_shield, strength_of};
 use crate::shape::{self, Seen};
-use crate::spelling::{self, Spelled, WORD, hash_of, read_word};
-use crate::tables::Tables;
 
 /// What the text holds.
 #[derive(Debug)]
@@ -311,7 +312,7 @@ impl Scanner<'_, '_, '_> {
     }
 
     fn carrier(&mut self, host: &[u8]) {
-        if JAPANESE_CARRIER_HOSTS.of(host).is_some() {
+        if JAPANESE_CARRIERS.of(host).is_some() {
             self.findings.marks |= Mark::JapaneseCarrier.bit();
         }
     }
@@ -513,7 +514,14 @@ impl Scanner<'_, '_, '_> {
             Some(Meaning::Mark(Mark::Quote)) if phrase.is_latest => *quote_at = word_count,
             Some(Meaning::Mark(Mark::Code)) if phrase.is_latest => *code_at = word_count,
             Some(Meaning::Mark(mark)) => findings.marks |= mark.bit(),
-            Some(meaning) => findings.mentions.take(meaning, phrase.at(*depth)),
+            Some(meaning) => {
+                let place = Place {
+                    depth: *depth,
+                    start: phrase.start,
+                    end: phrase.end,
+                };
+                findings.mentions.take(meaning, place);
+            }
             None => {}
         };
         // Most phrases are those of rules. What else was found waits, so that nothing branches on it.

@@ -2,10 +2,10 @@
 //!
 //! What stands inside them is not said by the server: `<blocked@example.jp>` blocks nobody.
 
-use crate::block::Ahead;
-use crate::fold::ASCII;
-use crate::phrase::Shape;
-use crate::rules::marks::ERROR_NAMES;
+use bounce_phrases::Shape;
+use bounce_phrases::ahead::Ahead;
+use bounce_phrases::fold::ASCII;
+use bounce_rules::hosts::{ERROR_NAMES, SENTENCE_WORDS, TOP_LEVEL};
 
 /// What a run of characters turned out to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,77 +40,6 @@ pub(crate) fn may_join(text: &[u8], at: usize) -> bool {
 pub(crate) const fn joins_on(byte: u8) -> bool {
     ASCII[byte as usize] > 1 || JOINS[byte as usize] || byte == b'/'
 }
-
-/// The last labels of host names, besides the country codes of two letters. A dotted word that ends
-/// otherwise is two sentences without a space, or a program's name for an error.
-const TOP_LEVEL: &[&str] = &[
-    "com",
-    "net",
-    "org",
-    "edu",
-    "gov",
-    "mil",
-    "int",
-    "info",
-    "biz",
-    "pro",
-    "aero",
-    "asia",
-    "coop",
-    "museum",
-    "jobs",
-    "mobi",
-    "arpa",
-    "example",
-    "test",
-    "invalid",
-    "localhost",
-    "localdomain",
-    "local",
-    "lan",
-    "internal",
-    "intranet",
-    "corp",
-    "home",
-    "private",
-    "cloud",
-    "app",
-    "dev",
-    "online",
-    "site",
-    "tech",
-    "xyz",
-    "top",
-    "club",
-    "shop",
-    "store",
-    "tokyo",
-    "osaka",
-    "kyoto",
-    "nagoya",
-    "berlin",
-    "paris",
-    "london",
-    "email",
-    "network",
-    "systems",
-    "solutions",
-    "agency",
-    "company",
-    "digital",
-    "group",
-    "live",
-    "news",
-    "space",
-    "today",
-    "website",
-    "world",
-];
-
-/// The English words among the country codes that sentences begin with.
-const SENTENCE_WORDS: &[&str] = &[
-    "am", "as", "at", "be", "by", "do", "in", "is", "it", "me", "my", "no", "so", "to", "us",
-];
 
 /// The kinds of bytes, as bits: letters and digits; what else a host name has; what else stands
 /// before the `@` of an address.

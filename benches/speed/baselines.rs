@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use bounce_phrases::Shape;
+use bounce_phrases::notation::{Atom, Pattern};
 use regex::bytes::{RegexSet, RegexSetBuilder};
-
-use crate::phrase::{Atom, Element, Pattern, Shape};
 
 /// The limit: what reading the bytes costs at the least.
 pub fn byte_loop(text: &[u8]) -> u64 {

@@ -3,11 +3,11 @@
 use std::hint::black_box;
 use std::time::Duration;
 
-use crate::bounce::Bounce;
-use crate::compile::{self, OwnedTables};
-use crate::lexicon;
-use crate::phrase::{Atom, Element, Pattern};
-use crate::scan;
+use bounce_phrases::fold::{self, Folded};
+use bounce_phrases::notation::{Atom, Element, Pattern};
+use bounce_phrases::spelling::{Spelled, read_word};
+use bounce_phrases::{OwnedTables, Recent, Tables, compile};
+
 use crate::timing::{Effort, best_of};
 
 /// What it takes to look for more phrases.
@@ -26,7 +26,7 @@ pub struct Growth {
 pub fn measure(phrases: &[(Pattern, u16)], texts: &[String], effort: Effort) -> Growth {
     let synthetic = synthetic(phrases);
     let wanted = if effort.is_test { 50 } else { synthetic.len() };
-    let before = compile::compile(phrases, lexicon::is_quote).expect("the tables have room");
+    let before = compile(phrases, |_| false).expect("the tables have room");
     // As many as the tables have room for.
     let (added, after) = (1..=20)
         .rev()
@@ -34,7 +34,7 @@ pub fn measure(phrases: &[(Pattern, u16)], texts: &[String], effort: Effort) -> 
             let added = wanted * twentieths / 20;
             let all = phrases.iter().chain(synthetic.iter().take(added));
             let all: Vec<_> = all.cloned().collect();
-            Some((added, compile::compile(&all, lexicon::is_quote).ok()?))
+            Some((added, compile(&all, |_| false).ok()?))
         })
         .expect("the tables have room for some more");
     let times = best_of(
@@ -54,10 +54,36 @@ pub fn measure(phrases: &[(Pattern, u16)], texts: &[String], effort: Effort) -> 
 fn scan_all(texts: &[String], owned: &OwnedTables) {
     let tables = owned.borrowed();
     for text in texts {
-        let mut findings = scan::Findings::NONE;
-        scan::scan(&Bounce::new(black_box(text)), &tables, &mut findings);
-        black_box(findings);
+        let mut count = 0;
+        search(black_box(text).as_bytes(), &tables, &mut count);
+        black_box(count);
     }
+}
+
+/// Counts the phrases in a text, word by word: without addresses, codes and quoted replies.
+fn search(text: &[u8], tables: &Tables<'_>, count: &mut usize) {
+    let mut recent = Recent::new(tables);
+    let mut at = 0;
+    while let Some((folded, length)) = fold::decode_folded(text.get(at..).unwrap_or_default()) {
+        let (word, end) = match folded {
+            Folded::Letter(_) => read_word(text, at),
+            Folded::Whole(letter) => (letter.as_slice().iter().copied().collect(), at + length),
+            Folded::Stop => {
+                recent.sentence();
+                (Spelled::default(), at + length)
+            }
+            _ => (Spelled::default(), at + length),
+        };
+        if word.length > 0 {
+            let is_whole = matches!(folded, Folded::Whole(_));
+            recent.word(tables.symbol(&word), is_whole, (at, end));
+            if recent.is_full() {
+                recent.find(usize::MAX, |_| *count += 1);
+            }
+        }
+        at = end;
+    }
+    recent.find(usize::MAX, |_| *count += 1);
 }
 
 /// As many phrases again, of the same kind: with the words of others in the places of their own, first

@@ -6,14 +6,13 @@ use std::time::{Duration, Instant};
 
 use aho_corasick::AhoCorasickKind;
 use bounce_classifier::classify;
+use bounce_phrases::Tables;
+use bounce_phrases::notation::Pattern;
 
 use crate::baselines::{self, byte_loop};
-use crate::phrase::Pattern;
-use crate::rules::{REPLY, RULES, Rule, STATUS};
-use crate::tables::Tables;
 use crate::texts::{self, SIZES};
 use crate::timing::{Effort, best_of, each, ratio, time};
-use crate::{children, growth, phrases};
+use crate::{children, growth};
 
 // The tables as the library has them.
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
@@ -21,7 +20,7 @@ include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 /// Measures, and prints the tables.
 pub fn print(is_test: bool) {
     let effort = Effort { is_test };
-    let phrases = phrases::numbered().expect("the phrases can be read");
+    let phrases = texts::phrases();
     let corpus = texts::corpus();
     let corpus = effort.some(&corpus);
 
@@ -200,7 +199,7 @@ fn first_call(effort: Effort) {
     );
 }
 
-/// What the phrases and rules take; no call leaves anything behind.
+/// What the phrases take; no call leaves anything behind.
 fn memory() {
     // Every member, so that a new one is not forgotten.
     let Tables {
@@ -221,23 +220,12 @@ fn memory() {
         + size_of_val(slots)
         + size_of_val(&zeros)
         + size_of_val(found);
-    // The library's rules have no phrases.
-    let rule = size_of::<Rule>() - size_of::<phrases::Phrases>();
-    let ids = RULES.iter().map(|rule| rule.id);
-    let ids = ids.chain(STATUS.iter().map(|rule| rule.id));
-    let ids = ids.chain(REPLY.iter().map(|rule| rule.id));
-    let ids: usize = ids.map(str::len).sum();
-    let rules = RULES.len() * rule + size_of_val(STATUS) + size_of_val(REPLY) + ids;
     let kib = |bytes: usize| bytes.div_ceil(1 << 10);
     let [count, bytes] = children::allocations();
     row(
-        "static tables of phrases and rules",
-        &format!("{} KiB", kib(tables + rules)),
-        &format!(
-            "compiled phrases {} KiB, rules {} KiB; the first call allocates {bytes} bytes in {count} pieces",
-            kib(tables),
-            kib(rules),
-        ),
+        "static tables of the phrases",
+        &format!("{} KiB", kib(tables)),
+        &format!("the first call allocates {bytes} bytes in {count} pieces"),
     );
 }
 

@@ -9,7 +9,6 @@ use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, BenchmarkId, Criterion, Throughput};
 
 use crate::baselines::{self, byte_loop};
-use crate::phrases;
 use crate::texts::{self, SIZES};
 
 /// Runs them all.
@@ -39,7 +38,7 @@ fn on_all(
 }
 
 fn replies(criterion: &mut Criterion, is_test: bool) {
-    let phrases = phrases::numbered().expect("the phrases can be read");
+    let phrases = texts::phrases();
     let all = texts::corpus();
     let of = |range: std::ops::Range<usize>| -> Vec<String> {
         let chosen = all.iter().filter(|text| range.contains(&text.len()));
@@ -89,7 +88,7 @@ fn replies(criterion: &mut Criterion, is_test: bool) {
 }
 
 fn worst(criterion: &mut Criterion) {
-    let phrases = phrases::numbered().expect("the phrases can be read");
+    let phrases = texts::phrases();
     let mut group = criterion.benchmark_group("worst");
     group.sample_size(10);
     group.measurement_time(Duration::from_millis(500));

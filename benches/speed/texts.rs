@@ -2,7 +2,15 @@
 
 use std::path::Path;
 
-use crate::phrase::{Atom, Element, Pattern};
+use bounce_phrases::notation::{Atom, Pattern};
+use bounce_phrases::parse_all;
+use bounce_rules::words::word_set;
+
+/// The phrases of the library, with the numbers of what they stand for.
+pub fn phrases() -> Vec<(Pattern, u16)> {
+    let entries = bounce_rules::lexicon().map(|entry| (entry.name, entry.phrases));
+    parse_all(entries, &word_set).expect("the phrases can be read")
+}
 
 /// Each line of the project's corpus.
 fn rows() -> Vec<serde_json::Value> {

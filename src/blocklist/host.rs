@@ -3,9 +3,11 @@
 use core::net::{Ipv4Addr, Ipv6Addr};
 use core::ops::Range;
 
+use bounce_rules::blocklists::{BLOCKLISTS, PAGES, WELCOME};
+
 use super::Blocklist;
-use super::marks::{MARKS, PAGES, WELCOME};
 use crate::host_ends::HostEnds;
+use crate::rules::blocklist;
 
 /// A zone or a site.
 #[derive(Clone, Copy)]
@@ -19,8 +21,8 @@ struct Zone {
 /// At most so many: a site with pages may be listed with its pages only.
 const COUNT: usize = {
     let (mut count, mut at) = (WELCOME.len() + PAGES.len(), 0);
-    while at < MARKS.len() {
-        count += MARKS[at].hosts.len();
+    while at < BLOCKLISTS.len() {
+        count += BLOCKLISTS[at].hosts.len();
         at += 1;
     }
     count
@@ -32,12 +34,12 @@ static ZONES: HostEnds<Zone, COUNT, 1024> = {
         has_pages: false,
     });
     let mut at = 0;
-    while at < MARKS.len() {
+    while at < BLOCKLISTS.len() {
         let mut host = 0;
-        while host < MARKS[at].hosts.len() {
-            let name = MARKS[at].hosts[host];
+        while host < BLOCKLISTS[at].hosts.len() {
+            let name = BLOCKLISTS[at].hosts[host];
             let zone = Zone {
-                list: Some(MARKS[at].blocklist),
+                list: Some(blocklist(BLOCKLISTS[at].name).expect(BLOCKLISTS[at].name)),
                 has_pages: has_pages(name, PAGES.len()),
             };
             zones = zones.with(name, zone);
@@ -56,7 +58,7 @@ static ZONES: HostEnds<Zone, COUNT, 1024> = {
     }
     let mut at = 0;
     while at < PAGES.len() {
-        let site = PAGES[at].0;
+        let site = PAGES[at].site;
         if !is_site(site) && !has_pages(site, at) {
             let zone = Zone {
                 list: None,
@@ -69,11 +71,22 @@ static ZONES: HostEnds<Zone, COUNT, 1024> = {
     zones
 };
 
+/// The list that each of the [`PAGES`] is about.
+static PAGE_LISTS: [Blocklist; PAGES.len()] = {
+    let mut lists = [Blocklist::Spamhaus; PAGES.len()];
+    let mut at = 0;
+    while at < PAGES.len() {
+        lists[at] = blocklist(PAGES[at].blocklist).expect(PAGES[at].blocklist);
+        at += 1;
+    }
+    lists
+};
+
 /// Whether one of the first pages is at this site.
 const fn has_pages(site: &str, first: usize) -> bool {
     let mut at = 0;
     while at < first {
-        if is_same(PAGES[at].0, site) {
+        if is_same(PAGES[at].site, site) {
             return true;
         }
         at += 1;
@@ -84,10 +97,10 @@ const fn has_pages(site: &str, first: usize) -> bool {
 /// Whether the site is a list's.
 const fn is_site(site: &str) -> bool {
     let mut at = 0;
-    while at < MARKS.len() {
+    while at < BLOCKLISTS.len() {
         let mut host = 0;
-        while host < MARKS[at].hosts.len() {
-            if is_same(MARKS[at].hosts[host], site) {
+        while host < BLOCKLISTS[at].hosts.len() {
+            if is_same(BLOCKLISTS[at].hosts[host], site) {
                 return true;
             }
             host += 1;
@@ -119,14 +132,14 @@ pub(crate) fn by_url(url: &[u8]) -> Option<Blocklist> {
     let path = url.get(path..).unwrap_or_default();
     let zone = ZONES.of(name)?;
     let page = || {
-        PAGES.iter().find(|(site, page, _)| {
-            let path = path.get(..page.len()).unwrap_or_default();
-            path.eq_ignore_ascii_case(page.as_bytes()) && is_below(name, site.as_bytes())
+        PAGES.iter().zip(&PAGE_LISTS).find(|(page, _)| {
+            let path = path.get(..page.path.len()).unwrap_or_default();
+            path.eq_ignore_ascii_case(page.path.as_bytes()) && is_below(name, page.site.as_bytes())
         })
     };
     let page = if zone.has_pages { page() } else { None };
     match page {
-        Some(&(_, _, list)) => Some(list),
+        Some((_, &list)) => Some(list),
         None => zone.list,
     }
 }

@@ -1,9 +1,6 @@
 //! Blocklists: who publishes them, what they list, and where to look one's own host up.
-//!
-//! This folder names nothing but `core`, because the build script reads it too.
 
 mod host;
-pub(crate) mod marks;
 
 pub(crate) use host::{by_host, by_url, listed_in_url};
 #[cfg(test)]

@@ -1,9 +1,10 @@
 use std::collections::BTreeSet;
 
+use bounce_rules::blocklists::{BLOCKLISTS, PAGES, WELCOME};
+
 use super::Blocklist;
 use super::host::{by_host, by_url, listed_in_url};
-use super::marks::{MARKS, PAGES, WELCOME};
-use crate::{phrase, rules};
+use crate::rules::blocklist;
 
 fn listed(url: &str) -> Option<&str> {
     listed_in_url(url.as_bytes()).and_then(|range| url.get(range))
@@ -45,18 +46,19 @@ fn facts_agree() {
 
 #[test]
 fn every_list_has_its_marks_once() {
-    let marked: Vec<_> = MARKS.iter().map(|marks| marks.blocklist).collect();
+    let marked = BLOCKLISTS.iter().map(|one| blocklist(one.name).unwrap());
+    let marked: Vec<_> = marked.collect();
     assert_eq!(marked, Vec::from_iter(BTreeSet::from_iter(marked.clone())));
     assert_eq!(marked.len(), Blocklist::ALL.len());
     let mut hosts = BTreeSet::new();
     let mut phrases = BTreeSet::new();
-    for marks in MARKS {
-        assert!(!marks.phrases.list().is_empty(), "{}", marks.blocklist);
+    for marks in BLOCKLISTS {
+        assert!(!marks.phrases.is_empty(), "{}", marks.name);
         for host in marks.hosts {
             assert!(hosts.insert(host), "{host} stands twice");
-            assert_eq!(by_host(host.as_bytes()), Some(marks.blocklist), "{host}");
+            assert_eq!(by_host(host.as_bytes()), blocklist(marks.name), "{host}");
         }
-        for phrase in marks.phrases.list() {
+        for phrase in marks.phrases {
             assert!(phrases.insert(phrase), "{phrase} stands twice");
         }
     }
@@ -67,20 +69,9 @@ fn every_list_has_its_marks_once() {
     for host in hosts
         .iter()
         .map(|host| **host)
-        .chain(PAGES.iter().map(|page| page.0))
+        .chain(PAGES.iter().map(|page| page.site))
     {
         assert_eq!(host, host.to_ascii_lowercase());
-    }
-}
-
-#[test]
-fn phrases_can_be_read() {
-    let sets = |name: &str| {
-        let set = rules::words::WORD_SETS.iter().find(|set| set.name == name);
-        set.map(|set| set.any)
-    };
-    for phrase in MARKS.iter().flat_map(|marks| marks.phrases.list()) {
-        assert!(phrase::parse(phrase, &sets).is_ok(), "{phrase}");
     }
 }
 

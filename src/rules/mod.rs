@@ -1,106 +1,42 @@
-//! The rules: what mail servers say, and which reason it stands for.
+//! The rules, typed: what the build script makes of `bounce-rules`.
 //!
-//! Rules are data. There is one file per reason; nothing outside this folder knows a phrase or a
-//! code. The build script compiles the phrases into static tables, so a rule costs nothing at run
-//! time until its words occur.
-//!
-//! # Phrases
-//!
-//! A phrase is a sequence of words, found in this order, in any case, with any white space, line
-//! folding or punctuation between them. Accents and full-width forms do not count (`réjeté` is
-//! `rejete`); an apostrophe is nothing in `couldn't`, and divides words elsewhere (`l'adresse`). A
-//! hyphen or an underscore separates words (`e-mail` is `e mail`). Text without spaces between words
-//! (Chinese, Japanese, Korean) is taken character by character. The end of a sentence, an empty line
-//! and a reply code that begins another reply end a phrase. E-mail addresses, host names, IP addresses
-//! and URLs are not words: a phrase reads past them.
-//!
-//! | in a phrase | stands for |
-//! |---|---|
-//! | `full` | this word, and no longer one |
-//! | `exceed*` | every word that begins so |
-//! | `mail\|message` | one of these words |
-//! | `(mail box\|mailbox)` | one of these runs of words |
-//! | `[is]`, `[has been]` | these words, or nothing |
-//! | `…` | up to 5 words (20 characters of Chinese, Japanese or Korean), or nothing |
-//! | `<email>` `<host>` `<ip>` `<url>` `<path>` | something of this shape must stand here |
-//! | `{box}` | a set of [`words`], which holds any of the above |
+//! The phrases are not here, but compiled into tables; so no program carries their text.
 
-pub(crate) mod causes;
-pub(crate) mod marks;
 #[cfg(test)]
 mod tests;
-pub(crate) mod words;
 
-mod account_suspended;
-mod address_disabled;
-mod address_not_found;
-mod attachment_rejected;
-mod authentication_failed;
-mod blocked;
-mod connection_failed;
-mod content_rejected;
-mod delivery_expired;
-mod dns_failure;
-mod domain_not_found;
-mod greylisted;
-mod invalid_address;
-mod mailbox_full;
-mod message_too_large;
-mod policy_rejected;
-mod rate_limited;
-mod relay_denied;
-mod reply;
-mod sender_rejected;
-mod server_unavailable;
-mod smtp_timeout;
-mod spam_rejected;
-mod status;
-mod unclassified;
-mod user_unknown;
+use bounce_rules::hosts::JAPANESE_CARRIER_HOSTS;
+use bounce_rules::rule::{CodeStrength, Strength};
 
 use crate::cause::Cause;
-use crate::phrases::Phrases;
+use crate::host_ends::HostEnds;
 use crate::reason::BounceReason;
-use marks::Mark;
 
-/// The reason that a rule stands for.
+/// The reasons that a rule stands for: the same twice, unless the class decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
-    /// This reason, whatever the class.
-    One(BounceReason),
-    /// The hard reason; but the soft one when the class is 4 or the text says "temporarily".
-    ByClass {
-        /// The answer for class 5, and for no class at all.
-        hard: BounceReason,
-        /// The answer for class 4.
-        soft: BounceReason,
-    },
-    /// No reason: the words mean nothing, and so does every match inside them.
-    Nothing,
+pub(crate) struct Verdict {
+    /// For class 5, and for no class at all.
+    pub hard: BounceReason,
+    /// For class 4, or where the text says "temporarily".
+    pub soft: BounceReason,
 }
 
-/// How much the words of a rule say. The strongest match decides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Strength {
-    /// Names a cause, where something else gives its reason; decides nothing.
+impl Verdict {
+    /// The reason for a permanent failure, or for a temporary one.
+    pub(crate) const fn reason(self, is_soft: bool) -> BounceReason {
+        if is_soft { self.soft } else { self.hard }
+    }
+}
+
+/// What a rule is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// It gives a reason.
+    Reason(Verdict),
+    /// It names a cause where other words or a code give its reason, and never decides.
     Hint,
-    /// Consistent with several reasons; loses to a specific code.
-    Vague,
-    /// Names the cause loosely; beats every code.
-    Broad,
-    /// Names the cause.
-    Specific,
-    /// Names the root cause beyond doubt; beats other specific words beside it.
-    Decisive,
-}
-
-/// How much a code says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum CodeStrength {
-    /// Servers use the code for many things: even vague words say more.
-    Weak,
-    /// The code names the cause: only specific words say more.
-    Exact,
+    /// It hides others: its words mean nothing, and so does every match inside them.
+    Shield,
 }
 
 /// What servers say, and the reason that it stands for.
@@ -108,12 +44,10 @@ pub(crate) enum CodeStrength {
 pub(crate) struct Rule {
     /// The stable, public name: `<reason>.<what>`.
     pub id: &'static str,
-    /// The reason.
-    pub verdict: Verdict,
+    /// What it is for.
+    pub role: Role,
     /// How much the words say.
     pub strength: Strength,
-    /// The words, each phrase an alternative; the library only has them compiled.
-    pub phrases: Phrases,
     /// The finer cause, where the words name it.
     pub cause: Option<Cause>,
     /// The marks that must all be there.
@@ -128,65 +62,13 @@ pub(crate) struct Rule {
     pub reply: Option<u16>,
 }
 
-impl Rule {
-    const fn new(
-        id: &'static str,
-        verdict: Verdict,
-        strength: Strength,
-        phrases: &'static [&'static str],
-    ) -> Self {
-        Self {
-            id,
-            verdict,
-            strength,
-            phrases: Phrases::new(phrases),
-            cause: None,
-            when: 0,
-            unless: 0,
-            status: None,
-            class: None,
-            reply: None,
-        }
-    }
-
-    const fn cause(mut self, cause: Cause) -> Self {
-        self.cause = Some(cause);
-        self
-    }
-
-    const fn when(mut self, mark: Mark) -> Self {
-        self.when |= mark.bit();
-        self
-    }
-
-    const fn unless(mut self, mark: Mark) -> Self {
-        self.unless |= mark.bit();
-        self
-    }
-
-    const fn status(mut self, subject_and_detail: (u16, u16)) -> Self {
-        self.status = Some(subject_and_detail);
-        self
-    }
-
-    const fn class(mut self, class: u8) -> Self {
-        self.class = Some(class);
-        self
-    }
-
-    const fn reply(mut self, reply: u16) -> Self {
-        self.reply = Some(reply);
-        self
-    }
-}
-
-/// What an enhanced status code stands for, when the words say nothing better.
+/// What a code stands for, when the words say nothing better.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct StatusRule {
+pub(crate) struct CodeRule<C> {
     /// The stable, public name.
     pub id: &'static str,
-    /// Subject and detail (RFC 3463).
-    pub status: (u16, u16),
+    /// The subject and detail of an enhanced status code (RFC 3463), or a reply code (RFC 5321).
+    pub code: C,
     /// The reason.
     pub verdict: Verdict,
     /// How much the code says.
@@ -197,119 +79,83 @@ pub(crate) struct StatusRule {
     pub cause: Option<Cause>,
 }
 
-impl StatusRule {
-    const fn new(
-        id: &'static str,
-        status: (u16, u16),
-        verdict: Verdict,
-        strength: CodeStrength,
-    ) -> Self {
-        Self {
-            id,
-            status,
-            verdict,
-            strength,
-            class: None,
-            cause: None,
+/// Looks names up while the crate is compiled; the build script sees to it that an unknown one fails with
+/// the name of its rule.
+mod named {
+    use crate::blocklist::Blocklist;
+    use crate::cause::Cause;
+    use crate::provider::Provider;
+    use crate::reason::BounceReason;
+
+    /// Whether two names are the same; [`str::eq`] is not `const`.
+    const fn is_same(a: &str, b: &str) -> bool {
+        let (a, b) = (a.as_bytes(), b.as_bytes());
+        if a.len() != b.len() {
+            return false;
         }
-    }
-
-    const fn class(mut self, class: u8) -> Self {
-        self.class = Some(class);
-        self
-    }
-
-    const fn cause(mut self, cause: Cause) -> Self {
-        self.cause = Some(cause);
-        self
-    }
-}
-
-/// What a reply code stands for, when nothing else says more.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct ReplyRule {
-    /// The stable, public name.
-    pub id: &'static str,
-    /// The reply code (RFC 5321).
-    pub reply: u16,
-    /// The reason.
-    pub verdict: Verdict,
-    /// How much the code says.
-    pub strength: CodeStrength,
-    /// The finer cause, where the code names it.
-    pub cause: Option<Cause>,
-}
-
-impl ReplyRule {
-    const fn new(id: &'static str, reply: u16, verdict: Verdict, strength: CodeStrength) -> Self {
-        Self {
-            id,
-            reply,
-            verdict,
-            strength,
-            cause: None,
-        }
-    }
-
-    const fn cause(mut self, cause: Cause) -> Self {
-        self.cause = Some(cause);
-        self
-    }
-}
-
-/// The rules of every reason, file by file.
-const FILES: [&[Rule]; 25] = [
-    address_not_found::RULES,
-    domain_not_found::RULES,
-    invalid_address::RULES,
-    blocked::RULES,
-    address_disabled::RULES,
-    policy_rejected::RULES,
-    user_unknown::RULES,
-    mailbox_full::RULES,
-    account_suspended::RULES,
-    server_unavailable::RULES,
-    rate_limited::RULES,
-    message_too_large::RULES,
-    dns_failure::RULES,
-    content_rejected::RULES,
-    authentication_failed::RULES,
-    spam_rejected::RULES,
-    attachment_rejected::RULES,
-    sender_rejected::RULES,
-    relay_denied::RULES,
-    greylisted::RULES,
-    connection_failed::RULES,
-    smtp_timeout::RULES,
-    delivery_expired::RULES,
-    unclassified::RULES,
-    causes::RULES,
-];
-
-const COUNT: usize = {
-    let (mut count, mut file) = (0, 0);
-    while file < FILES.len() {
-        count += FILES[file].len();
-        file += 1;
-    }
-    count
-};
-
-/// Every rule that has words; the compiled phrases name a rule by its place here.
-pub(crate) static RULES: [Rule; COUNT] = {
-    let mut all = [FILES[0][0]; COUNT];
-    let (mut count, mut file) = (0, 0);
-    while file < FILES.len() {
         let mut at = 0;
-        while at < FILES[file].len() {
-            all[count] = FILES[file][at];
-            count += 1;
+        while at < a.len() {
+            if a[at] != b[at] {
+                return false;
+            }
             at += 1;
         }
-        file += 1;
+        true
     }
-    all
+
+    macro_rules! by_name {
+        ($( $(#[$meta:meta])* $name:ident: $type:ident; )*) => { $(
+            $(#[$meta])*
+            pub(crate) const fn $name(name: &str) -> Option<$type> {
+                let mut at = 0;
+                while at < $type::ALL.len() {
+                    if is_same($type::ALL[at].code(), name) {
+                        return Some($type::ALL[at]);
+                    }
+                    at += 1;
+                }
+                None
+            }
+        )* };
+    }
+
+    by_name! {
+        /// The reason with a name.
+        reason: BounceReason;
+        /// The cause with a name.
+        cause: Cause;
+        /// The provider with a name.
+        provider: Provider;
+        /// The blocklist with a name.
+        blocklist: Blocklist;
+    }
+}
+pub(crate) use named::{blocklist, provider};
+
+/// The hosts of the servers that [`Mark::JapaneseCarrier`] is about.
+///
+/// [`Mark::JapaneseCarrier`]: bounce_rules::marks::Mark::JapaneseCarrier
+pub(crate) static JAPANESE_CARRIERS: HostEnds<(), { JAPANESE_CARRIER_HOSTS.len() }, 16> = {
+    let mut ends = HostEnds::new(());
+    let mut at = 0;
+    while at < JAPANESE_CARRIER_HOSTS.len() {
+        ends = ends.with(JAPANESE_CARRIER_HOSTS[at], ());
+        at += 1;
+    }
+    ends
 };
+
+/// What the build script writes; its lines stand in an array each.
+mod generated {
+    use super::named::{cause, reason};
+    use super::{CodeRule, Role, Rule, Verdict};
+    use bounce_rules::rule::{CodeStrength, Strength};
+
+    include!(concat!(env!("OUT_DIR"), "/rules.rs"));
+}
+pub(crate) use generated::{REPLY, RULES, STATUS};
+
+const COUNT: usize = RULES.len();
 
 /// The rule with a number; they are numbered from 1, so that 0 can stand for none.
 pub(crate) fn rule(number: u16) -> Option<&'static Rule> {
@@ -321,7 +167,7 @@ static STRENGTHS: [(Strength, bool); COUNT + 1] = {
     let mut all = [(Strength::Hint, false); COUNT + 1];
     let mut at = 0;
     while at < COUNT {
-        let is_shield = matches!(RULES[at].verdict, Verdict::Nothing);
+        let is_shield = matches!(RULES[at].role, Role::Shield);
         all[at + 1] = (RULES[at].strength, is_shield);
         at += 1;
     }
@@ -337,12 +183,3 @@ pub(crate) fn strength_of(number: u16) -> Strength {
 pub(crate) fn is_shield(number: u16) -> bool {
     STRENGTHS[usize::from(number).min(COUNT)].1
 }
-
-/// Whether the rule at a place of [`RULES`] never decides, and only names a cause.
-pub(crate) const fn is_hint(place: usize) -> bool {
-    // The hints are the last file.
-    place >= COUNT - causes::RULES.len()
-}
-
-pub(crate) use reply::REPLY;
-pub(crate) use status::STATUS;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::{REPLY, RULES, STATUS, Strength, Verdict};
+use super::{REPLY, RULES, Role, STATUS};
 use crate::reason::BounceReason;
 use crate::{Bounce, EnhancedStatusCode, ReplyCode, classify};
 
@@ -31,7 +31,7 @@ fn ids_are_unique_and_begin_with_a_reason() {
     let mut seen = BTreeSet::new();
     let ids = RULES
         .iter()
-        .filter(|rule| rule.strength != Strength::Hint)
+        .filter(|rule| rule.role != Role::Hint)
         .map(|rule| rule.id)
         .chain(STATUS.iter().map(|rule| rule.id))
         .chain(REPLY.iter().map(|rule| rule.id));
@@ -49,8 +49,8 @@ fn ids_are_unique_and_begin_with_a_reason() {
 
 #[test]
 fn codes_are_in_order() {
-    assert!(STATUS.is_sorted_by_key(|rule| rule.status));
-    assert!(REPLY.is_sorted_by(|a, b| a.reply < b.reply));
+    assert!(STATUS.is_sorted_by_key(|rule| rule.code));
+    assert!(REPLY.is_sorted_by(|a, b| a.code < b.code));
 }
 
 /// The reason that a code gives when there are no words.
@@ -62,23 +62,13 @@ fn by_code_alone(bounce: Bounce<'_>) -> (BounceReason, &'static str) {
 #[test]
 fn every_status_decides_where_nothing_else_does() {
     for rule in STATUS {
-        let (subject, detail) = rule.status;
+        let (subject, detail) = rule.code;
         for class in [4, 5] {
             if rule.class.is_some_and(|only| only != class) {
                 continue;
             }
             let status = EnhancedStatusCode::from_parts(class, subject, detail).unwrap();
-            let expected = match rule.verdict {
-                Verdict::One(reason) => reason,
-                Verdict::ByClass { hard, soft } => {
-                    if class == 4 {
-                        soft
-                    } else {
-                        hard
-                    }
-                }
-                Verdict::Nothing => panic!("{} decides nothing", rule.id),
-            };
+            let expected = rule.verdict.reason(class == 4);
             assert_eq!(
                 by_code_alone(Bounce::from(status)),
                 (expected, rule.id),
@@ -91,18 +81,8 @@ fn every_status_decides_where_nothing_else_does() {
 #[test]
 fn every_reply_decides_where_nothing_else_does() {
     for rule in REPLY {
-        let reply = ReplyCode::from_u16(rule.reply).unwrap();
-        let expected = match rule.verdict {
-            Verdict::One(reason) => reason,
-            Verdict::ByClass { hard, soft } => {
-                if reply.is_transient() {
-                    soft
-                } else {
-                    hard
-                }
-            }
-            Verdict::Nothing => panic!("{} decides nothing", rule.id),
-        };
+        let reply = ReplyCode::from_u16(rule.code).unwrap();
+        let expected = rule.verdict.reason(reply.is_transient());
         assert_eq!(
             by_code_alone(Bounce::from(reply)),
             (expected, rule.id),
@@ -115,7 +95,7 @@ fn every_reply_decides_where_nothing_else_does() {
 fn every_rule_decides_some_bounce() {
     let mut idle: BTreeMap<&str, ()> = RULES
         .iter()
-        .filter(|rule| rule.verdict != Verdict::Nothing && rule.strength != Strength::Hint)
+        .filter(|rule| matches!(rule.role, Role::Reason(_)))
         .map(|rule| (rule.id, ()))
         .collect();
     for row in corpus() {
@@ -142,21 +122,12 @@ fn every_rule_decides_some_bounce() {
     );
 }
 
-/// The reasons that a verdict can give.
-fn reasons(verdict: Verdict) -> Vec<BounceReason> {
-    match verdict {
-        Verdict::One(reason) => vec![reason],
-        Verdict::ByClass { hard, soft } => vec![hard, soft],
-        Verdict::Nothing => Vec::new(),
-    }
-}
-
 #[test]
 fn causes_belong_to_all_that_their_rules_can_say() {
-    let words = RULES
-        .iter()
-        .filter(|rule| rule.strength != Strength::Hint)
-        .map(|rule| (rule.id, rule.verdict, rule.cause));
+    let words = RULES.iter().filter_map(|rule| match rule.role {
+        Role::Reason(verdict) => Some((rule.id, verdict, rule.cause)),
+        Role::Hint | Role::Shield => None,
+    });
     let status = STATUS
         .iter()
         .map(|rule| (rule.id, rule.verdict, rule.cause));
@@ -166,7 +137,7 @@ fn causes_belong_to_all_that_their_rules_can_say() {
         .chain(reply)
         .filter_map(|(id, verdict, cause)| {
             let cause = cause?;
-            let strange: Vec<_> = reasons(verdict)
+            let strange: Vec<_> = [verdict.hard, verdict.soft]
                 .into_iter()
                 .filter(|&reason| !cause.belongs_to(reason))
                 .collect();

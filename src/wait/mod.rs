@@ -1,18 +1,16 @@
 //! The wait that a server states: "try again in 5 minutes", "5分後".
 //!
-//! What announces a wait is in [`words`], which the build script reads too; here the number and its unit
-//! are read.
+//! What announces a wait is in `bounce_rules::waits`; here the number and its unit are read.
 
 #[cfg(test)]
 mod tests;
-#[allow(dead_code, reason = "the build script reads the phrases")]
-pub(crate) mod words;
 
 use core::time::Duration;
 
+use bounce_phrases::fold::{self, ASCII, Folded};
+use bounce_rules::waits::{JOINERS, NOT_AHEAD, NUMBERS, RANGES, UNITS};
+
 use crate::code_at::{is_measure, line_codes};
-use crate::fold::{self, ASCII, Folded};
-use words::{JOINERS, NOT_AHEAD, NUMBERS, RANGES, UNITS};
 
 /// The longest wait that is believed, in seconds: seven days.
 const LONGEST: u64 = 7 * 24 * 60 * 60;
@@ -88,7 +86,7 @@ const BEGINS: [u32; 256] = {
     begins
 };
 
-/// The wait whose last unit begins at `unit`, and where it begins: what [`words::AFTER`] tells stands
+/// The wait whose last unit begins at `unit`, and where it begins: what [`AFTER`](bounce_rules::waits::AFTER) tells stands
 /// behind its number, so the number is looked for before it.
 pub(crate) fn read_back(text: &[u8], unit: usize) -> Option<(Duration, usize)> {
     // "12 hours, 30 minutes and 30 seconds", and as much again for wider characters.

@@ -1,0 +1,531 @@
+//! Finding phrases among the last words of a text.
+//!
+//! Which words end a phrase, and how far back it goes, cannot be foreseen; where a processor guesses
+//! wrongly, it loses the time of some fifty instructions. So nothing here branches on it. A batch of
+//! words is looked at in rounds: what leads on goes into the list of the next round, and all that has
+//! to be guessed is how long the lists are.
+
+#[cfg(test)]
+mod tests;
+
+use crate::shape::Shape;
+use crate::tables::{Head, LABEL_BITS, Node, Row, Slot, Tables};
+
+/// How many of the last words and shapes are remembered;
+const ROOM: usize = 128;
+/// how many of these are forgotten when there is no more room, which keeps more than the longest phrase
+/// spans;
+const GONE: usize = 32;
+/// and how many are looked at together, as the last ones of phrases.
+const BATCH: usize = 32;
+/// How many steps these may take.
+const MOST_STEPS: usize = 128;
+
+/// What looking through a text may cost, in steps: so much for any,
+const CREDIT: usize = 1024;
+/// and so much for each of its bytes. Of all replies known, none takes 700 in all, and the longer ones take
+/// little more than one for each byte. Texts can be made up in which the parts of phrases stand so often that there are hundreds of ways
+/// to read each word; there, when the credit is used up, gaps are not looked beyond.
+const CREDIT_OF_BYTE: usize = 2;
+/// What it costs to look beyond a gap, in steps;
+const COST_OF_GAP: usize = 6;
+/// and what it costs to find a phrase, with all that is made of it.
+const COST_OF_END: usize = 8;
+
+/// How many shapes in a row are remembered.
+const MOST_SHAPES: usize = 8;
+
+/// How far before a word the other side of a gap may be: so many words, and a shape among them;
+const NARROW: usize = 6;
+/// and how far before a character that is a word.
+const WIDE: usize = 21;
+
+/// A phrase that was found.
+#[derive(Clone, Copy, Debug)]
+pub struct Match {
+    /// What it stands for.
+    pub number: u16,
+    /// Its first byte.
+    pub start: u32,
+    /// The byte after its last.
+    pub end: u32,
+    /// Whether neither a word nor the end of the sentence has come behind it.
+    pub is_latest: bool,
+}
+
+impl Match {
+    /// None.
+    pub const NONE: Self = Self {
+        number: 0,
+        start: 0,
+        end: 0,
+        is_latest: false,
+    };
+}
+
+/// The last words and shapes of a text.
+pub struct Recent<'t> {
+    tables: &'t Tables<'t>,
+    /// What each is to the phrases: its symbol, or 0 for a word that none knows, perhaps with
+    /// [`IS_WHOLE`]; and [`BREAK`] behind the last of a sentence.
+    symbols: [u16; ROOM],
+    /// The first byte of each,
+    starts: [u32; ROOM],
+    /// and how many it has, perhaps with [`NEAR_SHAPE`].
+    lengths: [u16; ROOM],
+    /// Behind which place the next comes,
+    count: usize,
+    /// and up to where the phrases that end among them have been found.
+    done: usize,
+    /// Where the first of the sentence is, or will be.
+    sentence: usize,
+    /// Where the last word is.
+    last_word: usize,
+    /// Where the last shape is.
+    last_shape: usize,
+    /// One more than the text had words so far.
+    word_count: u32,
+    /// How many more steps may be taken,
+    credit: usize,
+    /// and where the text ends that they were given for.
+    credited: u32,
+    /// Where to begin the first round of the next [`find`](Self::find),
+    steps: Steps,
+    /// and how much of it there is.
+    step_count: usize,
+    /// What a round leads to,
+    next_steps: Steps,
+    /// what of it goes on beyond gaps,
+    gaps: Steps,
+    /// and where phrases are complete.
+    ends: Steps,
+}
+
+/// Added to the symbol of a character that is a word.
+const IS_WHOLE: u16 = 1 << LABEL_BITS;
+/// Added to the length of what has a shape among the [`NARROW`] places before it.
+const NEAR_SHAPE: u16 = 1 << 15;
+/// The end of a sentence; no symbol.
+const BREAK: u16 = 2 << LABEL_BITS;
+const _: () = assert!(LABEL_BITS + 2 <= u16::BITS);
+
+impl<'t> Recent<'t> {
+    /// Nothing yet.
+    #[inline(always)]
+    pub fn new(tables: &'t Tables<'t>) -> Self {
+        Self {
+            tables,
+            symbols: [0; ROOM],
+            starts: [0; ROOM],
+            lengths: [0; ROOM],
+            count: WIDE,
+            done: WIDE,
+            sentence: WIDE,
+            last_word: 0,
+            last_shape: 0,
+            word_count: 1,
+            credit: CREDIT,
+            credited: 0,
+            step_count: 0,
+            steps: Steps::NONE,
+            next_steps: Steps::NONE,
+            gaps: Steps::NONE,
+            ends: Steps::NONE,
+        }
+    }
+
+    /// Adds a word, with its first byte and the byte after its last; there must be
+    /// [room](Self::is_full).
+    #[inline(always)]
+    pub fn word(&mut self, symbol: u16, is_whole: bool, span: (usize, usize)) {
+        self.last_word = self.push(symbol, is_whole, span);
+        self.word_count = self.word_count.wrapping_add(1);
+    }
+
+    /// Adds a shape, which phrases may read past, with its first byte and the byte after its last;
+    /// there must be [room](Self::is_full).
+    #[inline(always)]
+    pub fn shape(&mut self, shape: Shape, span: (usize, usize)) {
+        let place = self.count.max(self.sentence);
+        // Phrases read past the others as well.
+        if place - self.last_word.max(self.sentence) <= MOST_SHAPES {
+            self.last_shape = self.push(shape as u16, false, span);
+        }
+    }
+
+    #[inline(always)]
+    fn push(&mut self, symbol: u16, is_whole: bool, span: (usize, usize)) -> usize {
+        let place = self.count.max(self.sentence);
+        let length = span.1.wrapping_sub(span.0);
+        // No phrase is about what is longer.
+        let symbol = if length < usize::from(NEAR_SHAPE) {
+            symbol
+        } else {
+            0
+        };
+        let near_shape = u16::from(place - self.last_shape <= NARROW) * NEAR_SHAPE;
+        self.symbols[place % ROOM] = symbol | if is_whole { IS_WHOLE } else { 0 };
+        self.starts[place % ROOM] = span.0 as u32;
+        self.lengths[place % ROOM] = length as u16 & !NEAR_SHAPE | near_shape;
+        let root = self.tables.root(symbol);
+        let step = Step::first(root, place, place.wrapping_sub(self.done));
+        self.steps
+            .push(&mut self.step_count, step, root != Node::NONE);
+        self.count = place + 1;
+        place
+    }
+
+    /// Ends the sentence.
+    #[inline(always)]
+    pub fn sentence(&mut self) {
+        self.symbols[self.count % ROOM] = BREAK;
+        self.sentence = self.count + NARROW;
+    }
+
+    /// One more than the text had words so far.
+    #[inline(always)]
+    pub fn word_count(&self) -> u32 {
+        self.word_count
+    }
+
+    /// Whether there is no room for another word or shape, before the next [`find`](Self::find).
+    #[inline(always)]
+    pub fn is_full(&self) -> bool {
+        self.count - self.done >= BATCH - NARROW - 1
+    }
+
+    /// Whether there is something that phrases may end with, which was not looked at.
+    #[inline(always)]
+    pub fn has_news(&self) -> bool {
+        self.done < self.count
+    }
+
+    /// Whether the sentence so far may end with the announcement of a quoted reply.
+    #[inline(always)]
+    pub fn may_quote(&self) -> bool {
+        let last = self.symbols[self.count.wrapping_sub(1) % ROOM];
+        self.sentence < self.count && self.tables.may_quote(last & !IS_WHOLE)
+    }
+
+    /// Gives `found` each phrase that ends with a word or shape added since the last call; if there may
+    /// be more of them than `most`, in the order in which they end.
+    #[inline(always)]
+    pub fn find(&mut self, most: usize, mut found: impl FnMut(Match)) {
+        let first = core::mem::take(&mut self.step_count);
+        self.give_credit();
+        match self.walk(first) {
+            Ok(count) => {
+                // Few nodes stand for more than two.
+                if 2 * count > most {
+                    self.sort(count);
+                }
+                self.give(count, &mut found);
+            }
+            Err(IsFull(_)) => self.find_singly(&mut found),
+        }
+        self.done = self.count;
+        if self.count > ROOM - BATCH {
+            self.forget();
+        }
+    }
+
+    /// Gives credit for the text since the last look.
+    #[inline(always)]
+    fn give_credit(&mut self) {
+        let last = self.count.wrapping_sub(1) % ROOM;
+        let length = u32::from(self.lengths[last] & !NEAR_SHAPE);
+        let end = self.starts[last].wrapping_add(length);
+        let bytes = end.wrapping_sub(self.credited) as usize;
+        self.credited = end;
+        self.credit = self.credit.saturating_add(CREDIT_OF_BYTE * bytes);
+    }
+
+    /// Puts the first so many of `ends` in the order of their last words.
+    #[cold]
+    fn sort(&mut self, count: usize) {
+        if let Some(ends) = self.ends.0.get_mut(..count) {
+            ends.sort_unstable_by_key(|step| step.last() * ROOM + ROOM - step.place());
+        }
+    }
+
+    /// The same, one word or shape after the other.
+    #[cold]
+    fn find_singly(&mut self, found: &mut impl FnMut(Match)) {
+        while self.done < self.count {
+            let place = self.done % ROOM;
+            let root = self.tables.root(self.symbols[place] & !(IS_WHOLE | BREAK));
+            self.steps.0[0] = Step::first(root, place, 0);
+            // One alone has no more ways to be read, except in a text that is made for it; there the
+            // shortest count.
+            let (Ok(count) | Err(IsFull(count))) = self.walk(1);
+            self.give(count, found);
+            self.done += 1;
+        }
+    }
+
+    /// Gives what is complete where the first so many of `ends` say.
+    #[inline(always)]
+    fn give(&mut self, count: usize, found: &mut impl FnMut(Match)) {
+        self.credit = self.credit.saturating_sub(COST_OF_END * count);
+        let latest = self.last_word.max(self.sentence);
+        let (mut at, mut count) = (0, count);
+        while at < count {
+            let step = self.ends.get(at);
+            at += 1;
+            let (number, has_more) = self.tables.found(step.node());
+            // The next of the list comes last; or, where there is no room, in the place of this one.
+            if count == MOST_STEPS {
+                if has_more {
+                    at -= 1;
+                    self.ends.0[at % MOST_STEPS] = step.behind();
+                }
+            } else {
+                self.ends.push(&mut count, step.behind(), has_more);
+            }
+            let last = (self.done + step.last()) % ROOM;
+            let length = u32::from(self.lengths[last] & !NEAR_SHAPE);
+            let end = self.starts[last].wrapping_add(length);
+            found(Match {
+                number,
+                start: self.starts[step.place()],
+                end,
+                is_latest: last >= latest,
+            });
+        }
+    }
+
+    /// Makes room.
+    #[cold]
+    fn forget(&mut self) {
+        self.symbols.copy_within(GONE.., 0);
+        self.starts.copy_within(GONE.., 0);
+        self.lengths.copy_within(GONE.., 0);
+        for place in [
+            &mut self.count,
+            &mut self.done,
+            &mut self.sentence,
+            &mut self.last_word,
+            &mut self.last_shape,
+        ] {
+            *place = place.saturating_sub(GONE);
+        }
+        if let Some(free) = self.symbols.get_mut(ROOM - GONE..) {
+            free.fill(0);
+        }
+    }
+
+    /// Takes the first so many of `steps`, and all that they lead to; tells how many `ends` there are.
+    /// If there are more steps than there is room for, it gives up.
+    fn walk(&mut self, first: usize) -> Result<usize, IsFull> {
+        // Without any, there is nothing to read past.
+        if self.last_shape == 0 {
+            self.walk_past::<false>(first)
+        } else {
+            self.walk_past::<true>(first)
+        }
+    }
+
+    /// The same; reads past shapes only if there are `SHAPES`.
+    fn walk_past<const SHAPES: bool>(&mut self, first: usize) -> Result<usize, IsFull> {
+        let tables = *self.tables;
+        let (symbols, lengths, ends) = (&self.symbols, &self.lengths, &mut self.ends);
+        let (mut steps, mut next_steps) = (&mut self.steps, &mut self.next_steps);
+        let gaps = &mut self.gaps;
+        let (mut count, mut end_count) = (first, 0);
+        // What is read was written in the round before: so no step waits for another of its round.
+        while count > 0 {
+            let (mut next_count, mut gap_count) = (0, 0);
+            self.credit = self.credit.saturating_sub(count);
+            for at in 0..count {
+                let step = steps.get(at);
+                let node = step.node();
+                let head = tables.head(node);
+                let is_new = !SHAPES | step.is_new();
+                let is_end = is_new & head.has(Head::FOUND);
+                ends.push(&mut end_count, step.with(head.list()), is_end);
+                gaps.push(&mut gap_count, step, is_new & head.has(Head::GAP));
+                let before = symbols[step.place().wrapping_sub(1) % ROOM];
+                let slot = tables.slot(node, before);
+                let is_before = slot.is_for(before);
+                next_steps.push(&mut next_count, step.back(slot.node(), 1), is_before);
+                if SHAPES {
+                    next_steps.push(&mut next_count, step.past(), Shape::is(before));
+                }
+                if (next_count > MOST_STEPS - 2) | (end_count == MOST_STEPS) {
+                    return Err(IsFull(end_count));
+                }
+            }
+            match self.credit.checked_sub(COST_OF_GAP * gap_count) {
+                Some(credit) => self.credit = credit,
+                None => gap_count = 0,
+            }
+            let mut before = Step(0);
+            for at in 0..gap_count {
+                if next_count > MOST_STEPS - WIDE {
+                    return Err(IsFull(end_count));
+                }
+                let step = gaps.get(at);
+                let place = step.place();
+                let Some(row) = tables.beyond(step.node()) else {
+                    continue;
+                };
+                if symbols[place] & IS_WHOLE != 0 {
+                    // Few of so many lead on; and those that the gap before led to, lead to the same.
+                    let mut leading = leading(row, symbols, place) & !step.reached_from(before);
+                    before = step;
+                    while leading != 0 {
+                        let back = leading.trailing_zeros() + 1;
+                        leading &= leading - 1;
+                        let symbol = symbols[place.wrapping_sub(back as usize) % ROOM];
+                        let next = step.back(Slot::of(row, symbol).node(), back);
+                        next_steps.push(&mut next_count, next, true);
+                    }
+                    continue;
+                }
+                // Between two sentences there are as many places without a symbol.
+                let before = symbols.get(place.wrapping_sub(NARROW)..place);
+                let Some(before) = before.and_then(<[u16]>::first_chunk::<NARROW>) else {
+                    continue;
+                };
+                for (back, &symbol) in (1..).zip(before.iter().rev()) {
+                    let slot = Slot::of(row, symbol);
+                    let next = step.back(slot.node(), back);
+                    next_steps.push(&mut next_count, next, slot.is_for(symbol));
+                }
+                if SHAPES {
+                    let back = NARROW as u32 + 1;
+                    let symbol = symbols[place.wrapping_sub(back as usize) % ROOM];
+                    let slot = Slot::of(row, symbol);
+                    let leads = slot.is_for(symbol) & (lengths[place] & NEAR_SHAPE != 0);
+                    next_steps.push(&mut next_count, step.back(slot.node(), back), leads);
+                }
+            }
+            count = next_count;
+            core::mem::swap(&mut steps, &mut next_steps);
+        }
+        Ok(end_count)
+    }
+}
+
+/// Which of the words and characters of the sentence right before a character lead on from a row, as
+/// bits, the last first.
+#[inline(always)]
+fn leading(row: &Row, symbols: &[u16; ROOM], place: usize) -> u32 {
+    let before = symbols.get(place.wrapping_sub(WIDE)..place);
+    let Some(before) = before.and_then(<[u16]>::first_chunk::<WIDE>) else {
+        return 0;
+    };
+    let leads = |all, &symbol: &u16| all << 1 | u32::from(Slot::of(row, symbol).is_for(symbol));
+    let leading = before.iter().fold(0, leads);
+    let is_break = |any: bool, &symbol: &u16| any | (symbol == BREAK);
+    if !before.iter().fold(false, is_break) {
+        return leading;
+    }
+    // Those behind the last break: below the lowest bit.
+    let breaks = |all: u32, &symbol: &u16| all << 1 | u32::from(symbol == BREAK);
+    let breaks = before.iter().fold(0, breaks);
+    leading & ((breaks & breaks.wrapping_neg()).wrapping_sub(1))
+}
+
+/// A node that the words from a place on led to: the node; the place; that of the last of these words,
+/// counted from the first of the batch; and whether the word at the place was what led there, or a
+/// shape that was read past.
+#[derive(Clone, Copy)]
+struct Step(u32);
+
+const IS_NEW: u32 = 1;
+const LAST_AT: u32 = 1;
+const PLACE_AT: u32 = LAST_AT + BATCH.ilog2();
+/// The node stands where a slot has it.
+const REST_BITS: u32 = LABEL_BITS;
+/// All but the node.
+const REST: u32 = (1 << REST_BITS) - 1;
+const _: () = assert!(PLACE_AT + ROOM.ilog2() <= REST_BITS);
+
+impl Step {
+    #[inline(always)]
+    fn first(node: Node, place: usize, last: usize) -> Self {
+        let rest = place << PLACE_AT | last << LAST_AT;
+        Self(node.above(REST_BITS) | rest as u32 | IS_NEW)
+    }
+
+    /// The step to a node that the word or shape so many places before led to.
+    #[inline(always)]
+    fn back(self, node: Node, places: u32) -> Self {
+        let rest = (self.0 & REST | IS_NEW).wrapping_sub(places << PLACE_AT);
+        Self(node.above(REST_BITS) | rest)
+    }
+
+    /// The same, with the place of a list in the place of the node.
+    #[inline(always)]
+    fn with(self, list: Node) -> Self {
+        Self(list.above(REST_BITS) | self.0 & REST)
+    }
+
+    /// The same, with the next place of the list.
+    #[inline(always)]
+    fn behind(self) -> Self {
+        Self(self.0.wrapping_add(1 << REST_BITS))
+    }
+
+    /// Which of the characters before a gap were looked at from the gap of another step, if that was the same
+    /// gap for the same last word, as bits, the last first.
+    #[inline(always)]
+    fn reached_from(self, other: Self) -> u32 {
+        let is_same = (self.0 ^ other.0) & !(REST & !((1 << PLACE_AT) - 1)) == 0;
+        let apart = other.place().wrapping_sub(self.place());
+        if is_same && apart < WIDE {
+            (1 << (WIDE - apart)) - 1
+        } else {
+            0
+        }
+    }
+
+    /// The step past the shape right before.
+    #[inline(always)]
+    fn past(self) -> Self {
+        Self((self.0 & !IS_NEW).wrapping_sub(1 << PLACE_AT))
+    }
+
+    #[inline(always)]
+    fn node(self) -> Node {
+        Node::from_above(self.0, REST_BITS)
+    }
+
+    #[inline(always)]
+    fn place(self) -> usize {
+        (self.0 >> PLACE_AT) as usize % ROOM
+    }
+
+    #[inline(always)]
+    fn last(self) -> usize {
+        (self.0 >> LAST_AT) as usize % BATCH
+    }
+
+    #[inline(always)]
+    fn is_new(self) -> bool {
+        self.0 & IS_NEW != 0
+    }
+}
+
+/// Room for steps. How many there are is counted apart, where it can be kept in a register.
+struct Steps([Step; MOST_STEPS]);
+
+impl Steps {
+    const NONE: Self = Self([Step(0); MOST_STEPS]);
+
+    /// Adds a step if it is one, without a branch.
+    #[inline(always)]
+    fn push(&mut self, count: &mut usize, step: Step, is_one: bool) {
+        self.0[*count % MOST_STEPS] = step;
+        *count += usize::from(is_one);
+    }
+
+    #[inline(always)]
+    fn get(&self, at: usize) -> Step {
+        self.0[at % MOST_STEPS]
+    }
+}
+
+/// There is more to look at together than there is room for; and so many ends were found before.
+struct IsFull(usize);

@@ -1,0 +1,249 @@
+//! The compiled phrases: what the scanner walks over.
+//!
+//! *Words*: a hash table turns a word into a symbol, the same symbol for all words that no phrase
+//! tells apart. *Phrases*: an automaton over symbols reads a phrase from its last word to its first.
+//! Each of its nodes is a *row*: what there is to know of the node, and a map from symbols to nodes.
+//! Rows are laid over one another ("row displacement"): a row is a base, the number of the node; and
+//! `slots[base + symbol]` belongs to the row if its label is the symbol. No two rows share a base, so
+//! the label alone is proof. A step costs one look into one table.
+//!
+//! `compile` fills the tables.
+
+use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD, low_bytes};
+
+/// The compiled phrases. Borrowed, so that the tables of a program's own rules, built at run time,
+/// can be walked by the same code as the built-in ones.
+#[derive(Clone, Copy, Debug)]
+pub struct Tables<'t> {
+    /// The words and stems, each in a place of its own ("perfect hashing"): the symbol in the lowest
+    /// 16 bits, above it the upper 48 bits of the hash; 0 for none.
+    pub words: &'t [u64],
+    /// By the lowest bits of a hash: what to vary it by, so that no two words meet.
+    pub seeds: &'t [u8],
+    /// By the hash of a word's first bytes: how long the stems are that begin so, as bits.
+    pub stem_lengths: &'t [u32],
+    /// By symbol: the node that it leads to as the last word of a phrase, or 0.
+    pub roots: &'t [u32],
+    /// By symbol, as bits: whether words that announce a quoted reply end with it.
+    pub quoting: &'t [u64],
+    /// The rows. The lowest [`LABEL_BITS`] of a slot are its label: the symbol that it is for, or
+    /// [`GAP`], or [`HEAD`], or 0 for a free slot. The rest is the node that the label leads to, or the
+    /// [`Head`].
+    pub slots: &'t [u32],
+    /// How many zeros all bases end in: none, but in very large tables.
+    pub zeros: u8,
+    /// The numbers of what phrases stand for; all in a list but the last have [`MORE`] added.
+    pub found: &'t [u16],
+}
+
+/// How many bits of a slot are its label.
+pub const LABEL_BITS: u32 = 14;
+
+/// How many labels there are, and so how many slots lie behind every base.
+pub const ROW: usize = 1 << LABEL_BITS;
+
+/// The slots from the base of a node on.
+pub type Row = [u32; ROW];
+
+/// A slot: a label, and the node that it leads to.
+#[derive(Clone, Copy)]
+pub struct Slot(u32);
+
+impl Slot {
+    /// The slot in which a label of a row would stand.
+    #[inline(always)]
+    pub fn of(row: &Row, label: u16) -> Self {
+        Self(row[usize::from(label) % ROW])
+    }
+
+    /// Whether its label is this one; what a label has above its bits does not count.
+    #[inline(always)]
+    pub fn is_for(self, label: u16) -> bool {
+        (self.0 ^ u32::from(label)) << Node::BITS == 0
+    }
+
+    /// The node.
+    #[inline(always)]
+    pub const fn node(self) -> Node {
+        Node(self.0 >> LABEL_BITS)
+    }
+}
+
+/// The label under which a row has the row of the words beyond a gap.
+pub const GAP: u16 = 1;
+
+/// The label of the head of a row: no symbol, and not 0 either, which is looked up where there is no
+/// word.
+pub const HEAD: u16 = (1 << LABEL_BITS) - 1;
+
+/// A node of the phrase automaton: the base of its row, without the [`zeros`](Tables::zeros) that all
+/// bases end in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Node(pub u32);
+
+impl Node {
+    /// How many bits it has.
+    pub const BITS: u32 = 32 - LABEL_BITS;
+
+    /// The one that leads nowhere.
+    pub const NONE: Self = Self(0);
+
+    /// Its number above so many bits, at least [`LABEL_BITS`], which are 0.
+    #[inline(always)]
+    pub const fn above(self, bits: u32) -> u32 {
+        self.0 << bits
+    }
+
+    /// The node whose number stands above so many bits.
+    #[inline(always)]
+    pub const fn from_above(number: u32, bits: u32) -> Self {
+        Self(number >> bits)
+    }
+}
+
+/// What a node has besides its row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Head(pub u32);
+
+impl Head {
+    /// Phrases may go on with a word somewhat before.
+    pub const GAP: u32 = 1;
+    /// Phrases are complete.
+    pub const FOUND: u32 = 2;
+
+    /// Where the list of the complete phrases begins in `found`. It is no node, but kept like one.
+    #[inline(always)]
+    pub const fn list(self) -> Node {
+        Node(self.0 >> 2)
+    }
+
+    /// Whether it has this.
+    #[inline(always)]
+    pub const fn has(self, what: u32) -> bool {
+        self.0 & what != 0
+    }
+}
+
+/// What is added to a number in `found` that another follows.
+pub const MORE: u16 = 1 << 15;
+
+/// The shortest stem, in folded bytes.
+pub const SHORTEST_STEM: usize = 2;
+
+/// The longest stem, in folded bytes.
+pub const LONGEST_STEM: usize = 31;
+
+impl Tables<'_> {
+    /// The node that `symbol` leads to as a phrase's last word, or [`Node::NONE`].
+    #[inline(always)]
+    pub fn root(&self, symbol: u16) -> Node {
+        let root = self.roots.get(usize::from(symbol));
+        Node(root.copied().unwrap_or_default())
+    }
+
+    /// Whether words that announce a quoted reply can end with a symbol.
+    #[inline(always)]
+    pub fn may_quote(&self, symbol: u16) -> bool {
+        let bits = self.quoting.get(usize::from(symbol / 64));
+        bits.is_some_and(|bits| bits >> (symbol % 64) & 1 != 0)
+    }
+
+    /// Where a node's row begins.
+    #[inline(always)]
+    fn base(&self, node: Node) -> usize {
+        (node.0 as usize) << self.zeros
+    }
+
+    /// What a node has.
+    #[inline(always)]
+    pub fn head(&self, node: Node) -> Head {
+        let slot = self.slots.get(self.base(node)).copied();
+        Head(slot.unwrap_or_default() >> LABEL_BITS)
+    }
+
+    /// The slot in which a label of a node would stand.
+    #[inline(always)]
+    pub fn slot(&self, node: Node, label: u16) -> Slot {
+        let slot = self.slots.get(self.base(node) + usize::from(label) % ROW);
+        Slot(slot.copied().unwrap_or_default())
+    }
+
+    /// The row of the words beyond a gap; the node must have one.
+    #[inline(always)]
+    pub fn beyond(&self, node: Node) -> Option<&Row> {
+        let base = self.base(self.slot(node, GAP).node());
+        self.slots.get(base..)?.first_chunk()
+    }
+
+    /// The number at a place of [`found`](Self::found), and whether another follows it.
+    #[inline(always)]
+    pub fn found(&self, place: Node) -> (u16, bool) {
+        let number = self.found.get(place.0 as usize);
+        let number = number.copied().unwrap_or_default();
+        (number & !MORE, number & MORE != 0)
+    }
+
+    /// The symbol of a word; 0 for none.
+    #[inline(always)]
+    pub fn symbol(&self, word: &Spelled) -> u16 {
+        match self.find(word.hash(WORD, word.length.min(LONGEST_WORD))) {
+            Some(symbol) => symbol,
+            None => self.otherwise(word),
+        }
+    }
+
+    /// The symbol of a word that is known by its stem, or in another spelling.
+    pub fn otherwise(&self, word: &Spelled) -> u16 {
+        let whole = |word: &Spelled| self.find(word.hash(WORD, word.length.min(LONGEST_WORD)));
+        let Some(respelled) = word.without_umlauts() else {
+            return self.stem(word);
+        };
+        whole(&respelled).unwrap_or_else(|| match self.stem(word) {
+            0 => self.stem(&respelled),
+            symbol => symbol,
+        })
+    }
+
+    /// The symbol of the longest stem that a word begins with.
+    fn stem(&self, word: &Spelled) -> u16 {
+        let bucket = stem_bucket(word.chunks[0], self.stem_lengths.len());
+        let known = self.stem_lengths.get(bucket).copied().unwrap_or(0);
+        let longest = word.length.min(LONGEST_STEM);
+        let mut lengths = known & (u32::MAX >> (31 - longest as u32));
+        while lengths != 0 {
+            let length = lengths.ilog2() as usize;
+            if let Some(symbol) = self.find(word.hash(STEM, length)) {
+                return symbol;
+            }
+            lengths &= !(1 << length);
+        }
+        0
+    }
+
+    /// The symbol of the word or stem with this hash.
+    #[inline(always)]
+    pub fn find(&self, hash: u64) -> Option<u16> {
+        let seed = self
+            .seeds
+            .get(hash as usize & self.seeds.len().wrapping_sub(1));
+        let place = place_of(hash, seed.copied().unwrap_or(0), self.words.len());
+        let entry = self.words.get(place).copied().unwrap_or_default();
+        ((entry ^ hash) >> 16 == 0).then_some(entry as u16)
+    }
+}
+
+/// Where a word with this hash stands, in a table of this size.
+#[inline(always)]
+pub fn place_of(hash: u64, seed: u8, size: usize) -> usize {
+    // Among the bits in which the words of a group differ, so that the seed parts those that meet.
+    let varied = (hash ^ u64::from(seed) << 40).wrapping_mul(0xA24B_AED4_963E_E407);
+    // The upper half, as a fraction of the size.
+    ((varied >> 32).wrapping_mul(size as u64) >> 32) as usize
+}
+
+/// Which entry of `stem_lengths` is about the words that begin with these bytes.
+#[inline(always)]
+pub fn stem_bucket(first: u64, buckets: usize) -> usize {
+    let first = first & low_bytes(SHORTEST_STEM);
+    (first.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize & buckets.wrapping_sub(1)
+}

@@ -1,0 +1,285 @@
+//! Words that name a cause, where other words or a code give its reason. They never decide.
+
+use crate::marks::Mark;
+use crate::rule::{Rule, hint};
+
+/// Every hint. Of the hints of one cause, no two need each other.
+#[rustfmt::skip]
+pub const HINTS: &[Rule] = &[
+    hint("nxdomain", &[
+        "(such|unknown) (host|domain|domain name)",
+        "ドメイン … 存在し",
+        "域名 不存在",
+        "도메인 … (찾을 수 없|존재하지 않)",
+        "(domaine|dominio|domena|domene|domein|domene) … (existe|inexistente|inesistente|inexistant|istnieje|neexistuje|bestaat|existiert)",
+        "(domain|domane) … (existiert|expired … no longer exists|no longer exists)",
+        "домен … (существует|існує)",
+        "alan adi … (mevcut degil|bulunamadi)",
+    ]),
+    hint("dns_temporary_failure", &[
+        "(dns|resolver|nameserver|name server|lookup) … (in time|timeout|timed out|servfail)",
+    ]),
+    hint("no_mx", &[
+        "(нет|отсутствуют|отсутствует|немає) mx",
+        "mx (レコード|记录|記錄|레코드) … (ない|なし|ありません|見つか|没有|沒有|없)",
+        "(kein|keine|keinen|aucun|ningun|nenhum|nessun|geen|brak|pas d|pas de) … mx",
+    ]),
+
+    hint("address_moved", &[
+        "アドレス … 変更され",
+        "(bitte nutzen|bitte verwenden|neue adresse|neue e mail adresse|nouvelle adresse|nueva direccion|novo endereco|nuovo indirizzo|nieuwe adres|новый адрес|nowy adres)",
+        "(新しいアドレス|新しいメールアドレス|新地址|新邮箱)",
+    ]),
+    hint("inactive", &[
+        "(inaktiv*|inactivi*|inattiv*|falta de uso|braku aktywnosci|neaktivit*|неактивн*|неиспользовани*|hareketsiz*|kullanilma*)",
+        "(长期|長期|長時間) … (未登录|未登錄|未使用)",
+        "(長期間|長い間) … (利用|使用|ログイン)",
+        "장기간",
+    ]),
+    hint("account_closed", &[
+        "(has been|was|is|been) (closed|terminated|cancelled|canceled)",
+        "(left|longer with|longer at|longer employed … by|longer works … for) the (company|organization|organisation|firm)",
+        "(解約|契約解除|契約の解除|ご契約解除|退会|退職)",
+        "(销户|銷戶|已注销|已註銷|해지|탈퇴)",
+        "(dada de baja|dado de baja|cloture*|ferme|fermee|cerrada|cancelada|encerrada|chiusa|chiuso|opgeheven|geloscht|gekundigt|zrusen*|zamkniet*|kapatil*|закрыт*|закрит*|удален*|видален*)",
+    ]),
+    hint("too_many_stored_messages", &[
+        "number of (messages|mails|emails) … (mailbox|inbox|exceed*)",
+        "(保存|保管) … 件数",
+        "(messages|nachrichten|mensajes|mensagens|messaggi|berichten|письма|писем) … (depasse*|uberschritten|superad*|excedid*|superat*|overschreden|превыш*)",
+    ]),
+
+    hint("domain_listed", &[
+        "sender address … blocked using",
+        "(sender domain|senders domain|your domain|from domain) … (blacklist*|blocklist*|listed)",
+    ]),
+    hint("poor_ip_reputation", &[
+        "(poor|bad|low|negative) … (reputation|name|rating)",
+        "(due to|because of|based on) [poor|bad|low] [ip] reputation",
+        "(none bad|ip) reputation",
+        "(評価|レピュテーション|信誉|信譽|평판) … (低|差|나쁨|낮)",
+    ]),
+    hint("dynamic_ip", &[
+        "(dynamic|residential|dialup|dial up|broadband) … (ip|ips|address|addresses|pool|pools|range|ranges|line|lines|host|hosts|client|clients)",
+        "(動的|动态|動態|유동) [ip]",
+    ]),
+    hint("ip_listed", &[
+        "(blacklisted|black listed|blocklisted)",
+        "(ip|ips|server|serveur|serwer|servidor|host) … (bloqueada|bloqueado|gesperrt|bloque|bloquee|bloccato|zablokowany|geblokkeerd)",
+        "(ブラックリスト|ブロックリスト|黑名单|黑名單|블랙리스트)",
+        "(lista negra|listas negras|lista nera|liste noire|liste de spammeurs|listes noires|schwarzen liste|blacklist|zwarte lijst|czarnej liscie|cernem seznamu|cerne listine|kara liste|karaliste*|feketelist*|черном списке|чорному списку|черный список)",
+        "spamcop|spamhaus|barracudacentral|cloudmark",
+        "ip address blocked",
+        "access from … blocked",
+        "ip адрес … заблокирован*",
+        "ip block list",
+        "blocked see",
+    ]),
+
+    hint("recipient_filter", &[
+        "(users|recipients|personal|user|recipient) … (filter|filters|rule|rules|preferences)",
+        "(受信者|お客様|お客さま|ユーザー|利用者) … 設定",
+        "(수신자|받는 사람) … 설정",
+        "(收件人|收信人|用户|用戶) … (设置|設置|设定|規則|规则)",
+        "(sieve|受信拒否設定|拒否設定)",
+    ]),
+    hint("list_posting_denied", &[
+        "(メーリングリスト|グループ) … (投稿|会員|メンバー)",
+        "members of (this|the) (list|group)",
+    ]),
+    hint("sender_domain_unresolvable", &[
+        "(보낸사람|발신자|발신) 도메인",
+        "(配信元|送信元|送信者|差出人) … ドメイン",
+    ]),
+    hint("sender_address_malformed", &[
+        "(adresse … expediteur|expediteur) … invalide",
+        "(remitente|remetente|mittente|absender*) … (invalid*|no valid*|non valid*|ungultig*)",
+    ]),
+    hint("sender_address_banned", &[
+        "(banned|bad outbound) sender",
+        "<email> sender is not allowed",
+        "(avsandaren|absender|expediteur|remitente|mittente) … (sparrad|gesperrt|bloque|bloqueado|bloccato)",
+        "メールアドレスからの (受信|メール) … 拒否",
+    ]),
+    hint("sender_verification_failed", &[
+        "weryfikacja … (nie powiodla|nieudana)",
+    ]),
+    hint("allowed_senders_only", &[
+        "(白名单|白名單|ホワイトリスト|화이트리스트)",
+    ]),
+    hint("tls_required", &[
+        "(nur|only|seulement|uniquement) … tls",
+    ]),
+    hint("no_ptr", &[
+        "(ters dns|ptr kaydi)",
+        "(逆引き|ptr) … (でき|ない|なし|ありません|いません|おりません|見つか|失敗)",
+        "(reverse dns|rdns|ptr) … (missing|not found|no|fail*|required)",
+        "(反向解析|反查|역방향)",
+    ]),
+    hint("ptr_mismatch", &[
+        "fcrdns",
+        "(forward confirmed|does not match … ptr|ptr … (match|mismatch))",
+    ]),
+
+    hint("auth_required", &[
+        "(authentication|authorization|auth|login) [is] (required|needed|necessary|first)",
+        "(please|must|need to|have to) [first] (authenticate|log in|login)",
+        "(authentifizierung|authentification|autenticacion|autenticacao|autenticazione|authenticatie) … (aktivieren|erforderlich|obligatoire|requise|requerida|necessaria|obrigatoria|richiesta|vereist)",
+        "(аутентификац*|авторизац*|автентифікац*) … (требуется|необходим*|потрібн*)",
+        "maste autentisera",
+        "(認証|인증|认证|認證|验证身份) … (必要|필요|需要|先)",
+    ]),
+    hint("open_relay_refused", &[
+        "open relay not allowed",
+    ]),
+    hint("auth_failed", &[
+        "(invalid|bad|wrong|incorrect) (credentials|password|username|login)",
+        "(authentication|auth|login) (unsuccessful|failed|failure)",
+        "認証 … (失敗|エラー)",
+        "(fallita|fehlgeschlagen|echouee|fallida)",
+        "(인증 … 실패|认证失败|認證失敗)",
+    ]),
+
+    hint("dmarc_alignment", &[
+        "dmarc … alignment",
+        "alignment (check|failed|failure)",
+    ]),
+    hint("dmarc_fail", &[
+        "dmarc",
+    ]),
+    hint("unauthenticated", &[
+        "spf … dkim",
+        "dkim … spf",
+    ]),
+    hint("spf_fail", &[
+        "spf",
+    ]),
+    hint("dkim_fail", &[
+        "dkim",
+    ]),
+
+    hint("too_many_connections", &[
+        "(too many|more than|concurrent|simultaneous|trop de|zu viele|te veel|prilis mnoho|zbyt wiele|demasiadas|muitas|troppe|liian monta|слишком много|забагато|cok fazla) … (connections|sessions|connexions|verbindungen|verbindingen|spojeni|polaczen|conexiones|conexoes|connessioni|соединений|підключень|baglanti)",
+        "(频繁|頻繁) … (连接|連接)",
+    ]),
+    hint("recipient_rate", &[
+        "(receiving|recipient|recipients|inbound|incoming) (quota|rate)",
+    ]),
+    hint("sending_quota", &[
+        "(sending|envoi|envio|invio) … (limit*|quota)",
+        "(limit|limite) (d envoi|de envio|de envios|di invio)",
+        "(versandlimit*|sendelimit*)",
+        "max emails per hour",
+        "quota of … (mails|messages|emails)",
+        "for sender id",
+    ]),
+    hint("too_many_messages", &[
+        "(limits|limit) (within|per|in) … {time_unit}",
+        "(fazla|cok) … (ileti|mesaj|e posta)",
+        "frequency limited",
+        "sent too many (messages|emails|mails)",
+    ]),
+    hint("ip_listed", &[
+        "(ip|address|host|server) is (in|on) … (list|lists|blocklist|blacklist|database)",
+    ]),
+
+    hint("system_disk_full", &[
+        "(disk full|disk is full|no space left|no disk space)",
+    ]),
+    hint("misconfigured", &[
+        "(misconfigured|configuration error|config error|bad configuration)",
+        "(unable|cannot|could not) [to] read (control|controls|configuration)",
+        "(설정 오류|設定エラー|設定ミス|配置错误|配置錯誤)",
+    ]),
+    hint("local_delivery_failed", &[
+        "read only file system",
+        "(maildir|mbox|var mail|var spool mail) … (error|failed|cannot|unable|denied)",
+    ]),
+
+    hint("tls_handshake_failed", &[
+        "(starttls|untrustedroot|certificate|ssl|handshake)",
+    ]),
+    hint("network_unreachable", &[
+        "ネットワーク … 到達",
+        "(network|host|destination) [is] unreachable",
+        "no route to host",
+    ]),
+    hint("connection_lost", &[
+        "bad connection",
+        "切断",
+        "(connection|link) … (broke off|was broken|dropped|was lost|lost|reset)",
+    ]),
+
+    hint("greeting_timeout", &[
+        "(greeting|banner|initial connection|グリーティング|begrussung|saludo|saluto|accueil)",
+    ]),
+    hint("data_timeout", &[
+        "(end of data|final dot|final data|response to data|reply to data|message body|dataコマンド)",
+        "(cuerpo del mensaje|corps du message|corpo da mensagem|corpo del messaggio|nachrichtentext|тела сообщения)",
+        "data … コマンド",
+    ]),
+    hint("data_timeout", &[
+        "(timeout|timed out|time out)",
+    ])
+    .when(Mark::EndOfData),
+    hint("command_timeout", &[
+        "(timeout|timed out|time out|タイムアウト)",
+    ]),
+
+    hint("bad_header", &[
+        "(header|headers|en tete|en tetes|kopfzeile*|cabecera|cabeceras|cabecalho|intestazion*|naglow*|hlavick*|заголов*|basliklari|basligi)",
+        "ヘッダ",
+        "(邮件头|郵件頭|信头|헤더)",
+    ]),
+    hint("malformed_message", &[
+        "(malformat*|malforme*|mal formado|struttura mime|structure mime|estructura mime)",
+        "nul (byte|bytes|character|characters)",
+    ]),
+    hint("prohibited_words", &[
+        "(語句|禁止語|禁止ワード|敏感词|敏感詞|금지어|禁止文字)",
+        "(запрещенн*|заборонен*) … (слов*)",
+        "(palabras|palavras|parole|mots|worter|woorden|slowa|slova) … (prohibid*|proibid*|viet*|interdits|permitid*|verboten*|verboden|zakazan*)",
+        "(gesperrte|verbotene|unerlaubte|verboden|zakazane|zakazana|mots) (worter|woorden|slowa|slova|interdits)",
+    ]),
+    hint("url_listed", &[
+        "本文 … url",
+        "url … (不正|危険|ブラック|禁止)",
+    ]),
+
+    hint("virus", &[
+        "{virus}",
+        "(ウイルス|ウィルス|マルウェア|病毒|木马|악성코드|바이러스)",
+        "(schadsoftware|schadcode|infectad*|infecte*|infett*|troyano|trojan*|troia|вирус|вірус|вирус*|wirus*|zararli)",
+    ]),
+    hint("unscannable_attachment", &[
+        "(パスワード|暗号化)",
+        "(protetto da password|passwortgeschutzt*|protege* par mot de passe|protegid* con contrasena|protegid* por senha|encrypted|password protected|加密|암호)",
+    ]),
+    hint("forbidden_file_type", &[
+        "拡張子",
+        "(附件|첨부파일) … (类型|類型|형식|확장자)",
+        "(file ending|of a kind|file type|file types|type de fichier|extension de fichier|dateityp|dateiendung|endung|estension*|extension|typu)",
+        "(zakazanou|zakazana) prilohu",
+        "bijlage … niet toegestaan",
+    ]),
+
+    hint("greylisted_wait", &[
+        "(again|back|retry|wait|later|accept*|delay|delayed|after|within|another|next) … (seconds|second|secs|sec|minutes|minute|mins|min|hours|hour|hrs)",
+        "dans … minutes",
+        "(in|dans|en|tra|fra|za|over|em) … (sekunden|minuten|stunden|secondes|heures|segundos|minutos|horas|secondi|minuti|ore|seconden|uren|sekund|minut|minuty|hodin|godzin)",
+        "секунд*|минут*|час|часа|часов|хвилин*|saniye|dakika|saat",
+        "(秒|分|時間)(後|経過|以上)",
+        "(秒|分钟|分鐘|小时|小時)(后|後|之后)",
+        "(초|분|시간) 후",
+    ]),
+
+    hint("provider_suppressed", &[
+        "suppress*",
+        "suppression list",
+    ]),
+    hint("protocol_error", &[
+        "must precede",
+        "command (error|errors|failed)",
+        "valid rcpt",
+    ]),
+];

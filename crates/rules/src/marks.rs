@@ -1,0 +1,149 @@
+//! Words that give no reason, but tell how to read the others: the stage of the SMTP session, that
+//! something is temporary, that a remote server's own words begin here.
+
+/// A circumstance that rules may ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// The text says that the failure is temporary.
+    Temporary,
+    /// Refused on connection, before or at the greeting.
+    Connect,
+    /// Refused after `EHLO` or `HELO`.
+    Ehlo,
+    /// Refused after `MAIL FROM`.
+    MailFrom,
+    /// Refused after `RCPT TO`.
+    RcptTo,
+    /// Refused after `DATA`, before the message was sent.
+    Data,
+    /// Refused after the whole message was sent.
+    EndOfData,
+    /// The reply is from docomo or au, which answer "Unknown user" for the recipient's own filter.
+    JapaneseCarrier,
+    /// The server has asked the sender's own server about the sender, and may quote what it said:
+    /// nothing of that is said of the recipient.
+    SenderChecked,
+    /// The next reply is that of a remote server, quoted.
+    Quote,
+    /// The next number is a code.
+    Code,
+}
+
+impl Mark {
+    /// The mark's bit in a set of marks.
+    #[must_use]
+    pub const fn bit(self) -> u16 {
+        1 << self as u16
+    }
+}
+
+/// The phrases that set a mark.
+#[derive(Clone, Copy, Debug)]
+pub struct MarkWords {
+    /// The mark.
+    pub mark: Mark,
+    /// The words, each phrase an alternative.
+    pub phrases: &'static [&'static str],
+}
+
+const fn mark(mark: Mark, phrases: &'static [&'static str]) -> MarkWords {
+    MarkWords { mark, phrases }
+}
+
+/// Every mark that words can set.
+pub const MARKS: &[MarkWords] = &[
+    mark(
+        Mark::Temporary,
+        &[
+            "temporary|temporarily|temporaneamente|temporaneo|temporanea|temporarely",
+            "temporar*|temporair*|temporairement|vorubergehend*|tijdelijk*|tymczasow*|docasn*|gecici*",
+            "временно|тимчасово",
+            "一時的",
+            "暂时|暫時",
+            "일시",
+        ],
+    ),
+    mark(
+        Mark::EndOfData,
+        &[
+            "in reply to end of data",
+            "after end of data",
+            "after sending … (data|message|body)",
+            "after end of message",
+            "end of data command",
+            "response to end of data",
+            "final data",
+        ],
+    ),
+    mark(
+        Mark::Data,
+        &["in reply to data", "after data", "response to data"],
+    ),
+    mark(
+        Mark::RcptTo,
+        &[
+            "in reply to rcpt to",
+            "after rcpt to",
+            "response to rcpt to",
+            "our rcpt to",
+            "rcpt to",
+        ],
+    ),
+    mark(
+        Mark::MailFrom,
+        &[
+            "in reply to mail from",
+            "after mail from",
+            "response to mail from",
+            "our mail from",
+        ],
+    ),
+    mark(
+        Mark::Ehlo,
+        &["in reply to (ehlo|helo|lhlo)", "after (ehlo|helo|lhlo)"],
+    ),
+    mark(
+        Mark::Connect,
+        &[
+            "refused to talk to me",
+            "after initial connection",
+            "in initial greeting",
+        ],
+    ),
+    mark(
+        Mark::SenderChecked,
+        &[
+            "sender address rejected … (undeliverable|unverified) address",
+            "sender (verify|verification) (failed|failure|error)",
+            "(could not|cannot|unable to|failed to) verify [the] [envelope] sender",
+            "(callout|callback) [verification] (failed|failure)",
+        ],
+    ),
+    mark(Mark::JapaneseCarrier, &[]),
+    mark(
+        Mark::Quote,
+        &[
+            "said|says|responded|returned|replied|antwortete|repondu|respondio|rispose",
+            "(responded|replied|rejected) with",
+            "(server|host|response|error|reply|answer|diagnostic|returned) was",
+            "said response message",
+            "error (message|text)",
+            "last (error|response)",
+            "(remote|server|smtp) response",
+            "reason|cause|motivo|grund|raison",
+            "応答|エラー内容|理由",
+            "remote protocol error",
+            "error received",
+            "reported error",
+            "did not like our (rcpt to|mail from|data|final data|ehlo|helo)",
+            "did not accept our (rcpt to|mail from|data|final data|ehlo|helo)",
+        ],
+    ),
+    mark(
+        Mark::Code,
+        &[
+            "status|code|error|dsn|reply|response|smtp|was|with|returned|said",
+            "because of",
+        ],
+    ),
+];

@@ -1,0 +1,237 @@
+//! The reply says that the recipient's address or account does not exist.
+
+use crate::rule::{Rules, Strength::*, rule, rules, shield};
+
+/// What is said of an address or an account that is not there.
+#[rustfmt::skip]
+pub(crate) const RULES: Rules = rules("address_not_found", &[
+    // No free gap after "address": "Recipient address rejected: domain not found" is another thing.
+    rule("does_not_exist", Specific, &[
+        "(doesnt|does not|dont|do not|not) have [an] (email|e-mail|mail) account",
+        "account (may be|might be) non-existent|nonexistent",
+        "{address} {noexist}",
+        "{user} {address} {noexist}",
+        "{address} [that|which] you (tried|are trying|were trying|have tried|entered|specified|typed|wish|want) … {noexist}",
+        "{address} (specified|entered|given|provided|listed|supplied|above|below|shown|with|by|for) … {noexist}",
+        "{address} (isnt|is not|not) (on|part of|known on) (our|this|the|my) (system|server|domain)",
+        "{address} never existed",
+        "non-existent|nonexistent|nonexistant|non-existing|inexistent {address}",
+        "{address} (is not|isnt|not) (real|existent|present|assigned|allocated)",
+        "((does not|doesnt|dont|do not) have|has no) [a|an|any|such] account [here|at|with|on]",
+        "(existence|exist) of … {address} … (fail|failed|denied)",
+        "account or domain may not exist [they may be blacklisted or missing the proper dns entries]",
+        "accountdoesnotexist|nosuchaccount|nosuchaddress|addressnotfound|accountnotfound",
+    ]),
+    rule("not_found", Specific, &[
+        "{address} {notfound}",
+        "{user} {address} {notfound}",
+        "{address} you (tried|are trying|were trying|have tried|entered|specified|typed) … {notfound}",
+        "{cannotfind} [the|that|this|an|any|such] [recipient|recipients|specified|local] {address}",
+        "{address} [is|was] not [listed|registered|present|in] … (directory|address book|database|system)",
+        "{address} (lookup|look up) failed",
+        "wasnt|isnt|not found at <host>",
+        "(wasnt|isnt) found (at|on|in) (the|this) (domain|server|system|directory|destination)",
+    ]),
+    rule("unknown", Specific, &[
+        "destination addresses (were|are) unknown",
+        "{address} [is|was] {unknown}",
+        "{user} {address} [is] {unknown}",
+        "unknown|unrecognized|unrecognised [or invalid] [recipient|destination|local|target|mail] {address}",
+        "unknown address error",
+        "{address} [is] (not|isnt) (known|registered|recognized|recognised|valid) (here|at|on|to|in|with)",
+        "(do not|dont|does not|doesnt) (know|recognize|recognise) [this|that|the|such] {address}",
+    ]),
+    rule("no_such", Specific, &[
+        "(no one|nobody) at this {address}",
+        "no such [recipient|local|mail|email|e-mail|user|destination|domain] {address}",
+        "no {address} [here] (by|with|of|under|found|matching|named|exists|exist|at|on) [this|that|the]",
+        "no (known|matching|valid|existing|registered|active) {address}",
+        "(there is|theres|there exists) no {address}",
+        "no record of [a|an|any|this|that|the|such] {address}",
+        "(invalid|bad|illegal|wrong|incorrect) (account|userid|user id)",
+        "account [is] (invalid|not valid)",
+        "not|isnt (a|an) (known|registered|existing|recognized) {address}",
+        "(userid|user id|account) … (is not known|unknown)",
+        "no such id",
+    ]),
+    // What stands in RFC 3463 under X.1.1, without "syntax".
+    rule("bad_destination", Specific, &[
+        "bad destination mailbox address",
+        "bad destination address",
+        "destination mailbox address {unknown}",
+        "rcp p1",
+        "<email> fails try",
+    ]),
+    rule("undeliverable", Vague, &[
+        "undeliverable {addr}",
+        "{addr} [is|was] (undeliverable|not deliverable|undelivered)",
+        "{addr} [is|was|not] rejected|refused|unacceptable|unaccepted",
+        "rejected|refused {addr}",
+        "{addr} [is] not (accepted|allowed|acceptable|permitted)",
+        "check if [the] [email|e-mail|recipient|recipients] address is correct",
+        "{address} may not exist",
+        "may contain a nonexistent|non-existent account|address",
+        "{addr} (may|might) be (wrong|incorrect|misspelled|mistyped)",
+    ]),
+    // Japanese. Longer than "宛先 … 存在", so that the address is the noun.
+    rule("ja", Specific, &[
+        "(メールアドレス|アドレス|アカウント|メールID|ユーザID|ユーザーID) … (存在しま|存在しない|存在せ|存在して|見つか|みつか|見当た|確認でき|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない)",
+        "(メールアドレス|アドレス|アカウント) [が|は|の] (ありません|有りません|不明|実在しま)",
+        "(宛先|宛て先|あて先|受信者|送信先|相手先|ユーザー|ユーザ|配信先) … (アドレス|アカウント) … (存在しま|存在しない|存在せ|存在して|見つか|みつか|見当た|確認でき|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない|不明)",
+        "(存在しない|不明な|未登録の) (メールアドレス|アドレス|宛先アドレス|アカウント|宛先メールアドレス)",
+        "(該当|該当する) … (アドレス|アカウント) … (ありま|存在|見つか)",
+        "宛先 [メール] アドレス不明",
+    ]),
+    // Chinese
+    rule("zh", Specific, &[
+        "(地址|位址|帐号|帳號|账号|賬號|帐户|帳戶|账户|賬戶) … (不存在|未找到|找不到|没有找到|沒有找到|无法找到|無法找到|未知|未注册|未註冊|不明)",
+        "(收件人|收信人|收件者|用户|用戶|使用者|邮箱|郵箱|邮件|郵件|电子邮件|電子郵件|信箱) … (地址|位址|帐号|帳號|账号|賬號|账户|帳戶) … (不存在|未找到|找不到|没有找到|沒有找到|无法找到|無法找到|未知|未注册|未註冊)",
+        "(无此|無此|没有此|沒有此|没有该|沒有該|查无此|未找到|找不到|不存在的|未知的|未知) (地址|位址|帐号|帳號|账号|賬號|帐户|账户|帳戶|收件人地址|收件地址|邮箱地址|邮件地址)",
+        "(邮箱|郵箱|信箱|用户|用戶) (帐号|帳號|账号|賬號|地址) (无效|無效)",
+    ]),
+    // Korean
+    rule("ko", Specific, &[
+        "(주소|계정|아이디|메일 계정|메일주소) … (존재하지 않|존재하지않|존재 하지|찾을 수 없|찾을수 없|찾을수없|찾지 못|등록되지 않|알 수 없|알수 없)",
+        "(수신자|수신인|받는 사람|받는사람|사용자|메일) … (주소|계정|아이디) … (존재하지 않|존재하지않|존재 하지|찾을 수 없|찾을수 없|찾지 못|등록되지 않|알 수 없)",
+        "(주소|계정|아이디) [가|이|는|은] (없습니다|없음|없는)",
+        "(존재하지 않는|존재하지않는|없는|알 수 없는|등록되지 않은) [이메일|메일|수신자] (주소|계정|아이디)",
+    ]),
+    // German
+    rule("de", Specific, &[
+        "(adresse|e-mail-adresse|emailadresse|mailadresse|empfangeradresse|zieladresse|konto|account|benutzerkonto|e-mail-konto|mailkonto|kennung|adressen) … (existiert nicht|nicht gefunden|unbekannt|nicht vorhanden|nicht bekannt|existieren nicht|nicht existent|gibt es nicht|nicht vergeben)",
+        "(konnte|konnten|kann) [die|diese] (adresse|empfangeradresse|e-mail-adresse) … nicht (finden|ermitteln)",
+        "unbekannte|unbekanntes|nichtexistente|unbekannter adresse|emailadresse|mailadresse|konto|account|empfangeradresse|e-mail-adresse",
+        "(keine|kein) [solche|solches|gultige] (adresse|konto|account)",
+    ]),
+    // French
+    rule("fr", Specific, &[
+        "(adresse|adresses|compte|identifiant) … (n existe pas|n existent pas|inexistante|inexistant|inconnue|inconnu|introuvable|n existe plus|pas ete trouvee|pas ete trouve|non trouvee|non trouve|inexistantes|inconnues)",
+        "(adresse|compte) … (pas|n est pas|non) (enregistree|enregistre|reconnue|reconnu|attribuee|attribue|repertoriee)",
+        "(aucun compte|aucune adresse|pas de compte) … (ce nom|trouve|trouvee|correspond*)",
+    ]),
+    // Spanish
+    rule("es", Specific, &[
+        "(direccion|cuenta|direcciones|e-mail|email|correo electronico) … (no existe|no existen|inexistente|desconocida|no encontrada|no se encuentra|no se encontro|no se ha encontrado|no fue encontrada|no encontrado|no ha sido encontrada|no se pudo encontrar)",
+        "(direccion|cuenta) … (no encontrad*|no localizad*|no pudo ser (encontrad*|localizad*)|no se (puede|ha podido) (encontrar|localizar)|no esta registrad*|no consta)",
+        "(no existe|no se encontro|no se encuentra|no se ha encontrado|no se pudo encontrar) [la|esta|esa|una|dicha|ninguna] (direccion|cuenta)",
+        "(cuenta) (invalida|no valida)",
+    ]),
+    // Portuguese
+    rule("pt", Specific, &[
+        "(endereco|conta|enderecos|e-mail|email) … (inexistente|nao existe|nao existem|nao encontrado|nao encontrada|desconhecido|desconhecida|nao foi encontrado|nao foi encontrada|nao foi localizado|nao cadastrado)",
+        "(endereco|conta) … (nao localizad*|nao pode ser (encontrad*|localizad*)|nao foi localizad*|nao esta cadastrad*|nao cadastrad*|nao registad*)",
+        "(nao existe|nao foi encontrada|nao foi encontrado|nao encontramos) [o|a|esse|este|esta|nenhuma] (endereco|conta)",
+    ]),
+    // Italian
+    rule("it", Specific, &[
+        "(indirizzo|account|indirizzi|indirizzo email|indirizzo e-mail|conto) … (inesistente|non esiste|sconosciuto|non trovato|non esistono|non e stato trovato|inesistenti|non esistente)",
+        "(indirizzo|account) … (non risulta|non e registrat*|non e presente|non rilevato)",
+        "(impossibile trovare|non e stato possibile trovare|non trovato) [l|lo] (indirizzo|account)",
+    ]),
+    // Dutch
+    rule("nl", Specific, &[
+        "(adres|e-mailadres|emailadres|mailadres|account|e-mailaccount|ontvangeradres) … (bestaat niet|niet gevonden|onbekend|niet bekend|bestaan niet|kan niet worden gevonden|kon niet worden gevonden)",
+        "(adres|e-mailadres|emailadres|account) … (kon|kan) niet gevonden worden",
+        "(onbekend|onbekende|niet bestaand) (adres|e-mailadres|emailadres|mailadres|account)",
+    ]),
+    // Polish
+    rule("pl", Specific, &[
+        "(adres|adresu|konto|konta|adres e-mail|adresem) … (nie istnieje|nieznany|nieznane|nie istnieja|nie znaleziono|nie zostal znaleziony|nie zostalo znalezione|nieistniejac*|nie odnaleziono)",
+        "(nieznany|nieistniejacy|nieistniejace|nieznane) (adres|konto)",
+        "(nie ma|brak|nie znaleziono) [takiego|takiej|podanego] (adresu|konta)",
+    ]),
+    // Czech and Slovak
+    rule("cs", Specific, &[
+        "(adresa|adresu|adresy|ucet|emailova adresa|konto|e-mailova adresa) … (neexistuje|neznama|neznamy|nenalezena|nenalezen|nebyla nalezena|nebyl nalezen|nebola najdena|nenajden*|neexistuju)",
+        "(neexistujici|neznama|neznamy|neexistujuca) (adresa|ucet|e-mailova adresa|emailova adresa)",
+    ]),
+    // Russian
+    rule("ru", Specific, &[
+        "(адрес|адреса|адресу|адреса получателя|учетная запись|учетной записи|аккаунт|аккаунта|email) … (не существует|не существуют|не найден|не найдена|неизвестен|неизвестна|не обнаружен|не зарегистрирован|отсутствует|не найдены)",
+        "(нет|не существует|не найден|не найдено) [такого|такой|такая|данного|указанного|указанный] [почтового|почтовый] (адреса|адрес|аккаунта|учетной записи|учетная запись)",
+        "(такого|такой|данного) [почтового|почтовый|электронного] (адреса|адрес|аккаунта) (нет|не существует|не найдено)",
+        "(несуществующий|неизвестный) [почтовый|электронный] адрес",
+    ]),
+    // Ukrainian
+    rule("uk", Specific, &[
+        "(адреса|адресу|адреси|обліковий запис|облікового запису|акаунт) … (не існує|не знайдена|не знайдено|не знайдений|невідома|невідомий|відсутня|не зареєстрован*)",
+        "(немає|нема|не існує|не знайдено) [такої|такого] [поштової|електронної] (адреси|акаунта|облікового запису)",
+        "(неіснуюча|невідома) (адреса|електронна адреса)",
+    ]),
+    // Turkish
+    rule("tr", Specific, &[
+        "(adres|adresi|adresiniz|hesap|hesabi|e-posta adresi) … (bulunamadi|mevcut degil|bilinmiyor|tanimsiz|bulunmuyor|bulunmamaktadir|kayitli degil)",
+        "(adresi|hesap|hesabi|adres) (yok|yoktur)",
+        "(bilinmeyen|boyle bir) (adres|hesap|e-posta adresi)",
+    ]),
+    // Other languages of Europe
+    rule("europe", Specific, &[
+        "(adressen|adress|e-postadressen|kontot|konto|e-postadress) … (finns inte|hittades inte|existerar inte|okand|okant)",
+        "(adressen|adress|e-postadressen|kontot) … (kunde (inte|ej) hittas|kan (inte|ej) hittas|finns ej)",
+        "(adressen|e-mailadressen|e-postadressen|kontoen) … (kunne ikke (findes|finnes|bli funnet)|kan ikke (findes|finnes))",
+        "(adressen|adresse|kontoen|e-mailadressen|e-postadressen|e-mail-adressen) … (findes ikke|finnes ikke|eksisterer ikke|blev ikke fundet|ble ikke funnet|ukendt|ukjent)",
+        "(osoite|osoitetta|sahkopostiosoite|sahkopostiosoitetta|tili|tilia) … (ei ole olemassa|ei loydy|ei loytynyt|tuntematon)",
+        "(cim|e-mail cim|emailcim|fiok) … (nem letezik|nem talalhato|ismeretlen)",
+        "(adresa|adresă|contul) … (nu exista|nu a fost gasita|nu a fost gasit|inexistenta|necunoscuta)",
+        "(адрес|адресът|профил|акаунт) … (не съществува|не е намерен|не постои|не постоји)",
+        "(adresa|naslov|racun) … (ne postoji|nije pronaden|nije pronadena|ne obstaja|nepoznat*|neznan)",
+        "(adreça|compte) … (no existeix|inexistent|desconeguda)",
+        "(διεύθυνση|λογαριασμός) … (δεν υπάρχει|δεν βρέθηκε|άγνωστη)",
+        "(aadress|konto) … (ei eksisteeri|ei leitud|tundmatu)",
+    ]),
+    // "The account that you tried to reach does not exist."
+    rule("relative_clause", Specific, &[
+        "(cuenta|direccion) [de correo] [electronico] … (intenta|intentas|intento|intentado|intentaba|escribio|escribiste|enviado|enviar) … (no existe|no se encontro|no se ha encontrado|no se encuentra)",
+        "(conta|endereco) [de e-mail|de email|de correio eletronico] … (tentou|tenta|tentando|enviou|enviar|digitou|informado) … (nao existe|nao foi encontrad*|inexistente)",
+        "(adresse|compte) … (tente|tentez|essaye|essayez|envoye|envoyer|saisi|saisie|indique|indiquee) … (n existe pas|introuvable|inexistant*|inconnu*)",
+        "(indirizzo|account) … (tentato|tentando|cercato|cercando|inviato|inviare|inserito|indicato) … (non esiste|inesistente|non trovato|non e stato trovato)",
+        "(adresse|konto|account) … (versucht|versuchen|versuchten|wollten|gesendet|geschickt|angegeben|eingegeben) … (existiert nicht|nicht gefunden|unbekannt|nicht vorhanden)",
+        "(adres|account|e-mailadres) … (probeert|probeerde|geprobeerd|wilt|verzonden|opgegeven|ingevoerd) … (bestaat niet|niet gevonden|onbekend)",
+        "(адрес|аккаунт|учетная запись) … (пытались|пытаетесь|хотели|указали|указанный|отправить) … (не существует|не найден*)",
+        "(konto|adres) … (probowal*|probujesz|wyslano|podales|podano) … (nie istnieje|nie znaleziono|nieznan*)",
+    ]),
+    // Vietnamese, Indonesian, Malay, Thai, Arabic, Hebrew, Persian
+    rule("asia", Specific, &[
+        "(địa chỉ|tài khoản) … (không tồn tại|không tìm thấy)",
+        "(không tìm thấy) (địa chỉ|tài khoản)",
+        "(alamat|akun|akaun) … (tidak ditemukan|tidak dikenal|tidak ada|tidak wujud|tidak terdaftar|tidak dijumpai)",
+        "ไม่พบ (ที่อยู่|บัญชี|อีเมล)",
+        "(عنوان|العنوان|حساب|الحساب) … (غير موجود|غير معروف|لا يوجد)",
+        "(כתובת|חשבון|הכתובת|החשבון) … (לא קיימת|לא נמצאה|לא קיים|אינה קיימת)",
+        "(آدرس|نشانی|حساب) … (وجود ندارد|یافت نشد)",
+    ]),
+    // Said of the sender's address.
+    rule("sender_address_not_found", Decisive, &[
+        "{sender} [s] [email|e-mail|mail] [address|addresses|account] [rejected] {noexist}",
+        "{sender} [s] [email|e-mail|mail] [address|addresses|account] [rejected] {notfound}",
+        "{sender} [s] [email|e-mail|mail] [address|account] [rejected] [is] {unknown}",
+        "sender address rejected … {addr} {noexist}",
+        "sender address rejected … (undeliverable|unknown|nonexistent|no such) {address}",
+        "(your|return|reply|reply-to|envelope|senders|bounce) {addr} {noexist}",
+        "(your|return|reply|reply-to|envelope|senders|bounce) {addr} {notfound}",
+        "unknown|nonexistent|non-existent sender address|account",
+        "sender address [is] undeliverable|unverifiable",
+        "(送信者|送信元|差出人|発信者|投稿者|あなた) … アドレス … (存在しま|存在しない|不明|見つか|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない)",
+        "(发件人|发信人|發件人|寄件者|寄件人) … (不存在|找不到|未找到)",
+        "(보낸 사람|보내는 사람|발신자|송신자) … (존재하지 않|찾을 수 없)",
+        "(adresse|domaine) … (expediteur|emetteur) … (n existe pas|inconnue|inconnu|introuvable|inexistante|invalide)",
+        // "The address that you sent from."
+        "(adresse von der|adresse mit der|konto von dem|direccion desde la que|cuenta desde la que|adresse depuis laquelle|compte depuis lequel|indirizzo da cui|indirizzo dal quale|endereco do qual|conta da qual) … (existiert nicht|no existe|n existe pas|non esiste|nao existe|unbekannt|gesperrt|deaktiviert)",
+        "absenderadresse|absender|absenders … (existiert nicht|unbekannt|nicht gefunden|ungultig)",
+        "(direccion|cuenta) … remitente … (no existe|desconocida|no encontrada|invalida|no valida)",
+        "(endereco|conta) … remetente … (nao existe|desconhecido|inexistente|invalido|nao encontrado)",
+        "(indirizzo) … mittente … (non esiste|sconosciuto|inesistente|non valido)",
+        "адрес* … отправител* … (не существует|не найден|неизвестен|недействител*|неверн*)",
+        "(adres|adresu) … nadawcy … (nie istnieje|nieznany|nieprawidlow*)",
+    ]).under("sender_rejected").cause("sender_address_unknown"),
+    // Addresses that are not mailboxes, and help sentences.
+    shield("not_a_mail_address", Vague, &[
+        "(ip|ipv4|ipv6|mac|client|source|host|reverse|network) address {notfound}",
+        "(ip|ipv4|ipv6|mac|client|source|host|reverse|network) address {unknown}",
+        "(ip|ipv4|ipv6|mac|client|source|host|reverse|network) address {noexist}",
+        "unknown (ip|host|client) address",
+        "(ip|ipv4|ipv6|client|source|host|connecting|remote) address [is|was|not] rejected|refused|accepted|allowed",
+        "(if|whether|unless|in case) [the|this|that|your] [recipient|recipients|email] {addr} {noexist}",
+        "no address (associated|record|records)",
+    ]),
+]).soft("account_suspended");

@@ -1,0 +1,121 @@
+//! The recipient domain's DNS could not be read for now.
+
+use crate::rule::{Rules, Strength::*, rule, rules, shield};
+
+/// What is said when a name server gives no good answer.
+#[rustfmt::skip]
+pub(crate) const RULES: Rules = rules("dns_failure", &[
+    // A program that dials by name: the lookup failed, not the connection.
+    rule("lookup_before_connect", Decisive, &[
+        "(dial|dialing|dialling) … lookup … (timeout|timed out|server misbehaving|temporary failure)",
+        "lookup <host> on <ip> … (timeout|timed out|server misbehaving|no answer)",
+        "lookup <host> … server misbehaving",
+        "(dns|nameserver|name server|name servers|resolver) [server|servers|query|queries|lookup|resolution|request] [has|have] (timed out|timeout|time out)",
+    ]).cause("dns_temporary_failure"),
+    // Stronger than "host not found", which often stands before or inside.
+    rule("try_again", Decisive, &[
+        "host not found try again",
+        "(could not|cannot|couldnt|cant|unable to|failed to) (reach|contact|query|connect to) [any|all|one|the] [of] [the|its|their] (name server|name servers|nameserver|nameservers|dns server|dns servers)",
+        "(name server|nameserver|dns server|name servers|nameservers|dns servers) (timeout|timed out|time out|failure)",
+        "(host|domain|domain name) not found (temporarily|tempfail)",
+        "servfail",
+        "server failure … (dns|name server|nameserver|lookup|query|mx)",
+        "(dns|name server|nameserver|lookup|query|mx) … server failure",
+        "rcode (2|servfail|refused|5)",
+        "temporary failure in name resolution",
+        "temporary (dns|name resolution|name server|nameserver|resolver|mx lookup|host lookup|domain lookup|dns lookup) (error|failure|problem|issue)",
+        "(dns|name server|nameserver|resolver|name resolution) temporary (error|failure|problem)",
+        "(mx|cname|host|dns|domain|a|name) lookup [for|of] … (failed|failure|error) temporarily",
+        "temporarily (unable to|cannot|failed to|could not) (resolve|lookup|look up)",
+        "malformed or unexpected name server reply",
+        "eai again",
+        "esrvfail|etimeout|dnstimeout|dnsfailure|dnserror|tempfail_dns",
+        "host lookup did not complete",
+        "(lookup|look up) … did not complete",
+        "(dns|host|mx|domain|name) (lookup|resolution) … try again",
+        "(unable to|cannot|could not|couldnt|failed to) (lookup|look up|query|read|contact) [the] dns",
+    ]).cause("dns_temporary_failure"),
+    rule("lookup_failed", Specific, &[
+        "dns (query|lookup|resolution|resolver|server|servers|service|request|look up|resolving|timeout|mx|a) [request|lookup|query] (failed|failure|failures|error|errors|fail|problem|timeout|timeouts|timed out|time out|unsuccessful|deferred)",
+        "dns (failure|failures|problem|problems|timeout|timeouts|issue|fail|tempfail|temperror|unavailable|failed|timed out)",
+        "(failed|failure|error|problem|timeout|timed out) (in|during|on|with|while|for) [the] (dns|mx|name server|nameserver|name) [lookup|query|resolution|server]",
+        "(host|host name|hostname|domain name|name|domain|mx) (lookup|resolution|server) (failure|timeout|timed out|deferred|error|tempfail|temporarily failed)",
+        "(name server|nameserver|dns server|name servers|nameservers|dns servers) … (timeout|timed out|failure|failed|error|unreachable|unavailable|not responding|no response|did not respond|didnt respond|not answering|down|refused)",
+        "(cname|mx|a|aaaa|ptr) lookup (failed|failure) temporarily",
+        "(mx|dns|host|name|address|domain) (lookup|query|resolution) … (timed out|timeout|time out|deferred|temporarily|tempfail|aborted)",
+        "(malformed|unexpected|invalid|bad|no) (name server|nameserver|dns) (reply|response|answer)",
+        "no [working|available|responding] (name server|name servers|nameservers|dns servers) [available|found|responding|could|reachable]",
+        "(no answer|no response|no reply) from [the|any] (name server|name servers|nameserver|nameservers|dns|dns server|dns servers)",
+        "dnssec … (bogus|fail*|error|invalid|validation)",
+        "dns query failed",
+        "dns [service|server|servers] [is|are] (temporarily|currently|presently) (unavailable|unreachable|not available|not responding|failing|down|broken)",
+        "lame delegation|server|nameserver",
+        "(res_search|res_query|gethostbyname|getaddrinfo) [failed|error] … temporary",
+        "(waiting|wait) for dns",
+        "dns is (down|not working|unavailable|unreachable|broken)",
+        "could not contact dns servers",
+        "nameserver service error",
+        "transient name server",
+        "resolver (error|failure|timeout|timed out)",
+    ]).cause("dns_temporary_failure"),
+    rule("dns_error", Broad, &[
+        "dns error|errors",
+        "dns soft error|failure",
+        "name service error",
+        "(misconfigured|broken|bad) dns",
+        "dns [is] misconfigured",
+        "directory server failure",
+        "infonorecords",
+        "dns configuration (error|problem)",
+    ]).cause("dns_temporary_failure"),
+    // Japanese, Chinese, Korean
+    rule("cjk", Specific, &[
+        "(DNS|ネームサーバ|ネームサーバー|名前解決) … (失敗|エラー|タイムアウト|応答が|応答しま|障害|一時的|引けま|できませんでした)",
+        "(ドメイン|ホスト) … 名前解決 … (失敗|できま|一時的)",
+        "(DNS|域名解析|域名服务器|域名伺服器) … (失败|失敗|超时|逾時|错误|錯誤|暂时|暫時|无响应)",
+        "(域名|主机|主機) … 解析 … (超时|逾時|暂时|暫時)",
+        "(DNS|네임서버|네임 서버) … (실패|오류|시간 초과|시간초과|응답 없|응답이 없|일시)",
+    ]).cause("dns_temporary_failure"),
+    // Languages of Europe
+    rule("europe", Specific, &[
+        "dns … (fehler|fehlgeschlagen|fehlschlag|zeituberschreitung|gescheitert|nicht erreichbar|storung)",
+        "(nameserver|namensauflosung|dns-abfrage|dns-auflosung|dns-anfrage) … (fehler|fehlgeschlagen|nicht erreichbar|antwortet nicht|gescheitert|vorubergehend)",
+        "(erreur|echec|probleme|panne) … (dns|resolution de nom|resolution du nom|serveur de noms)",
+        "(resolution|requete|recherche|serveur) … dns … (echoue|echouee|expire|expiree|indisponible)",
+        "dns abfragefehler|auflosungsfehler|lookupfehler",
+        "dnsfehler|namensauflosungsfehler",
+        "(error|erro|errore|erreur|fallo|falha|probleme|problema|blad|chyba|ошибка|сбой) (temporal|temporario|temporanea|temporaneo|temporaire|transitorio|tymczasowy|docasna|временная|временный) … (dns|resolucion|resolucao|risoluzione|resolution)",
+        "(error|fallo|falla|problema) (de|del|en|en la|en el) (dns|resolucion|servidor de nombres|consulta dns)",
+        "(erro|falha|problema) (de|do|no|na|ao) (dns|resolucao|resolver|servidor de nomes|consulta dns)",
+        "(errore|problema|fallimento) (di|del|nel|nella) (dns|risoluzione|server dns|query dns|ricerca dns)",
+        "dns … (fout|mislukt|storing)|dns-fout",
+        "(blad|problem|niepowodzenie) … (dns|serwera nazw)",
+        "(chyba|selhani|problem|selhal) … (dns|jmenneho serveru)",
+        "(ошибка|сбой|проблем*|таймаут) … (dns|разрешени* имен*|сервер* имен)",
+        "dns … (ошибк*|не отвечает|недоступен|недоступн*|таймаут|помилк*)",
+        "(помилка|збій) … dns",
+        "dns … (antwortet nicht|no responde|nao responde|ne repond pas|non risponde|nie odpowiada|neodpovida)",
+        "dns … (hatasi|zaman asimi|basarisiz|hata|sorgusu basarisiz)",
+    ]).cause("dns_temporary_failure"),
+    // Reverse names and sender domains are about the sender.
+    rule("reverse_dns_failure", Decisive, &[
+        "(reverse|inverse|forward confirmed) dns [lookup|resolution|query|check|record|entry] … (failed|failure|error|timeout|timed out|problem|missing|mismatch)",
+        "(rdns|ptr|fcrdns) [lookup|resolution|query|check|record] (failed|failure|error|timeout|timed out|problem)",
+        "(bad|broken|invalid|incorrect|missing|misconfigured) reverse dns",
+        "(sender|senders|mail from|envelope from|return path|from) … domain … (dns|mx|a) (lookup|error|failure|record|query)",
+        "(sender|senders|mail from|envelope) … (dns|name server|nameserver) (lookup|error|failure|timeout)",
+        "sender [address] [rejected] [domain] dns",
+    ]).under("sender_rejected"),
+    // Look-ups for the sake of authentication: the sender's own domain.
+    rule("dns_of_records", Decisive, &[
+        "(spf|dkim|dmarc|arc) … (dns|lookup|name server|nameserver) … (error|failure|failed|timeout|timed out|temperror|limit|exceeded)",
+        "(spf|dkim|dmarc) … (temperror|permerror|servfail|nxdomain)",
+        "dns … (error|failure|failed|timeout|timed out) … (spf|dkim|dmarc)",
+    ]).under("authentication_failed"),
+    // Blocklists are in the DNS too.
+    shield("blocklist", Vague, &[
+        "dns (blocklist|blacklist|block list|black list|bl|rbl)",
+        "(check|verify|fix|correct) [your|the|that|and] dns (settings|configuration|records|record|setup|entries)",
+        "dns (settings|configuration|records) [of|for|and]",
+    ]),
+]);

@@ -1,0 +1,129 @@
+//! An unknown sender is put off for now.
+
+use crate::rule::{Rules, Strength::*, rule, rules, shield};
+
+/// What is said when mail from a stranger is put off.
+#[rustfmt::skip]
+pub(crate) const RULES: Rules = rules("greylisted", &[
+    rule("grey", Decisive, &[
+        "greylist*|graylist*|greylst|postgrey|sqlgrey|greylite|graylite",
+        "(grey|gray) (list|listed|listing|lists|listings)",
+        "greyed out",
+        "greytrap*",
+        "gl01",
+    ]).cause("greylisted"),
+    rule("grey_wait", Decisive, &[
+        "(greylist*|graylist*|grey listed|gray listed|grey listing) … {time_unit}",
+        "(greylist*|graylist*) … (retry|again|back) … (in|after) … {time_unit}",
+        "greylist* … come back in",
+        "{time_unit} … (greylist*|graylist*)",
+    ]).cause("greylisted_wait"),
+    rule("stranger", Specific, &[
+        "(first time|1st time) (sender|senders|contact|seen|mail|connection|delivery)",
+        "(first|initial) (contact|encounter|delivery attempt|connection attempt|attempt from|message from)",
+        "(sender|you|ip|host|triplet|tuple) … not [been] seen (before|yet)",
+        "(have not|havent|never) seen (you|this|your|mail from)",
+        "triplet",
+        "(unknown|unseen|new|untrusted|unfamiliar) (sender|senders|triplet|client|host) … (deferred|delayed|try|retry|temporarily)",
+        "temporarily (deferred|delayed) … (unknown|new) (sender|host|client|ip)",
+        "policy rejection [please] {later}",
+        "intentional policy rejection",
+        "(new|unknown) (sender|host|ip) … (wait|quarantine)",
+        "(delaying|delayed) … (unknown|first|new) (sender|senders|host|mail|time)",
+        "you are new [here|to us]",
+        "legitimate (server|servers|mta|mail server|mail servers) … (retry|try again|resend)",
+        "(normal|usual) for (first|new) … (correspondents|senders|contacts|time)",
+        "first (mail|message|email|delivery|connection) (from|attempt) … (sender|host|address|you|server)",
+        "your (server|host|ip|ip address|mta|mail server) is (unknown|new) to us",
+        "first time correspondents",
+        "(delayed|deferred|postponed) … (first time|new sender|unknown sender)",
+    ]).cause("greylisted"),
+    // "Not yet" of a sender; of a user it would mean something else.
+    rule("not_yet", Specific, &[
+        "(ip|host|server|sender|client|triplet|connection|mta|<ip>|<host>) … not yet [been] (authorized|authorised|allowed|permitted|accepted|known|trusted|whitelisted|approved|white listed|seen)",
+        "not yet (authorized|authorised|allowed|permitted) to (send|deliver)",
+    ]).class(4).cause("greylisted"),
+    // The sender is not yet known; one that does not exist would be another matter.
+    rule("stranger_european", Decisive, &[
+        "(absender|server|host|ip) … noch (unbekannt|nicht bekannt) … (versuch*|minuten|erneut|spater)",
+        "(expediteur|serveur|remitente|servidor|remetente|mittente) … (encore|aun|todavia|ainda|ancora) (inconnu|desconocido|desconhecido|sconosciuto)",
+        "(erster|ersten|premier|primer|primeiro|primo) (kontakt|zustellversuch|contact|contacto|contato|contatto|intento|envoi)",
+    ]).class(4).cause("greylisted"),
+    rule("come_back", Broad, &[
+        "(try|retry|come back|resend|reconnect|retransmit|attempt|send|return) [again|back|it|the message|your message] [again] (in|after|within) … {time_unit}",
+        "(wait|waiting) … {time_unit} … (retry|retrying|again|before)",
+        "(retry|delay|wait) (in|for|time|after) … {time_unit}",
+        "(deferred|delayed|put off|postponed|defer) for … {time_unit}",
+        "(versuch*|probier*) … in … (minuten|sekunden|stunden)",
+        "(reessay*|renvoy*|essay*) … dans … (minutes|secondes|heures)",
+        "(reintent*|intent*|tent*|riprov*) … (en|em|tra|fra|dentro) … (minutos|minuti|segundos|secondi)",
+        "(повтор*|попроб*|попыт*) … через … (минут*|секунд*|час*)",
+        "(分|秒|時間|分钟|分鐘)(後|后) … (再|重)",
+        "message deferred … {later}",
+        "temporarily deferred",
+        "temporarily delayed",
+        "(anti spam|antispam|spam) … (delay|deferral|retry)",
+    ]).class(4).cause("greylisted_wait"),
+    rule("verification", Specific, &[
+        "(address|recipient|sender|callout|call ahead|sender address|recipient address|smtp) verification [is|still] (in progress|pending|underway|running)",
+        "verification in progress",
+        "being verified",
+        "(verifying|checking) … (address|recipient|sender) … {later}",
+    ]).cause("verification_in_progress"),
+    rule("sender_verification", Decisive, &[
+        "(sender|recipient) address rejected … address verification in progress",
+        "unverified address address verification in progress",
+        "(sender|recipient) address rejected unverified address address verification in progress",
+    ]).cause("verification_in_progress"),
+    rule("unverified_address", Broad, &[
+        "unverified (address|recipient|recipient address)",
+        "recipient address rejected unverified address",
+    ]).class(4).cause("verification_in_progress"),
+    // "Try again later" alone means greylisting under x.7.1.
+    rule("try_later", Vague, &[
+        "{later}",
+        "please try again",
+        "(come|check) back later",
+        "temporarily (rejected|refused|denied|rejecting|not accepted|blocked)",
+        "(resend|retry|retransmit) [your|the|this] [message|mail|email] later",
+        "(deferred|delayed|postponed)",
+        "(后再试|后重试|後再試|后再发|请稍后|請稍後)",
+        "(後で|後ほど|しばらくして|再送)",
+        "나중에",
+        "(spater) … (versuchen|probieren)",
+        "(essayer|reessayer|essayez|reessayez|renouveler) … plus tard",
+        "(mas tarde|mais tarde|piu tardi)",
+        "later … (opnieuw|proberen)",
+        "(pozniej|pozdeji|позже|позднее|пізніше)",
+        "daha sonra",
+    ]).status((7, 1)).class(4).cause("greylisted"),
+    // The same with 421, which would else be a service that is not ready.
+    rule("try_later_421", Broad, &[
+        "{later}",
+    ]).status((7, 1)).reply(421).cause("greylisted"),
+    rule("cjk", Decisive, &[
+        "(グレーリスト|グレイリスト|グレーリスティング|グレイリスティング)",
+        "(灰名单|灰名單|灰色名单|灰色名單|灰列表|灰度列表)",
+        "(그레이리스트|그레이 리스트|그레이리스팅|회색목록|회색 목록)",
+    ]).cause("greylisted"),
+    rule("ja_first", Specific, &[
+        "(初めて|初回) … (送信者|送信元|接続|メール) … (再送|待|遅延|一時)",
+        "一時 … (遅延|保留) … 再送",
+        "(首次|第一次|初次) … (发信|投递|连接|来信|寄信) … (延迟|重试|稍后|延遲)",
+        "(처음|최초) … (발신|접속|수신) … (지연|재시도|다시)",
+        "(初めて|初回) … (一時|再送|再度|時間をおいて|しばらく)",
+    ]).cause("greylisted"),
+    rule("european", Decisive, &[
+        "(liste grise|listes grises|lista gris|listas grises|lista cinza|lista cinzenta|listas cinzentas|lista grigia|liste grigie)",
+        "(graue liste|grauliste|grijze lijst|szara lista|szarej listy|szarej liscie|szare listy|szarej listcie)",
+        "(sedy seznam|sedem seznamu|sede listiny|sedy zoznam|szurkelista*|lista gri|gri liste*|gri listede)",
+        "(серый список|серого списка|сером списке|серые списки|серый лист|серого листа|грейлист*|грейлистинг*)",
+        "(сірий список|сірого списку|сірому списку)",
+        "(gralista*|gralistning|gra lista|grralista|graliste*|harmaalista*|harmaa lista)",
+        "(γκρι λιστα|danh sach xam|daftar abu abu)",
+    ]).cause("greylisted"),
+    shield("shield", Decisive, &[
+        "(bypass|to avoid) … (greylist*|graylist*)",
+        "(how|about|what is) … greylisting",
+    ]),
+]);

@@ -1,0 +1,131 @@
+//! Sets of words that servers use for one another. A phrase names a set as `{name}`.
+
+/// A named set of alternatives.
+#[derive(Clone, Copy, Debug)]
+pub struct WordSet {
+    /// What phrases call it.
+    pub name: &'static str,
+    /// The alternatives, in the syntax of phrases.
+    pub any: &'static str,
+}
+
+const fn set(name: &'static str, any: &'static str) -> WordSet {
+    WordSet { name, any }
+}
+
+/// Every set. A set may name the sets above it.
+pub const WORD_SETS: &[WordSet] = &[
+    set(
+        "box",
+        "mailbox|mail box|inbox|mailfolder|mail folder|maildrop|mail drop|maildir|mailspool",
+    ),
+    set(
+        "user",
+        "user|users|username|recipient|recipients|mailbox|mail box|customer|subscriber|person|alias|destinatary|addressee",
+    ),
+    set(
+        "address",
+        "address|addresses|account|accounts|e mail address|email address|mail address|email account|userid|user id",
+    ),
+    set(
+        "email",
+        "email|e mail|emails|mail|mails|message|messages|msg",
+    ),
+    set(
+        "is",
+        "is|was|are|has been|have been|hasbeen|had been|being|seems to be|appears to be|got|gets",
+    ),
+    set(
+        "not",
+        "not|isnt|wasnt|arent|hasnt|cannot|cant|couldnt|doesnt|dont|didnt|never|no longer",
+    ),
+    set(
+        "exceeds",
+        "exceed|exceeds|exceeded|exceeding|over|above|overflow*|surpass*|beyond",
+    ),
+    set(
+        "sender",
+        "sender|senders|from address|from addresses|envelope from|return path|originator|mail from",
+    ),
+    set(
+        "reject",
+        "reject|rejected|rejects|rejecting|refused|refuse|refuses|denied|declined|not accepted|not allowed|unacceptable|not permitted",
+    ),
+    set(
+        "block",
+        "blocked|blocklisted|blacklisted|black listed|block listed|blacklist|banned|denylisted|listed",
+    ),
+    // The sender's machine, and how replies point at it.
+    set(
+        "peer",
+        "ip|ips|ipv4|ipv6|ipaddress|host|hosts|hostname|server|servers|mailserver|mailservers|mta|mtas|client|connection|connections|network|networks|subnet|netblock|range|gateway|isp",
+    ),
+    set(
+        "your",
+        "your|sender|senders|sending|client|source|originating|connecting|connected|peer",
+    ),
+    // Lists of senders to refuse: the kinds, and the well-known names.
+    set(
+        "dnsbl",
+        "dnsbl|dnsbls|rbl|rbls|dnsrbl|rhsbl|drbl|dbl|sbl|xbl|pbl|zen|sblxbl|attrbl|cdrbl|spamhaus|sorbs|spamcop|barracudacentral|brbl|uceprotect*|abuseat|abusix|spamrats|psbl|mailspike|invaluement|ivmsip|senderscore|senderbase|hostkarma|junkemailfilter|nixspam|manitu|gbudb|surriel|backscatterer|njabl|ahbl|dsbl|ordb|spfbl|lashback|trustedsource|cobion|blacklist|blacklists|blocklist|blocklists|denylist|denylists|blackhole|talos|fabel|mailpolice|dul|spameatingmonkey|anonmails|dronebl|swinog|s5h|0spam|zapbl|wpbl|kisarbl|tiopan|rfci|nordspam|suomispam|polspam|justspam|scientificspam|efnetrbl|httpbl|abuseipdb|spamcannibal|osirusoft|tordnsel|improware|spamrl",
+    ),
+    set(
+        "blocklist",
+        "{dnsbl}|black list|black lists|block list|block lists|blocking list|deny list|black hole list|ban list",
+    ),
+    set(
+        "spam",
+        "spam|junk|junkmail|spammy|spamming|unsolicited|ube|uce",
+    ),
+    set(
+        "virus",
+        "virus|viruses|viral|malware|trojan|trojans|worm|worms|ransomware|spyware|malicious|infected|infection",
+    ),
+    set(
+        "time_unit",
+        "second|seconds|sec|secs|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks",
+    ),
+    set(
+        "mta",
+        "server|servers|host|hosts|system|mailserver|mailhost|mailsystem|mta|mx|machine|gateway|computer|smtp",
+    ),
+    set(
+        "later",
+        "try again later|try later|retry later|try again soon|try again shortly|try again at a later time|try again after some time|try again after sometime|try it later|try it again later|try back later|later try again|retry at a later time|retry again later",
+    ),
+    set(
+        "msgs",
+        "messages|message|mails|mail|emails|email|e mails|e mail|msgs|letters",
+    ),
+    set(
+        "addr",
+        "address|addresses|addresse|adress|(e mail|email|mail|recipient|rcpt|destination|smtp) address|(e mail|email|mail|recipient|rcpt|destination) addresses|email id|mail id|forward path",
+    ),
+    set(
+        "domain",
+        "domain|domains|host|hostname|domainname|(host|domain) name|(mail|email|recipient|recipients|destination|target) (domain|host)",
+    ),
+    set(
+        "unknown",
+        "unknown|unkown|unknow|unrecognized|unrecognised|nonexistent|nonexistant|inexistent|inexistant|(non|not) (existent|existant|existing|known|recognized|recognised|registered)",
+    ),
+    set(
+        "noexist",
+        "(does|do|did|is|are) not (exist|exists|existing)|(doesnt|dont|didnt|isnt|not) (exist|exists|existing)|(non|not) (existent|existant)|nonexistent|nonexistant|inexistent",
+    ),
+    set(
+        "notfound",
+        "not found|notfound|(is|was|were|are) not (found|located)|(could|can) not be (found|located)|(cannot|couldnt|cant|not) be (found|located)|(wasnt|isnt|werent|arent|not) (found|located)|(has|have) not been found|hasnt been found",
+    ),
+    set(
+        "cannotfind",
+        "(could|can|did) not (find|locate)|(couldnt|cannot|cant|didnt) (find|locate)|unable to (find|locate)|not able to (find|locate)|failed to (find|locate)",
+    ),
+];
+
+/// The alternatives of the set with a name.
+#[must_use]
+pub fn word_set(name: &str) -> Option<&'static str> {
+    let set = WORD_SETS.iter().find(|set| set.name == name);
+    set.map(|set| set.any)
+}

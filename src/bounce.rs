@@ -1,10 +1,10 @@
 //! The input: what is known of a failed delivery.
 
+mod remote_mta;
+
 use core::fmt;
 
-use crate::enhanced_status::EnhancedStatusCode;
-use crate::remote_mta;
-use crate::reply_code::ReplyCode;
+use crate::code::{EnhancedStatusCode, ReplyCode};
 use bounce_phrases::fold;
 
 /// What is known of a failed delivery. Every part is optional.

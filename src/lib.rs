@@ -121,45 +121,28 @@
 //!
 //! `serde` (default): `Serialize` and `Deserialize` for names and codes, `Serialize` for the answer.
 
-mod action;
-mod block;
-mod blocklist;
+mod answer;
 mod bounce;
-mod cause;
-mod classification;
-mod code_at;
+mod classify;
+mod code;
 mod decide;
-mod enhanced_status;
-mod error;
-mod host_ends;
-mod lexicon;
-mod mentions;
-mod parse;
-mod provider;
-mod reason;
-mod remote_mta;
-mod reply_code;
+mod names;
+mod read;
 mod rules;
-mod scan;
 #[cfg(feature = "serde")]
 mod serde;
-mod severity;
-mod shape;
-mod text;
-mod wait;
 
-pub use action::Action;
-pub use blocklist::{Blocklist, Listed};
+pub use answer::{
+    Action, ActionText, Basis, Blocklist, BounceKind, BounceReason, Cause, Classification,
+    ClassifyError, HardReason, Language, Listed, Provider, ProviderKind, ReasonText, SoftReason,
+};
 pub use bounce::{Bounce, SmtpCommand};
-pub use cause::Cause;
-pub use classification::{Basis, Classification, classify};
-pub use enhanced_status::{EnhancedStatusCode, StatusMeaning};
-pub use error::{ClassifyError, InvalidReplyCode, InvalidStatusCode, ParseNameError};
-pub use provider::{Provider, ProviderKind};
-pub use reason::{BounceKind, BounceReason, HardReason, SoftReason};
-pub use reply_code::{ReplyCategory, ReplyCode, ReplyMeaning};
-pub use severity::Severity;
-pub use text::{ActionText, Language, ReasonText};
+pub use classify::classify;
+pub use code::{
+    EnhancedStatusCode, InvalidReplyCode, InvalidStatusCode, ReplyCategory, ReplyCode,
+    ReplyMeaning, Severity, StatusMeaning,
+};
+pub use names::ParseNameError;
 
 /// Runs the examples of the READMEs.
 #[cfg(doctest)]

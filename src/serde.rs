@@ -6,17 +6,12 @@ use core::fmt;
 use ::serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use ::serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::action::Action;
-use crate::blocklist::Blocklist;
+use crate::answer::{
+    Action, Basis, Blocklist, BounceKind, BounceReason, Cause, Classification, HardReason,
+    Language, Provider, ProviderKind, SoftReason,
+};
 use crate::bounce::SmtpCommand;
-use crate::cause::Cause;
-use crate::classification::{Basis, Classification};
-use crate::enhanced_status::EnhancedStatusCode;
-use crate::provider::{Provider, ProviderKind};
-use crate::reason::{BounceKind, BounceReason, HardReason, SoftReason};
-use crate::reply_code::ReplyCode;
-use crate::severity::Severity;
-use crate::text::Language;
+use crate::code::{EnhancedStatusCode, ReplyCode, Severity};
 
 /// Writes both traits for types that are written as a string and read by `FromStr`.
 macro_rules! as_string {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::{REPLY, RULES, Role, STATUS};
-use crate::reason::BounceReason;
+use crate::answer::BounceReason;
 use crate::{Bounce, EnhancedStatusCode, ReplyCode, classify};
 
 /// Every row of the corpus, as JSON.

@@ -1,0 +1,336 @@
+//! Blocklists: who publishes them, what they list, and where to look one's own host up.
+
+use core::fmt;
+
+/// What a blocklist lists: a set of kinds.
+///
+/// ```
+/// use bounce_classifier::Blocklist;
+///
+/// let listed = Blocklist::SpamhausDbl.lists();
+/// assert!(listed.domains());
+/// assert!(!listed.ip_addresses());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Listed {
+    ip_addresses: bool,
+    domains: bool,
+    urls: bool,
+}
+
+impl Listed {
+    /// Whether it lists IP addresses or whole networks: those that deliver mail.
+    ///
+    /// ```
+    /// assert!(bounce_classifier::Blocklist::SpamCop.lists().ip_addresses());
+    /// ```
+    pub const fn ip_addresses(self) -> bool {
+        self.ip_addresses
+    }
+
+    /// Whether it lists domains: those of senders, or those that messages link to.
+    ///
+    /// ```
+    /// assert!(bounce_classifier::Blocklist::Surbl.lists().domains());
+    /// ```
+    pub const fn domains(self) -> bool {
+        self.domains
+    }
+
+    /// Whether it lists URLs, or their domains as found in the bodies of messages.
+    ///
+    /// ```
+    /// assert!(bounce_classifier::Blocklist::UrlHaus.lists().urls());
+    /// ```
+    pub const fn urls(self) -> bool {
+        self.urls
+    }
+}
+
+const fn listed(ip_addresses: bool, domains: bool, urls: bool) -> Listed {
+    Listed {
+        ip_addresses,
+        domains,
+        urls,
+    }
+}
+
+const IPS: Listed = listed(true, false, false);
+const DOMAINS: Listed = listed(false, true, false);
+const URLS: Listed = listed(false, false, true);
+const LINKS: Listed = listed(false, true, true);
+const IPS_DOMAINS: Listed = listed(true, true, false);
+const ALL_KINDS: Listed = listed(true, true, true);
+
+/// Whether a list is still run, and where to look there.
+#[derive(Clone, Copy)]
+enum State {
+    /// It is run; this is its page for looking up, or for asking to be removed.
+    Page(&'static str),
+    /// It is run, and has no page that everybody can use.
+    NoPage,
+    /// It was shut down, in this year where that is known.
+    Dead(Option<u16>),
+}
+use State::{Dead, NoPage, Page};
+
+/// Writes the enum, its list and its facts from one table.
+macro_rules! blocklists {
+    ($( $variant:ident = $code:literal, $name:literal, $operator:literal, $lists:expr, $state:expr; )*) => {
+        /// A list of IP addresses, domains or URLs that mail servers ask before they take a message
+        /// (DNSBL, RFC 5782), or a service that rates senders.
+        ///
+        /// More will come, so a `match` needs a wildcard.
+        ///
+        /// ```
+        /// use bounce_classifier::Blocklist;
+        ///
+        /// let list: Blocklist = "spamcop".parse()?;
+        /// assert_eq!(list, Blocklist::SpamCop);
+        /// assert_eq!(list.name(), "SpamCop Blocking List");
+        /// # Ok::<(), bounce_classifier::ParseNameError>(())
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        #[allow(clippy::enum_variant_names, reason = "blocklist.de is a name")]
+        pub enum Blocklist {
+            $(
+                #[doc = concat!($name, ", of ", $operator, ".")]
+                $variant,
+            )*
+        }
+
+        impl Blocklist {
+            /// Every list.
+            ///
+            /// ```
+            /// use bounce_classifier::Blocklist;
+            ///
+            /// assert!(Blocklist::ALL.len() >= 55);
+            /// ```
+            pub const ALL: &'static [Self] = &[ $( Self::$variant, )* ];
+
+            /// The stable, snake_case name.
+            ///
+            /// ```
+            /// use bounce_classifier::Blocklist;
+            ///
+            /// assert_eq!(Blocklist::SpamhausZen.code(), "spamhaus_zen");
+            /// ```
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $( Self::$variant => $code, )*
+                }
+            }
+
+            /// What it calls itself.
+            ///
+            /// ```
+            /// use bounce_classifier::Blocklist;
+            ///
+            /// assert_eq!(Blocklist::Psbl.name(), "Passive Spam Block List (PSBL)");
+            /// ```
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $( Self::$variant => $name, )*
+                }
+            }
+
+            /// Who runs it, or ran it.
+            ///
+            /// ```
+            /// use bounce_classifier::Blocklist;
+            ///
+            /// assert_eq!(Blocklist::SpamCop.operator(), "Cisco Talos");
+            /// ```
+            pub const fn operator(self) -> &'static str {
+                match self {
+                    $( Self::$variant => $operator, )*
+                }
+            }
+
+            /// What it lists.
+            ///
+            /// ```
+            /// use bounce_classifier::Blocklist;
+            ///
+            /// assert!(Blocklist::UceprotectLevel3.lists().ip_addresses());
+            /// ```
+            pub const fn lists(self) -> Listed {
+                match self {
+                    $( Self::$variant => $lists, )*
+                }
+            }
+
+            const fn state(self) -> State {
+                match self {
+                    $( Self::$variant => $state, )*
+                }
+            }
+        }
+    };
+}
+
+blocklists! {
+    Spamhaus = "spamhaus", "Spamhaus", "The Spamhaus Project", IPS_DOMAINS, Page("https://check.spamhaus.org/");
+    SpamhausZen = "spamhaus_zen", "Spamhaus ZEN", "The Spamhaus Project", IPS, Page("https://check.spamhaus.org/");
+    SpamhausSbl = "spamhaus_sbl", "Spamhaus Block List (SBL)", "The Spamhaus Project", IPS, Page("https://check.spamhaus.org/");
+    SpamhausCss = "spamhaus_css", "Spamhaus Combined Spam Sources (CSS)", "The Spamhaus Project", IPS, Page("https://check.spamhaus.org/");
+    SpamhausXbl = "spamhaus_xbl", "Spamhaus Exploits Block List (XBL)", "The Spamhaus Project", IPS, Page("https://check.spamhaus.org/");
+    SpamhausPbl = "spamhaus_pbl", "Spamhaus Policy Block List (PBL)", "The Spamhaus Project", IPS, Page("https://check.spamhaus.org/");
+    SpamhausDrop = "spamhaus_drop", "Spamhaus Don't Route Or Peer (DROP)", "The Spamhaus Project", IPS, Page("https://check.spamhaus.org/");
+    SpamhausDbl = "spamhaus_dbl", "Spamhaus Domain Block List (DBL)", "The Spamhaus Project", LINKS, Page("https://check.spamhaus.org/");
+    SpamhausZrd = "spamhaus_zrd", "Spamhaus Zero Reputation Domains (ZRD)", "The Spamhaus Project", LINKS, Page("https://check.spamhaus.org/");
+    SpamhausHbl = "spamhaus_hbl", "Spamhaus Hash Block List (HBL)", "The Spamhaus Project", URLS, Page("https://check.spamhaus.org/");
+    Cbl = "cbl", "Composite Blocking List (CBL)", "The Spamhaus Project", IPS, Dead(None);
+    SpamCop = "spamcop", "SpamCop Blocking List", "Cisco Talos", IPS, Page("https://www.spamcop.net/bl.shtml");
+    Barracuda = "barracuda", "Barracuda Reputation Block List (BRBL)", "Barracuda Networks", IPS, Page("https://www.barracudacentral.org/lookups");
+    Sorbs = "sorbs", "SORBS", "Proofpoint", IPS_DOMAINS, Dead(Some(2024));
+    Uceprotect = "uceprotect", "UCEPROTECT", "UCEPROTECT-Network", IPS, Page("https://www.uceprotect.net/en/rblcheck.php");
+    UceprotectLevel1 = "uceprotect_1", "UCEPROTECT Level 1", "UCEPROTECT-Network", IPS, Page("https://www.uceprotect.net/en/rblcheck.php");
+    UceprotectLevel2 = "uceprotect_2", "UCEPROTECT Level 2", "UCEPROTECT-Network", IPS, Page("https://www.uceprotect.net/en/rblcheck.php");
+    UceprotectLevel3 = "uceprotect_3", "UCEPROTECT Level 3", "UCEPROTECT-Network", IPS, Page("https://www.uceprotect.net/en/rblcheck.php");
+    Backscatterer = "backscatterer", "Backscatterer.org", "UCEPROTECT-Network", IPS, Page("https://www.backscatterer.org/");
+    IvmSip = "ivmsip", "ivmSIP", "Invaluement", IPS, Page("https://www.invaluement.com/lookup/");
+    IvmSip24 = "ivmsip24", "ivmSIP/24", "Invaluement", IPS, Page("https://www.invaluement.com/lookup/");
+    IvmUri = "ivmuri", "ivmURI", "Invaluement", LINKS, Page("https://www.invaluement.com/lookup/");
+    Surbl = "surbl", "SURBL", "SURBL", LINKS, Page("https://surbl.org/surbl-analysis");
+    Uribl = "uribl", "URIBL", "URIBL.COM", LINKS, Page("https://lookup.uribl.com/");
+    Mailspike = "mailspike", "Mailspike", "AnubisNetworks", IPS, Page("https://mailspike.io/ip_verify");
+    Psbl = "psbl", "Passive Spam Block List (PSBL)", "Surriel.com", IPS, Page("https://psbl.org/");
+    NixSpam = "nixspam", "NiX Spam", "manitu and iX magazine", IPS, Dead(Some(2025));
+    DroneBl = "dronebl", "DroneBL", "DroneBL", IPS, Page("https://dronebl.org/lookup");
+    Abusix = "abusix", "Abusix Mail Intelligence", "Abusix", ALL_KINDS, Page("https://lookup.abusix.com/");
+    Truncate = "truncate", "Truncate", "GBUdb", IPS, Page("http://www.gbudb.com/truncate/");
+    Spamrats = "spamrats", "SpamRATS", "SpamRATS", IPS, Page("https://www.spamrats.com/lookup.php");
+    SpamratsDyna = "spamrats_dyna", "RATS-Dyna", "SpamRATS", IPS, Page("https://www.spamrats.com/lookup.php");
+    SpamratsNoPtr = "spamrats_noptr", "RATS-NoPtr", "SpamRATS", IPS, Page("https://www.spamrats.com/lookup.php");
+    SpamratsSpam = "spamrats_spam", "RATS-Spam", "SpamRATS", IPS, Page("https://www.spamrats.com/lookup.php");
+    SpamratsAuth = "spamrats_auth", "RATS-Auth", "SpamRATS", IPS, Page("https://www.spamrats.com/lookup.php");
+    SenderScore = "sender_score", "Sender Score", "Validity", IPS, Page("https://senderscore.org/");
+    Talos = "talos", "Talos Reputation (SenderBase)", "Cisco Talos", IPS_DOMAINS, Page("https://talosintelligence.com/reputation_center");
+    TrendMicroErs = "trend_micro_ers", "Trend Micro Email Reputation Services (ERS)", "Trend Micro", IPS, Page("https://servicecentral.trendmicro.com/en-us/ers/ip-lookup/");
+    TrendMicroRblPlus = "trend_micro_rbl_plus", "Trend Micro RBL+", "Trend Micro", IPS, Page("https://servicecentral.trendmicro.com/en-us/ers/ip-lookup/");
+    TrendMicroQil = "trend_micro_qil", "Trend Micro Quick IP Lookup (QIL)", "Trend Micro", IPS, Page("https://servicecentral.trendmicro.com/en-us/ers/ip-lookup/");
+    Maps = "maps", "MAPS RBL", "Mail Abuse Prevention System", IPS, Dead(None);
+    ProofpointPdr = "proofpoint_pdr", "Proofpoint Dynamic Reputation (PDR)", "Proofpoint", IPS, Page("https://ipcheck.proofpoint.com/");
+    CloudmarkCsi = "cloudmark_csi", "Cloudmark Sender Intelligence (CSI)", "Proofpoint", IPS, Page("https://csi.cloudmark.com/en/reset/");
+    Symantec = "symantec", "Symantec IP Reputation", "Broadcom", IPS, Page("https://ipremoval.sms.symantec.com/");
+    TrustedSource = "trustedsource", "TrustedSource", "Trellix (formerly McAfee)", IPS_DOMAINS, Page("https://www.trustedsource.org/");
+    FortiGuard = "fortiguard", "FortiGuard AntiSpam", "Fortinet", ALL_KINDS, NoPage;
+    Sophos = "sophos", "Sophos IP Reputation", "Sophos", IPS, NoPage;
+    SonicWallGrid = "sonicwall_grid", "SonicWall GRID Network", "SonicWall", IPS, NoPage;
+    Cyren = "cyren", "Cyren (Commtouch) IP Reputation", "Cyren", IPS, NoPage;
+    BrightCloud = "brightcloud", "Webroot BrightCloud", "OpenText", ALL_KINDS, Page("https://www.brightcloud.com/tools/url-ip-lookup.php");
+    IbmXForce = "ibm_xforce", "IBM X-Force (Cobion)", "IBM", ALL_KINDS, Page("https://exchange.xforce.ibmcloud.com/");
+    VadeSender = "vade", "Vade Sender Reputation", "Vade", IPS, Page("https://sendertool.vadesecure.com/");
+    Hostkarma = "hostkarma", "Hostkarma", "Junk Email Filter", IPS_DOMAINS, NoPage;
+    LashbackUbl = "lashback_ubl", "LashBack Unsubscribe Blacklist (UBL)", "LashBack", IPS, Page("https://blacklist.lashback.com/");
+    S5h = "s5h", "all.s5h.net", "usenix.org.uk", IPS, Page("http://www.usenix.org.uk/content/rbl.html");
+    BlocklistDe = "blocklist_de", "blocklist.de", "blocklist.de", IPS, Page("https://www.blocklist.de/en/delist.html");
+    SemBlack = "sem_black", "Spam Eating Monkey SEM-BLACK", "Spam Eating Monkey", IPS, Page("https://spameatingmonkey.com/lookup");
+    SemBackscatter = "sem_backscatter", "Spam Eating Monkey SEM-BACKSCATTER", "Spam Eating Monkey", IPS, Page("https://spameatingmonkey.com/lookup");
+    SemUri = "sem_uri", "Spam Eating Monkey SEM-URI", "Spam Eating Monkey", LINKS, Page("https://spameatingmonkey.com/lookup");
+    SemFresh = "sem_fresh", "Spam Eating Monkey SEM-FRESH", "Spam Eating Monkey", LINKS, Page("https://spameatingmonkey.com/lookup");
+    Inps = "inps", "inps.de DNSBL", "inps.de", IPS, Page("http://dnsbl.inps.de/");
+    Anonmails = "anonmails", "Anonmails DNSBL", "anonmails.de", IPS, Page("https://anonmails.de/dnsbl.php");
+    Nordspam = "nordspam", "NordSpam", "NordSpam", IPS_DOMAINS, Page("https://www.nordspam.com/");
+    Suomispam = "suomispam", "SuomiSpam", "SuomiSpam", IPS_DOMAINS, Page("https://suomispam.net/");
+    Redhawk = "redhawk", "Redhawk", "redhawk.org", IPS, NoPage;
+    JustSpam = "justspam", "JustSpam", "JustSpam.org", IPS, NoPage;
+    Woody = "woody", "Woody's SMTP Blacklist", "woody.ch", IPS, Page("http://blacklist.woody.ch/rblcheck.php3");
+    Swinog = "swinog", "SwiNOG DNSRBL", "Swiss Network Operators Group", ALL_KINDS, NoPage;
+    Imp = "imp", "ImproWare spam and worm lists", "ImproWare", IPS, NoPage;
+    InterServer = "interserver", "InterServer RBL", "InterServer", IPS, Page("https://rbl.interserver.net/");
+    EfnetRbl = "efnetrbl", "EFnet RBL", "EFnet", IPS, Page("https://rbl.efnetrbl.org/");
+    TorDnsel = "tor_dnsel", "Tor DNS Exit List", "The Tor Project", IPS, Page("https://metrics.torproject.org/exonerator.html");
+    DanTor = "dan_tor", "Dan's Tor node lists", "dan.me.uk", IPS, Page("https://www.dan.me.uk/dnsbl");
+    CasaCbl = "casa_cbl", "CASA CBL", "Internet Society of China", IPS, NoPage;
+    KisaRbl = "kisa_rbl", "KISA-RBL", "Korea Internet & Security Agency", IPS, NoPage;
+    RblJp = "rbl_jp", "RBL.JP", "RBL.JP project", IPS_DOMAINS, Dead(None);
+    Spfbl = "spfbl", "SPFBL.net", "SPFBL.net", IPS_DOMAINS, Page("https://matrix.spfbl.net/");
+    ZeroSpam = "zerospam", "0Spam Project", "0spam.org", IPS, Page("https://0spam.org/");
+    ZapBl = "zapbl", "ZapBL", "ZapBL", IPS_DOMAINS, Page("https://zapbl.net/lookup/");
+    ScientificSpam = "scientificspam", "Scientific Spam", "scientificspam.net", IPS_DOMAINS, Page("https://www.scientificspam.net/");
+    Polspam = "polspam", "PolSpam", "polspam.pl", IPS_DOMAINS, Page("https://polspam.pl/");
+    Fabel = "fabel", "Fabel Spamsources", "fabel.dk", IPS, NoPage;
+    Kempt = "kempt", "Kempt.net DNSBL", "kempt.net", IPS, NoPage;
+    Cymru = "cymru_bogons", "Team Cymru Bogons", "Team Cymru", IPS, Page("https://www.team-cymru.com/bogon-networks");
+    HttpBl = "http_bl", "http:BL", "Project Honey Pot", IPS, Page("https://www.projecthoneypot.org/search_ip.php");
+    AbuseIpDb = "abuseipdb", "AbuseIPDB", "AbuseIPDB", IPS, Page("https://www.abuseipdb.com/");
+    UrlHaus = "urlhaus", "URLhaus", "abuse.ch", LINKS, Page("https://urlhaus.abuse.ch/browse/");
+    SafeBrowsing = "safe_browsing", "Google Safe Browsing", "Google", LINKS, Page("https://transparencyreport.google.com/safe-browsing/search");
+    PhishTank = "phishtank", "PhishTank", "Cisco Talos", URLS, Page("https://phishtank.org/");
+    Spamrl = "spamrl", "SpamRL", "SpamExperts (N-able)", ALL_KINDS, Page("https://spamrl.com/");
+    AttRbl = "att_rbl", "AT&T RBL", "AT&T", IPS, NoPage;
+    Wpbl = "wpbl", "Weighted Private Block List (WPBL)", "wpbl.info", IPS, Dead(None);
+    Ahbl = "ahbl", "Abusive Hosts Blocking List (AHBL)", "The Summit Open Source Development Group", IPS_DOMAINS, Dead(Some(2015));
+    Njabl = "njabl", "Not Just Another Bogus List (NJABL)", "njabl.org", IPS, Dead(Some(2013));
+    RfcIgnorant = "rfc_ignorant", "RFC-Ignorant.Org", "rfc-ignorant.org", DOMAINS, Dead(Some(2012));
+    Dsbl = "dsbl", "Distributed Sender Blackhole List (DSBL)", "dsbl.org", IPS, Dead(None);
+    Ordb = "ordb", "Open Relay Database (ORDB)", "ordb.org", IPS, Dead(Some(2006));
+    Osirusoft = "osirusoft", "Osirusoft Open Relay Spam Stopper", "osirusoft.com", IPS, Dead(Some(2003));
+    SpamCannibal = "spamcannibal", "SpamCannibal", "spamcannibal.org", IPS, Dead(Some(2018));
+}
+
+impl Blocklist {
+    /// Its page for looking an address up or for asking to be removed; none for a dead list, or where
+    /// there is none that everybody can use.
+    ///
+    /// ```
+    /// use bounce_classifier::Blocklist;
+    ///
+    /// assert_eq!(Blocklist::Barracuda.lookup(), Some("https://www.barracudacentral.org/lookups"));
+    /// assert_eq!(Blocklist::Sorbs.lookup(), None);
+    /// ```
+    pub const fn lookup(self) -> Option<&'static str> {
+        match self.state() {
+            Page(url) => Some(url),
+            NoPage | Dead(_) => None,
+        }
+    }
+
+    /// Whether it was shut down: a server that still asks it should be told, since nobody can be
+    /// removed from a dead list.
+    ///
+    /// ```
+    /// use bounce_classifier::Blocklist;
+    ///
+    /// assert!(Blocklist::Sorbs.is_dead());
+    /// assert!(!Blocklist::SpamCop.is_dead());
+    /// ```
+    pub const fn is_dead(self) -> bool {
+        matches!(self.state(), Dead(_))
+    }
+
+    /// The year in which it was shut down, for a dead list of which that is known.
+    ///
+    /// ```
+    /// use bounce_classifier::Blocklist;
+    ///
+    /// assert_eq!(Blocklist::Sorbs.dead_since(), Some(2024));
+    /// assert_eq!(Blocklist::SpamCop.dead_since(), None);
+    /// ```
+    pub const fn dead_since(self) -> Option<u16> {
+        match self.state() {
+            Dead(year) => year,
+            Page(_) | NoPage => None,
+        }
+    }
+}
+
+impl fmt::Display for Blocklist {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}
+
+impl Blocklist {
+    /// Whether this stands for several lists of one operator, so that a name of one of them says more.
+    pub(crate) const fn is_family(self) -> bool {
+        matches!(
+            self,
+            Self::Spamhaus | Self::Uceprotect | Self::Sorbs | Self::Abusix | Self::Spamrats
+        )
+    }
+}

@@ -1,0 +1,385 @@
+//! The answer.
+
+use core::fmt;
+use core::ops::Range;
+use core::time::Duration;
+
+use crate::answer::action::Action;
+use crate::answer::blocklist::Blocklist;
+use crate::answer::cause::Cause;
+use crate::answer::provider::Provider;
+use crate::answer::reason::{BounceKind, BounceReason};
+use crate::code::{EnhancedStatusCode, ReplyCode, Severity};
+
+/// Why a message was not delivered, and how that was decided.
+///
+/// ```
+/// use bounce_classifier::{BounceKind, classify};
+///
+/// let bounce = classify("452 4.2.2 Mailbox full")?;
+/// assert_eq!(bounce.kind(), BounceKind::Soft);
+/// assert_eq!(bounce.reason().code(), "mailbox_full");
+/// assert_eq!(bounce.reply().map(|code| code.as_u16()), Some(452));
+/// # Ok::<(), bounce_classifier::ClassifyError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Classification {
+    pub(crate) reason: BounceReason,
+    pub(crate) cause: Option<Cause>,
+    pub(crate) basis: Basis,
+    pub(crate) rule: &'static str,
+    pub(crate) matched: Option<Span>,
+    pub(crate) reply: Option<ReplyCode>,
+    pub(crate) status: Option<EnhancedStatusCode>,
+    /// In seconds.
+    pub(crate) wait: Option<u32>,
+    pub(crate) provider: Option<Provider>,
+    pub(crate) blocklist: Option<Blocklist>,
+    pub(crate) listed: Option<Span>,
+}
+
+/// A range of bytes that is `Copy`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Span {
+    pub start: u32,
+    pub end: u32,
+}
+
+impl Classification {
+    /// Why the message was not delivered.
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceReason, classify};
+    ///
+    /// let bounce = classify("550 5.7.26 DMARC check failed")?;
+    /// assert_eq!(bounce.reason(), BounceReason::AUTHENTICATION_FAILED);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn reason(&self) -> BounceReason {
+        self.reason
+    }
+
+    /// Whether the failure is final; short for `reason().kind()`.
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceKind, classify};
+    ///
+    /// assert_eq!(classify("550 mailbox full")?.kind(), BounceKind::Soft);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn kind(&self) -> BounceKind {
+        self.reason.kind()
+    }
+
+    /// What exactly is the matter, where the reply tells; it always
+    /// [belongs](Cause::belongs_to) to the reason.
+    ///
+    /// ```
+    /// use bounce_classifier::{Cause, classify};
+    ///
+    /// assert_eq!(classify("550 5.7.23 SPF check failed")?.cause(), Some(Cause::SpfFail));
+    /// assert_eq!(classify("550 5.1.1 User unknown")?.cause(), None);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn cause(&self) -> Option<Cause> {
+        self.cause
+    }
+
+    /// What to do next: the [action of the reason](BounceReason::action), made more exact by the
+    /// cause. Where that is to remove or correct the address, but the codes do not say that the failure
+    /// is permanent, it is to investigate.
+    ///
+    /// ```
+    /// use bounce_classifier::{Action, BounceReason, classify};
+    ///
+    /// let bounce = classify("550 5.1.6 The recipient has moved to another address")?;
+    /// assert_eq!(bounce.action(), Action::CorrectAddress);
+    /// assert_eq!(bounce.reason().action(), Action::RemoveAddress);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn action(&self) -> Action {
+        match Action::of(self.reason, self.cause) {
+            action if action.removes_address() && !self.is_permanent() => Action::Investigate,
+            action => action,
+        }
+    }
+
+    /// Whether the codes that were used say that the failure is permanent, or say nothing of it.
+    const fn is_permanent(&self) -> bool {
+        (match self.reply {
+            Some(reply) => matches!(reply.severity(), Severity::PermanentFailure),
+            None => true,
+        }) && match self.status {
+            Some(status) => matches!(status.severity(), Severity::PermanentFailure),
+            None => true,
+        }
+    }
+
+    /// Whether to remove the address from the list; short for `action().removes_address()`.
+    ///
+    /// Conservative: never for a soft reason, for `blocked`, `policy_rejected` or anything
+    /// unclassified; and, whatever the words say, never unless each code that was used is a permanent
+    /// one: 4xx or 4.x.x (try again), 2xx or 3xx (success), or a reply code and an enhanced status code
+    /// that contradict each other keep the address. Without any code, the words decide. An address that has moved or is invalid is removed too, since it must not be
+    /// mailed again as it stands; the [action](Self::action) then is to put the correct one in its
+    /// place.
+    ///
+    /// ```
+    /// use bounce_classifier::classify;
+    ///
+    /// assert!(classify("550 5.1.1 User unknown")?.removes_address());
+    /// assert!(classify("550 5.1.6 The recipient has moved to another address")?.removes_address());
+    /// assert!(!classify("554 5.7.1 Your IP address is listed by an RBL")?.removes_address());
+    /// assert!(!classify("450 5.1.3 Bad recipient address syntax")?.removes_address());
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn removes_address(&self) -> bool {
+        self.action().removes_address()
+    }
+
+    /// The wait that the server states before the next attempt, from one second to seven days; none
+    /// if it states none, whatever the [action](Self::action).
+    ///
+    /// Limits ("100 messages per hour"), ages ("queued for 5 days") and promises ("within 24 hours")
+    /// are no waits.
+    ///
+    /// ```
+    /// use core::time::Duration;
+    ///
+    /// use bounce_classifier::classify;
+    ///
+    /// let bounce = classify("451 4.7.1 Greylisted, please try again in 5 minutes")?;
+    /// assert_eq!(bounce.retry_after(), Some(Duration::from_secs(300)));
+    /// assert_eq!(classify("450 4.7.1 一時的に拒否しました。10分後に再送してください。")?.retry_after(),
+    ///     Some(Duration::from_secs(600)));
+    /// assert_eq!(classify("451 4.7.1 Try again later")?.retry_after(), None);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn retry_after(&self) -> Option<Duration> {
+        match self.wait {
+            Some(seconds) => Some(Duration::from_secs(seconds as u64)),
+            None => None,
+        }
+    }
+
+    /// The mail system or filter that wrote the reply, where its words, the page that it points to or
+    /// the name of a host give it away.
+    ///
+    /// ```
+    /// use bounce_classifier::{Provider, classify};
+    ///
+    /// let text = "550-5.1.1 The email account that you tried to reach does not exist. gsmtp";
+    /// assert_eq!(classify(text)?.provider(), Some(Provider::Gmail));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn provider(&self) -> Option<Provider> {
+        self.provider
+    }
+
+    /// The DNSBL (RFC 5782) or reputation list that something is said to be on. To name a list is not
+    /// enough: "see spamhaus.org for advice" does not count.
+    ///
+    /// ```
+    /// use bounce_classifier::{Blocklist, classify};
+    ///
+    /// let text = "554 5.7.1 Client host [192.0.2.1] blocked using bl.spamcop.net";
+    /// assert_eq!(classify(text)?.blocklist(), Some(Blocklist::SpamCop));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn blocklist(&self) -> Option<Blocklist> {
+        self.blocklist
+    }
+
+    /// Where the IP address or the domain that is said to be on the [blocklist](Self::blocklist)
+    /// stands in the text given, in bytes; none if it does not stand there.
+    ///
+    /// ```
+    /// use bounce_classifier::classify;
+    ///
+    /// let text = "554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org";
+    /// let listed = classify(text)?.listed().and_then(|range| text.get(range));
+    /// assert_eq!(listed, Some("192.0.2.1"));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn listed(&self) -> Option<Range<usize>> {
+        match self.listed {
+            Some(Span { start, end }) => Some(start as usize..end as usize),
+            None => None,
+        }
+    }
+
+    /// What decided.
+    ///
+    /// ```
+    /// use bounce_classifier::{Basis, classify};
+    ///
+    /// assert_eq!(classify("550 5.2.2 sorry")?.basis(), Basis::EnhancedStatusCode);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn basis(&self) -> Basis {
+        self.basis
+    }
+
+    /// The stable id of the rule that decided: a name for logs and reports, which begins with the
+    /// reason that the rule is written under.
+    ///
+    /// ```
+    /// use bounce_classifier::classify;
+    ///
+    /// assert!(classify("550 mailbox full")?.rule().starts_with("mailbox_full."));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn rule(&self) -> &'static str {
+        self.rule
+    }
+
+    /// Where the words that decided stand in the text given, in bytes; none unless words decided.
+    ///
+    /// ```
+    /// use bounce_classifier::classify;
+    ///
+    /// let text = "552 Sorry, this mailbox is full.";
+    /// let words = classify(text)?.matched().and_then(|range| text.get(range));
+    /// assert_eq!(words, Some("mailbox is full"));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn matched(&self) -> Option<Range<usize>> {
+        match self.matched {
+            Some(Span { start, end }) => Some(start as usize..end as usize),
+            None => None,
+        }
+    }
+
+    /// The reply code that was used: the one stated by the caller, else that of the innermost reply
+    /// in the text.
+    ///
+    /// ```
+    /// use bounce_classifier::classify;
+    ///
+    /// let bounce = classify("host mx.example.jp[192.0.2.1] said: 550 No such user")?;
+    /// assert_eq!(bounce.reply().map(|code| code.as_u16()), Some(550));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn reply(&self) -> Option<ReplyCode> {
+        self.reply
+    }
+
+    /// The enhanced status code that was used: the one stated by the caller, else that of the
+    /// innermost reply in the text. A stated x.0.0 says nothing but its class, and yields to a code of
+    /// that class in the text.
+    ///
+    /// ```
+    /// use bounce_classifier::classify;
+    ///
+    /// let bounce = classify("sorry, no mailbox here by that name. (#5.1.1)")?;
+    /// assert_eq!(bounce.status().map(|code| code.to_string()).as_deref(), Some("5.1.1"));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn status(&self) -> Option<EnhancedStatusCode> {
+        self.status
+    }
+}
+
+/// What decided.
+///
+/// ```
+/// use bounce_classifier::{Basis, classify};
+///
+/// assert_eq!(classify("450 4.0.0 hm")?.basis(), Basis::Class);
+/// assert_eq!(Basis::EnhancedStatusCode.to_string(), "enhanced_status_code");
+/// # Ok::<(), bounce_classifier::ClassifyError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Basis {
+    /// Words of the text.
+    Words,
+    /// The enhanced status code (RFC 3463).
+    EnhancedStatusCode,
+    /// The reply code (RFC 5321).
+    ReplyCode,
+    /// Nothing but whether the reply was permanent (5) or temporary (4, or not known).
+    Class,
+}
+
+impl Basis {
+    /// Every basis, the one that says most first.
+    ///
+    /// ```
+    /// assert_eq!(bounce_classifier::Basis::ALL.len(), 4);
+    /// ```
+    pub const ALL: [Self; 4] = [
+        Self::Words,
+        Self::EnhancedStatusCode,
+        Self::ReplyCode,
+        Self::Class,
+    ];
+
+    /// The stable, snake_case name.
+    ///
+    /// ```
+    /// assert_eq!(bounce_classifier::Basis::ReplyCode.code(), "reply_code");
+    /// ```
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Words => "words",
+            Self::EnhancedStatusCode => "enhanced_status_code",
+            Self::ReplyCode => "reply_code",
+            Self::Class => "class",
+        }
+    }
+}
+
+impl fmt::Display for Basis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An answer with these parts, as far as they matter to the action.
+    fn answer(reason: BounceReason, cause: Option<Cause>) -> Classification {
+        Classification {
+            reason,
+            cause,
+            basis: Basis::Words,
+            rule: "",
+            matched: None,
+            reply: None,
+            status: None,
+            wait: None,
+            provider: None,
+            blocklist: None,
+            listed: None,
+        }
+    }
+
+    #[test]
+    fn only_codes_that_are_all_permanent_remove_an_address() {
+        let replies = [None, Some(250), Some(354), Some(450), Some(550)];
+        let classes = [None, Some(2), Some(4), Some(5)];
+        let causes = || Cause::ALL.iter().copied().map(Some).chain([None]);
+        let mut removed = 0;
+        for (reply, class) in replies.into_iter().flat_map(|r| classes.map(|c| (r, c))) {
+            let is_permanent = matches!(reply, None | Some(550)) && matches!(class, None | Some(5));
+            for (reason, cause) in BounceReason::ALL
+                .iter()
+                .flat_map(|&reason| causes().map(move |cause| (reason, cause)))
+                .filter(|(reason, cause)| cause.is_none_or(|cause| cause.belongs_to(*reason)))
+            {
+                let answer = Classification {
+                    reply: reply.and_then(ReplyCode::from_u16),
+                    status: class.and_then(|class| EnhancedStatusCode::from_parts(class, 1, 1)),
+                    ..answer(reason, cause)
+                };
+                let expected = is_permanent && Action::of(reason, cause).removes_address();
+                assert_eq!(answer.removes_address(), expected, "{answer:?}");
+                assert_eq!(answer.action().removes_address(), expected, "{answer:?}");
+                removed += usize::from(expected);
+            }
+        }
+        assert!(removed > 20, "{removed}");
+    }
+}

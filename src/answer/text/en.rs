@@ -1,0 +1,190 @@
+//! The English texts: what the Japanese ones say, in plain words.
+
+use crate::answer::reason::BounceReason;
+use crate::answer::text::types::ReasonText;
+
+pub(super) const fn text(reason: BounceReason) -> ReasonText {
+    match reason {
+        BounceReason::ADDRESS_NOT_FOUND => ReasonText {
+            title: "The e-mail address does not exist",
+            description: "There is no such address as the one the message was sent to.",
+            remedy: "Check the address for typing errors. \
+                     If there are none, no further attempt will succeed: \
+                     remove it from your list and do not send to it again.",
+        },
+        BounceReason::DOMAIN_NOT_FOUND => ReasonText {
+            title: "The domain does not exist",
+            description: "The recipient's domain, the part after the @, does not exist \
+                          or does not accept e-mail.",
+            remedy: "Check the spelling of the domain, and correct it if it is wrong. \
+                     If the spelling is right, no further attempt will succeed: \
+                     remove the address from your list.",
+        },
+        BounceReason::INVALID_ADDRESS => ReasonText {
+            title: "The recipient's e-mail address is invalid or mistyped",
+            description: "The recipient's address is not written in a valid form, \
+                          or contains a typing error.",
+            remedy: "Check how the address is written and correct it. \
+                     If you cannot find the right address, remove this one from your list. \
+                     Checking the input of your sign-up form prevents the same mistake.",
+        },
+        BounceReason::BLOCKED => ReasonText {
+            title: "Permanently blocked by the recipient's mail server",
+            description: "The recipient's mail server blocks the IP address or the domain \
+                          that you send from.",
+            remedy: "The fault is on the sending side, not with the recipient, \
+                     so there is no need to take the address off your list. \
+                     Find out whether your IP address or domain is on a blocklist \
+                     or has a poor reputation. \
+                     Mend the cause, then ask for the block to be lifted.",
+        },
+        BounceReason::ADDRESS_DISABLED => ReasonText {
+            title: "The recipient's e-mail address was deleted or deactivated",
+            description: "The address used to work, but it was deleted, closed or deactivated, \
+                          and is no longer in use.",
+            remedy: "Mail to this address will not arrive again: remove it from your list. \
+                     Ask the recipient for a new address by some other means.",
+        },
+        BounceReason::POLICY_REJECTED => ReasonText {
+            title: "Refused by a policy of the recipient's side",
+            description: "The message breaks a policy that is set on the recipient's side, \
+                          and was refused.",
+            remedy: "Ask the administrator on the recipient's side which policy it was. \
+                     Until you are allowed to send, nothing will be delivered: \
+                     do not send again, and keep the address off your list.",
+        },
+        BounceReason::USER_UNKNOWN => ReasonText {
+            title: "User not found on the recipient's server",
+            description: "The domain exists, but the recipient's mail server \
+                          knows no such user or mailbox.",
+            remedy: "Check the spelling of the part before the @. \
+                     If it is right, no further attempt will succeed: \
+                     remove the address from your list.",
+        },
+        BounceReason::UNCLASSIFIED_HARD => ReasonText {
+            title: "Permanent failure of unknown cause",
+            description: "The error is permanent, but the reply does not tell the cause.",
+            remedy: "Read the whole reply to judge whether the cause lies \
+                     with the recipient or on the sending side. \
+                     If the same address keeps failing, remove it from your list.",
+        },
+        BounceReason::MAILBOX_FULL => ReasonText {
+            title: "Mailbox full (over its quota)",
+            description: "The recipient's mailbox has used up its quota \
+                          and cannot take new messages.",
+            remedy: "If you can reach the recipient, ask them to free some space. \
+                     Otherwise send again later.",
+        },
+        BounceReason::ACCOUNT_SUSPENDED => ReasonText {
+            title: "Mail account suspended or disabled for now",
+            description: "The recipient's account is suspended or disabled for the time being.",
+            remedy: "If you can reach the recipient, ask them to have the account restored. \
+                     Otherwise send again later.",
+        },
+        BounceReason::SERVER_UNAVAILABLE => ReasonText {
+            title: "The recipient's mail server is down",
+            description: "The recipient's mail server is out of service or cannot be reached.",
+            remedy: "Delivery is retried automatically, so wait for a while. \
+                     If it keeps failing, tell the administrator on the recipient's side.",
+        },
+        BounceReason::RATE_LIMITED => ReasonText {
+            title: "Too many messages in a short time",
+            description: "You have reached the number of messages that the recipient's \
+                          mail server accepts in a given time.",
+            remedy: "Wait, then send again in smaller batches. \
+                     Warm up your IP address as well: \
+                     raise the volume little by little so that it earns trust.",
+        },
+        BounceReason::MESSAGE_TOO_LARGE => ReasonText {
+            title: "The message is too large",
+            description: "The message, with its attachments, is larger than the limit \
+                          for delivery, which may be 25 MB.",
+            remedy: "Attachments are the usual cause. \
+                     Compress them or attach fewer files, then send again. \
+                     If that is not enough, put the files in online storage and send a link.",
+        },
+        BounceReason::DNS_FAILURE => ReasonText {
+            title: "Temporary DNS problem",
+            description: "The DNS records of the recipient's domain could not be read.",
+            remedy: "Send again later. \
+                     If the problem persists, ask the recipient's side \
+                     to use a reliable DNS resolver.",
+        },
+        BounceReason::CONTENT_REJECTED => ReasonText {
+            title: "Blocked because of the content of the message",
+            description: "The content of the message was judged unacceptable, \
+                          for example for improper words or suspicious links.",
+            remedy: "Take out words that may look suspicious, shortened URLs \
+                     and links to unsafe sites, then send again.",
+        },
+        BounceReason::AUTHENTICATION_FAILED => ReasonText {
+            title: "DMARC, SPF or DKIM authentication failed",
+            description: "Your sending domain could not be authenticated, so the recipient's side \
+                          could not be sure that the message came from you.",
+            remedy: "Check that the SPF, DKIM and DMARC records of your domain \
+                     are all published and correct. \
+                     Mend what is wrong, then send again.",
+        },
+        BounceReason::SPAM_REJECTED => ReasonText {
+            title: "Refused by the spam filter (judged to be spam)",
+            description: "The spam filter on the recipient's side took the message for spam \
+                          and refused it.",
+            remedy: "Set up SPF, DKIM and DMARC correctly, \
+                     and build up the reputation of your sending domain. \
+                     Avoid content that looks like spam.",
+        },
+        BounceReason::ATTACHMENT_REJECTED => ReasonText {
+            title: "Refused by the spam filter (unsafe attachment)",
+            description: "The filter on the recipient's side judged an attachment to be unsafe \
+                          and refused the message.",
+            remedy: "Leave out the files in question, then send again. \
+                     Always scan attachments for viruses before you send them.",
+        },
+        BounceReason::SENDER_REJECTED => ReasonText {
+            title: "The sender does not meet the policy of the recipient's mail server",
+            description: "The recipient's mail server has rules about whose mail it accepts, \
+                          and refused you as a sender.",
+            remedy: "Give the administrator on the recipient's side the details of the failure. \
+                     If necessary, ask to be put on the allow list.",
+        },
+        BounceReason::RELAY_DENIED => ReasonText {
+            title: "Temporary failure to relay the message",
+            description: "An SMTP server refused to relay the message towards the recipient.",
+            remedy: "Check the settings of your own SMTP server. \
+                     If they are in order, ask the administrator on the recipient's side.",
+        },
+        BounceReason::GREYLISTED => ReasonText {
+            title: "Greylisted",
+            description: "The recipient's mail server does not know the sender yet, \
+                          and puts off this first message for now.",
+            remedy: "Delivery is retried automatically, so just wait. \
+                     Keep sending from the same IP address as far as you can, \
+                     because a new one may be put off again.",
+        },
+        BounceReason::CONNECTION_FAILED => ReasonText {
+            title: "Connection timed out or network failed",
+            description: "A network problem kept the connection from being made \
+                          or broke it off.",
+            remedy: "Check the network and the firewall, then send again.",
+        },
+        BounceReason::SMTP_TIMEOUT => ReasonText {
+            title: "SMTP time-out",
+            description: "An SMTP server on the way did not answer in time.",
+            remedy: "Raise the SMTP time-out and check that the server answers. \
+                     If it does, send again.",
+        },
+        BounceReason::DELIVERY_EXPIRED => ReasonText {
+            title: "Delivery period expired",
+            description: "Delivery was retried, but did not succeed \
+                          within the time allowed for it.",
+            remedy: "Look for problems in the network and the servers, and mend them. \
+                     Then send again within a reasonable time.",
+        },
+        BounceReason::UNCLASSIFIED_SOFT => ReasonText {
+            title: "Temporary failure of unknown cause",
+            description: "The error seems to be temporary, but the reply does not tell the cause.",
+            remedy: "Send again later. \
+                     If it keeps failing, read the whole reply to find the cause.",
+        },
+    }
+}

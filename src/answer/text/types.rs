@@ -1,0 +1,78 @@
+//! What is said of a reason and of an action.
+
+/// One reason, explained in one language to the people who send the mail.
+///
+/// ```
+/// use bounce_classifier::{BounceReason, Language};
+///
+/// let text = BounceReason::DOMAIN_NOT_FOUND.text(Language::Japanese);
+/// assert_eq!(text.title, "ドメインが存在しない");
+/// assert!(text.remedy.contains("リストから外してください"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ReasonText {
+    /// The reason in a few words, with no full stop, to head a row or a page.
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceReason, Language};
+    ///
+    /// assert_eq!(BounceReason::DELIVERY_EXPIRED.text(Language::Japanese).title, "配信の期限切れ");
+    /// ```
+    pub title: &'static str,
+
+    /// What happened, in one or two sentences.
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceReason, Language};
+    ///
+    /// let text = BounceReason::MESSAGE_TOO_LARGE.text(Language::Japanese);
+    /// assert!(text.description.contains("25MB"));
+    /// ```
+    pub description: &'static str,
+
+    /// What to do next, in one to four sentences.
+    ///
+    /// For a hard reason it says whether to remove the recipient from the list or to mend the
+    /// sending side.
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceReason, Language};
+    ///
+    /// let text = BounceReason::BLOCKED.text(Language::English);
+    /// assert!(text.remedy.contains("sending side"));
+    /// ```
+    pub remedy: &'static str,
+}
+
+/// One action, explained in one language to the people who send the mail.
+///
+/// ```
+/// use bounce_classifier::{Action, Language};
+///
+/// let text = Action::RemoveAddress.text(Language::Japanese);
+/// assert_eq!(text.title, "リストから外す");
+/// assert!(text.description.contains("リストから外してください"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ActionText {
+    /// The action in a few words, with no full stop, to head a row or to label a button.
+    ///
+    /// ```
+    /// use bounce_classifier::{Action, Language};
+    ///
+    /// assert_eq!(Action::SlowDown.text(Language::Japanese).title, "配信のペースを落とす");
+    /// ```
+    pub title: &'static str,
+
+    /// What to do, in one or two sentences.
+    ///
+    /// ```
+    /// use bounce_classifier::{Action, Language};
+    ///
+    /// let text = Action::FixSendingHost.text(Language::English);
+    /// assert!(text.description.contains("reverse DNS"));
+    /// ```
+    pub description: &'static str,
+}

@@ -1,0 +1,83 @@
+//! Who wrote a reply.
+
+use bounce_phrases::Shape;
+
+use crate::answer::{Provider, ProviderKind};
+use crate::read::{Mentions, OF_WORDS};
+use crate::rules::providers;
+
+/// Who wrote the reply: by words of its own, then by the page that it points to, then by the name
+/// of the host, then by the words of the program it runs.
+pub(crate) fn provider_of(
+    mentions: &Mentions,
+    text: &[u8],
+    remote_host: Option<&[u8]>,
+) -> Option<Provider> {
+    let by_words = mentions.provider;
+    let by_words = by_words.filter(|&((weight, _), _)| weight >= OF_WORDS);
+    if let Some((_, provider)) = by_words {
+        return Some(provider);
+    }
+    let remote = remote_host.and_then(providers::by_host);
+    let (mut page, mut host, mut program) = (None, None, mentions.provider.map(|(_, by)| by));
+    for (shape, place) in mentions.shapes.iter() {
+        let (kind, name) = match shape {
+            Shape::Url => (&mut page, host_of(place.of(text))),
+            // A second host can tell no more.
+            Shape::Host if host.is_none() => (&mut host, without_port(place.of(text))),
+            _ => continue,
+        };
+        let provider = providers::by_host(name);
+        match provider {
+            Some(by) if matches!(by.kind(), ProviderKind::Software) => {
+                program = program.or(provider);
+            }
+            _ => *kind = kind.or(provider),
+        }
+        if page.is_some() {
+            return page;
+        }
+    }
+    remote.or(host).or(program)
+}
+
+/// The host of a URL, which may have no scheme.
+fn host_of(url: &[u8]) -> &[u8] {
+    let is_end = |byte: &u8| matches!(byte, b'/' | b':' | b'?' | b'#');
+    let until = |url: &[u8]| url.iter().position(is_end).unwrap_or(url.len());
+    let end = until(url);
+    let behind_scheme = url.get(end..).and_then(|rest| rest.strip_prefix(b"://"));
+    match behind_scheme {
+        Some(host) => host.get(..until(host)).unwrap_or(host),
+        None => url.get(..end).unwrap_or(url),
+    }
+}
+
+/// A host without the port or the prefix length behind it.
+fn without_port(host: &[u8]) -> &[u8] {
+    let digits = host.iter().rev().take_while(|byte| byte.is_ascii_digit());
+    let before = host.get(..host.len() - digits.count()).unwrap_or(host);
+    match before.split_last() {
+        Some((b':' | b'/', name)) => name,
+        _ => host,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_of_urls() {
+        for (url, host) in [
+            ("https://support.google.com/mail/?p=x", "support.google.com"),
+            ("http://mx.example.com:8080/a", "mx.example.com"),
+            ("www.example.com/?u=http://example.net", "www.example.com"),
+            ("https://example.com?a", "example.com"),
+            ("example.com", "example.com"),
+            ("", ""),
+        ] {
+            assert_eq!(host_of(url.as_bytes()), host.as_bytes(), "{url}");
+        }
+    }
+}

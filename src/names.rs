@@ -1,0 +1,140 @@
+//! From names back to values: `FromStr` and `TryFrom<&str>` for every enum with a `code()`.
+
+use core::str::FromStr;
+
+use thiserror::Error;
+
+use crate::answer::{
+    Action, Basis, Blocklist, BounceKind, BounceReason, Cause, HardReason, Language, Provider,
+    ProviderKind, SoftReason,
+};
+use crate::bounce::SmtpCommand;
+use crate::code::Severity;
+
+/// A text that is not the name of what it was read as: a reason, a kind, a command, a language …
+///
+/// Names are compared as they are: in lower case, with nothing around them.
+///
+/// ```
+/// use bounce_classifier::{BounceReason, HardReason};
+///
+/// let error = "Mailbox full".parse::<BounceReason>().unwrap_err();
+/// assert_eq!(error.to_string(), r#"unknown bounce reason "Mailbox full""#);
+/// assert_eq!(error.input(), "Mailbox full");
+///
+/// let error = "mailbox_full".parse::<HardReason>().unwrap_err();
+/// assert_eq!(error.to_string(), r#"unknown hard bounce reason "mailbox_full""#);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("unknown {expected} {input:?}")]
+pub struct ParseNameError {
+    input: Box<str>,
+    expected: &'static str,
+}
+
+impl ParseNameError {
+    fn new(expected: &'static str, input: &str) -> Self {
+        Self {
+            input: input.into(),
+            expected,
+        }
+    }
+
+    /// The text that was given, as it came.
+    ///
+    /// ```
+    /// use bounce_classifier::BounceKind;
+    ///
+    /// assert_eq!("firm".parse::<BounceKind>().unwrap_err().input(), "firm");
+    /// ```
+    pub fn input(&self) -> &str {
+        &self.input
+    }
+}
+
+/// The tables are short, so a name is looked up by comparing it with each.
+macro_rules! by_code {
+    ($( $name:ident, $expected:literal; )*) => { $(
+        impl FromStr for $name {
+            type Err = ParseNameError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::ALL
+                    .iter()
+                    .copied()
+                    .find(|value| value.code() == text)
+                    .ok_or_else(|| ParseNameError::new($expected, text))
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = ParseNameError;
+
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+    )* };
+}
+
+by_code! {
+    Action, "action";
+    Basis, "basis";
+    Blocklist, "blocklist";
+    BounceKind, "kind of bounce";
+    BounceReason, "bounce reason";
+    HardReason, "hard bounce reason";
+    SoftReason, "soft bounce reason";
+    Cause, "cause";
+    Language, "language";
+    Severity, "severity";
+    Provider, "provider";
+    ProviderKind, "kind of provider";
+}
+
+/// Reads the names that logs and libraries use: case, spaces and punctuation do not count.
+impl FromStr for SmtpCommand {
+    type Err = ParseNameError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let letters = text
+            .bytes()
+            .filter(u8::is_ascii_alphanumeric)
+            .map(|byte| byte.to_ascii_uppercase());
+        COMMANDS
+            .iter()
+            .find(|(name, _)| name.bytes().eq(letters.clone()))
+            .map(|&(_, command)| command)
+            .ok_or_else(|| ParseNameError::new("SMTP command", text))
+    }
+}
+
+impl TryFrom<&str> for SmtpCommand {
+    type Error = ParseNameError;
+
+    fn try_from(text: &str) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+/// What the stages of a session are called, in capitals and without spaces.
+const COMMANDS: &[(&str, SmtpCommand)] = &[
+    ("CONNECT", SmtpCommand::Connect),
+    ("CONN", SmtpCommand::Connect),
+    ("GREETING", SmtpCommand::Connect),
+    ("EHLO", SmtpCommand::Ehlo),
+    ("HELO", SmtpCommand::Ehlo),
+    ("LHLO", SmtpCommand::Ehlo),
+    ("STARTTLS", SmtpCommand::StartTls),
+    ("AUTH", SmtpCommand::Auth),
+    ("MAIL", SmtpCommand::MailFrom),
+    ("MAILFROM", SmtpCommand::MailFrom),
+    ("RCPT", SmtpCommand::RcptTo),
+    ("RCPTTO", SmtpCommand::RcptTo),
+    ("DATA", SmtpCommand::Data),
+    ("ENDOFDATA", SmtpCommand::EndOfData),
+    ("ENDOFMESSAGE", SmtpCommand::EndOfData),
+    ("EOM", SmtpCommand::EndOfData),
+    ("EOD", SmtpCommand::EndOfData),
+    ("DOT", SmtpCommand::EndOfData),
+];

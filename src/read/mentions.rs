@@ -1,0 +1,203 @@
+//! What is noted of a text besides the phrases of rules: who wrote it, which blocklists, hosts and waits it
+//! names.
+//!
+//! The scanner notes what it comes across; nothing is worked out before it is known to matter.
+
+use core::cmp::Reverse;
+
+use bounce_phrases::Shape;
+use bounce_rules::WaitWords;
+
+use crate::answer::{Blocklist, Provider, ProviderKind};
+use crate::rules::Meaning;
+
+/// What was come across. Of each kind the first few are kept; a reply has one or two.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mentions {
+    /// The provider that words gave away, how surely, and where they end.
+    pub provider: Option<((u32, Reverse<u32>), Provider)>,
+    /// Blocklists named in words.
+    pub lists: Few<(Blocklist, Place), 4>,
+    /// Hosts, URLs and IP addresses.
+    pub shapes: Few<(Shape, Place), 10>,
+    /// Words about waits.
+    pub waits: Few<(WaitWords, Place), 8>,
+}
+
+/// Where something stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    /// In which quoted reply, counted from outside.
+    pub depth: u16,
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Place {
+    const NONE: Self = Self {
+        depth: 0,
+        start: 0,
+        end: 0,
+    };
+
+    pub(crate) fn of(self, text: &[u8]) -> &[u8] {
+        let range = self.start as usize..self.end as usize;
+        text.get(range).unwrap_or_default()
+    }
+
+    /// How far apart two places are, in bytes.
+    pub(crate) fn distance(self, other: Self) -> u32 {
+        let gap = |first: Self, second: Self| second.start.saturating_sub(first.end);
+        gap(self, other).max(gap(other, self))
+    }
+}
+
+/// The first few of a kind.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Few<T, const MOST: usize> {
+    items: [T; MOST],
+    count: usize,
+}
+
+impl<T: Copy, const MOST: usize> Few<T, MOST> {
+    /// None yet; `any` is anything.
+    const fn none(any: T) -> Self {
+        Self {
+            items: [any; MOST],
+            count: 0,
+        }
+    }
+
+    fn push(&mut self, item: T) {
+        if let Some(free) = self.items.get_mut(self.count) {
+            *free = item;
+            self.count += 1;
+        }
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = T> {
+        self.items.iter().take(self.count).copied()
+    }
+}
+
+impl<T: Copy, const MOST: usize> Few<(T, Place), MOST> {
+    /// Keeps the first of them, in the order in which they end. They come nearly so.
+    fn push_in_order(&mut self, item: (T, Place)) {
+        let key = |&(_, place): &(T, Place)| (place.end, place.start);
+        let items = self.items.get_mut(..self.count).unwrap_or_default();
+        match items.last_mut() {
+            Some(last) if key(last) > key(&item) && self.count == MOST => *last = item,
+            _ => self.push(item),
+        }
+        let items = self.items.get_mut(..self.count).unwrap_or_default();
+        if !items.is_sorted_by_key(key) {
+            items.sort_by_key(key);
+        }
+    }
+}
+
+impl Mentions {
+    /// Nothing yet.
+    pub(crate) const NONE: Self = Self {
+        provider: None,
+        lists: Few::none((Blocklist::Spamhaus, Place::NONE)),
+        shapes: Few::none((Shape::Host, Place::NONE)),
+        waits: Few::none((WaitWords::Not, Place::NONE)),
+    };
+
+    /// Notes what words at a place stand for.
+    pub(crate) fn take(&mut self, meaning: Meaning, place: Place) {
+        match meaning {
+            Meaning::Provider(provider) => self.provider_words(provider, place),
+            Meaning::Blocklist(list) => self.blocklist(list, place),
+            Meaning::Wait(words) => self.wait(words, place),
+            Meaning::Mark(_) => {}
+        }
+    }
+
+    /// Notes a provider's own words. Those of a mailbox provider count most and those of a program that
+    /// many run least; among equals, those of the innermost reply, and of these the first.
+    fn provider_words(&mut self, provider: Provider, place: Place) {
+        let weight = u32::from(place.depth)
+            + match provider.kind() {
+                ProviderKind::Software => 0,
+                ProviderKind::Mailbox => 2 * OF_WORDS,
+                _ => OF_WORDS,
+            };
+        let worth = (weight, Reverse(place.end));
+        if self.provider.is_none_or(|(best, _)| best < worth) {
+            self.provider = Some((worth, provider));
+        }
+    }
+
+    /// Notes the name of a blocklist.
+    fn blocklist(&mut self, list: Blocklist, place: Place) {
+        let all = self.lists.items.iter_mut().take(self.lists.count);
+        for (known, at) in all {
+            let is_inside = |a: Place, b: Place| b.start <= a.start && a.end <= b.end;
+            // Of names in the same place, the longest says most.
+            if is_inside(place, *at) {
+                return;
+            }
+            if is_inside(*at, place) {
+                (*known, *at) = (list, place);
+                return;
+            }
+        }
+        self.lists.push_in_order((list, place));
+    }
+
+    /// Notes words about a wait.
+    fn wait(&mut self, words: WaitWords, place: Place) {
+        // Of those that announce the same number, the shortest are the surest.
+        let is_same = |at: Place| match words {
+            WaitWords::After => at.start == place.start,
+            WaitWords::Before | WaitWords::BeforeSeconds => at.end == place.end,
+            WaitWords::Not => at == place,
+        };
+        let mut known = self.waits.items.iter_mut().take(self.waits.count);
+        match known.find(|(other, at)| *other == words && is_same(*at)) {
+            Some((_, at)) if at.end - at.start > place.end - place.start => *at = place,
+            Some(_) => {}
+            None => self.waits.push_in_order((words, place)),
+        }
+    }
+
+    /// Notes a host, a URL or an IP address.
+    pub(crate) fn shape(&mut self, shape: Shape, place: Place) {
+        if matches!(shape, Shape::Host | Shape::Url | Shape::Ip) {
+            self.shapes.push((shape, place));
+        }
+    }
+}
+
+/// The weight of words that give a provider away, above that of a program's.
+pub(crate) const OF_WORDS: u32 = 1 << 16;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(end: u32) -> Place {
+        Place {
+            depth: 0,
+            start: end - 1,
+            end,
+        }
+    }
+
+    #[test]
+    fn of_each_kind_the_first_are_kept() {
+        let mut few = Few::<(u32, Place), 3>::none((0, Place::NONE));
+        for end in [4, 2, 9, 1, 5] {
+            few.push_in_order((end, place(end)));
+        }
+        let ends: Vec<u32> = few.iter().map(|(end, _)| end).collect();
+        assert_eq!(ends, [1, 2, 4]);
+        let mut few = Few::<u32, 2>::none(0);
+        (1..5).for_each(|item| few.push(item));
+        assert_eq!(few.iter().collect::<Vec<_>>(), [1, 2]);
+    }
+}

@@ -1,0 +1,13 @@
+//! Reading: from the bytes of a text to its codes, its shapes and the phrases in it.
+
+mod block;
+mod codes;
+pub(crate) mod duration;
+mod findings;
+mod mentions;
+mod scan;
+mod shape;
+
+pub(crate) use findings::{Codes, Findings, Hit, MOST_HITS};
+pub(crate) use mentions::{Mentions, OF_WORDS, Place};
+pub(crate) use scan::scan;

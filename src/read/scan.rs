@@ -1,0 +1,739 @@
+//! One pass over the text: the codes and the words that it holds.
+
+use bounce_phrases::ahead::Ahead;
+use bounce_phrases::fold::{self, Folded};
+use bounce_phrases::spelling::{self, Spelled, WORD, hash_of, read_word};
+use bounce_phrases::{Match, Recent, Shape, Tables};
+use bounce_rules::marks::Mark;
+use bounce_rules::units::Unit;
+
+use crate::bounce::{Bounce, SmtpCommand};
+use crate::code::ReplyCode;
+use crate::read::block::{BLOCK, Block};
+use crate::read::codes::{reply_at, status_at, unit_at};
+use crate::read::findings::{Codes, Findings, Hit};
+use crate::read::mentions::Place;
+use crate::read::shape::{self, Seen};
+use crate::rules::{JAPANESE_CARRIERS, Meaning, meaning, rule_number};
+
+/// How many phrases that stand for something else than a rule are taken at once.
+const MOST_OTHERS: usize = 8;
+
+/// Reads the bounce's text, and what its other parts say. The findings are the caller's, and empty, so
+/// that they need not be moved.
+pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>, findings: &mut Findings) {
+    // Offsets have 32 bits; nobody sends a longer reply.
+    let text = bounce.text();
+    let text = text.get(..u32::MAX as usize).unwrap_or(text);
+    let mut scanner = Scanner {
+        text,
+        tables,
+        at: 0,
+        recent: Recent::new(tables),
+        end: 0,
+        code_end: None,
+        shape_end: None,
+        quote_at: 0,
+        code_at: 0,
+        words_before: 0,
+        no_at_before: 0,
+        depth: 0,
+        in_transcript: false,
+        is_continued: false,
+        outer: Codes::default(),
+        findings,
+    };
+    scanner.circumstances(bounce);
+    scanner.run();
+    scanner.find();
+    scanner.findings.has_text |= scanner.recent.word_count() > 1;
+    if scanner.findings.codes.is_empty() {
+        scanner.findings.codes = scanner.outer;
+    }
+}
+
+struct Scanner<'a, 't, 'f> {
+    text: &'a [u8],
+    tables: &'a Tables<'t>,
+    at: usize,
+    recent: Recent<'t>,
+    /// Where the last word, shape or code ends,
+    end: usize,
+    /// and where the last code does,
+    code_end: Option<usize>,
+    /// and the last shape.
+    shape_end: Option<usize>,
+    /// The [count of words](Recent::word_count) behind which a quoted reply was announced,
+    quote_at: u32,
+    /// and that behind which a code was; 0 for none.
+    code_at: u32,
+    /// How far the text is known to be plain words,
+    words_before: usize,
+    /// and to hold no address.
+    no_at_before: usize,
+    depth: u16,
+    in_transcript: bool,
+    /// Whether the last reply code announced more lines of its reply.
+    is_continued: bool,
+    /// The codes of the reply around this one.
+    outer: Codes,
+    findings: &'f mut Findings,
+}
+
+impl Scanner<'_, '_, '_> {
+    /// Takes what the caller states besides the text.
+    fn circumstances(&mut self, bounce: &Bounce<'_>) {
+        if let Some(mark) = bounce.stated_command().and_then(stage) {
+            self.findings.marks |= mark.bit();
+        }
+        if let Some(host) = bounce.remote_host() {
+            self.carrier(host);
+        }
+    }
+
+    fn carrier(&mut self, host: &[u8]) {
+        if JAPANESE_CARRIERS.of(host).is_some() {
+            self.findings.marks |= Mark::JapaneseCarrier.bit();
+        }
+    }
+
+    fn byte(&self, at: usize) -> u8 {
+        self.text.get(at).copied().unwrap_or(0)
+    }
+
+    /// Takes the text block by block: first where words begin and what else there is, then each of
+    /// these in turn.
+    fn run(&mut self) {
+        let text = self.text;
+        let mut base = 0;
+        let mut block = Block::at(text, base);
+        let mut ahead = Ahead::from(0);
+        while base < text.len() {
+            let next = Block::at(text, base + BLOCK);
+            ahead.ask(text, base);
+            if !self.findings.has_text {
+                self.findings.has_text = block.words != 0 || has_ink(text, base);
+            }
+            let begins = (block.words & !(block.words << 1)) | block.others;
+            // Of the block, what begins here or further on; here, a word may also go on.
+            let from = |at: usize| {
+                let ahead = at.saturating_sub(base) as u32;
+                let here = 1u64.checked_shl(ahead).unwrap_or(0);
+                (begins | (block.words & here)) & here.wrapping_neg()
+            };
+            let mut events = from(self.at);
+            while events != 0 {
+                let bit = events.trailing_zeros();
+                let at = base + bit as usize;
+                events &= events - 1;
+                if block.words >> bit & 1 != 0 {
+                    let run = (block.words >> bit) | (next.words << 1 << (63 - bit));
+                    if self.plain_word(at, (!run).trailing_zeros() as usize) {
+                        continue;
+                    }
+                } else {
+                    self.other(at);
+                }
+                events = from(self.at);
+            }
+            self.at = self.at.max(base + BLOCK);
+            if self.at < base + 2 * BLOCK {
+                base += BLOCK;
+                block = next;
+            } else {
+                base = self.at - self.at % BLOCK;
+                block = Block::at(text, base);
+            }
+        }
+    }
+
+    /// Takes a word of ASCII letters. If there is more to it, takes all of that, and says no.
+    #[inline(always)]
+    fn plain_word(&mut self, start: usize, length: usize) -> bool {
+        let end = start + length;
+        let Some((first, second)) = spelling::short_word(self.text, start, length) else {
+            return self.other_word(start);
+        };
+        if (first as u8).is_ascii_digit() {
+            return self.other_word(start);
+        }
+        let [next, after] = [end, end + 1].map(|at| BEHIND[usize::from(self.byte(at))]);
+        if (next & MAY_GO_ON) | (next & JOINS & (after >> 1)) != 0 && self.goes_on(start, end) {
+            return false;
+        }
+        let symbol = match self.tables.find(hash_of(WORD, first, second)) {
+            Some(symbol) => symbol,
+            None => self
+                .tables
+                .otherwise(&Spelled::short(first, second, length)),
+        };
+        self.at = end;
+        self.push_word(symbol, start, false);
+        true
+    }
+
+    /// Whether what stands at `end`, behind ASCII letters, makes more of them than a word; if so,
+    /// takes it.
+    fn goes_on(&mut self, start: usize, end: usize) -> bool {
+        if spelling::may_go_on(self.text, end) {
+            self.at = start;
+            self.word();
+            return true;
+        }
+        self.joined(start, end)
+    }
+
+    /// Takes what begins like a word, but is not a short one of ASCII letters; says no.
+    #[cold]
+    fn other_word(&mut self, start: usize) -> bool {
+        self.at = start;
+        if self.byte(start).is_ascii_digit() {
+            self.number();
+        } else {
+            self.word();
+        }
+        false
+    }
+
+    /// What is no ASCII letter or digit.
+    fn other(&mut self, start: usize) {
+        self.at = start + 1;
+        match self.byte(start) {
+            b'.' | b'!' | b'?' if self.is_stop(start) => self.sentence(),
+            b'<' => {
+                if let Some(end) = shape::bracketed_address(self.text, start) {
+                    self.at = end;
+                    return self.push_shape(Shape::Email, start);
+                }
+                if self.text.get(start..start + 3) == Some(b"<<<") && !self.in_transcript {
+                    self.in_transcript = true;
+                    // Behind a reply, what a transcript adds is what followed from it: "503 Need RCPT".
+                    if self.depth == 0 && self.findings.codes.is_empty() {
+                        self.deeper();
+                    }
+                }
+                self.quote_may_begin();
+            }
+            // "Remote server returned an error -> 550", but not "192.0.2.1:0->198.51.100.1:25".
+            b'>' if start > 0 && self.byte(start - 1) == b'-' && self.byte(self.at) <= b' ' => {
+                self.find();
+                self.quote_at = self.recent.word_count();
+                self.look_for_quote();
+            }
+            b'/' => {
+                if let Some(end) = shape::path(self.text, start) {
+                    self.at = end;
+                    self.push_shape(Shape::Path, start);
+                }
+            }
+            // An empty line ends the paragraph.
+            b'\n' if matches!(self.byte(self.at), b'\r' | b'\n') => self.sentence(),
+            0x80.. => {
+                self.at = start;
+                self.characters();
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether a full stop or the like ends a sentence.
+    fn is_stop(&self, at: usize) -> bool {
+        let next = self.byte(at + 1);
+        let ends = next <= b' ' || matches!(next, b'"' | b'\'' | b')' | b']' | b'<');
+        ends && (at == 0 || self.byte(at - 1) != b'.')
+    }
+
+    /// Looks for the mark with which a quoted reply begins, right behind what may announce it.
+    #[cold]
+    fn look_for_quote(&mut self) {
+        for at in self.at..self.text.len() {
+            match self.byte(at) {
+                b':' | b'\'' | b'"' | b'`' | b'[' => return self.quote_may_begin(),
+                b'.' | b'!' | b'?' if self.is_stop(at) => return,
+                b'\n' if matches!(self.byte(at + 1), b'\r' | b'\n') => return,
+                // An arrow announces by itself.
+                b'>' if at > 0 && self.byte(at - 1) == b'-' => return,
+                byte if byte.is_ascii_alphanumeric() || matches!(byte, b'<' | b'/' | 0x80..) => {
+                    return;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Begins a quoted reply, if the last word announces one.
+    fn quote_may_begin(&mut self) {
+        if self.is_announced() {
+            self.deeper();
+        }
+    }
+
+    /// Whether the last word announces a quoted reply.
+    fn is_announced(&mut self) -> bool {
+        if self.recent.may_quote() {
+            self.find();
+        }
+        self.quote_at == self.recent.word_count()
+    }
+
+    /// Takes the phrases that end with the words so far.
+    fn find(&mut self) {
+        if !self.recent.has_news() {
+            return;
+        }
+        let Self {
+            recent,
+            findings,
+            depth,
+            quote_at,
+            code_at,
+            ..
+        } = self;
+        let word_count = recent.word_count();
+        let mut take_other = |findings: &mut Findings, phrase: Match| match meaning(phrase.number) {
+            Some(Meaning::Mark(Mark::Quote)) if phrase.is_latest => *quote_at = word_count,
+            Some(Meaning::Mark(Mark::Code)) if phrase.is_latest => *code_at = word_count,
+            Some(Meaning::Mark(mark)) => findings.marks |= mark.bit(),
+            Some(meaning) => {
+                let place = Place {
+                    depth: *depth,
+                    start: phrase.start,
+                    end: phrase.end,
+                };
+                findings.mentions.take(meaning, place);
+            }
+            None => {}
+        };
+        // Most phrases are those of rules. What else was found waits, so that nothing branches on it.
+        let mut others = [Match::NONE; MOST_OTHERS];
+        let mut other_count = 0;
+        recent.find(findings.room(), |phrase| {
+            let rule = rule_number(phrase.number);
+            let hit = Hit {
+                rule: rule.unwrap_or_default(),
+                depth: *depth,
+                start: phrase.start,
+                end: phrase.end,
+            };
+            findings.keep(hit, rule.is_some());
+            others[other_count % MOST_OTHERS] = phrase;
+            other_count += usize::from(rule.is_none());
+            if other_count == MOST_OTHERS {
+                others
+                    .into_iter()
+                    .for_each(|phrase| take_other(findings, phrase));
+                other_count = 0;
+            }
+        });
+        let others = others.into_iter().take(other_count);
+        others.for_each(|phrase| take_other(findings, phrase));
+    }
+
+    /// What stands between this place and the last word, shape or code.
+    fn before(&self) -> Before {
+        let between = self.text.get(self.end..self.at).unwrap_or_default();
+        let mut begins_line = self.end == 0;
+        let mut mark = match self.end {
+            0 => b'\n',
+            end if self.code_end == Some(end) => b'0',
+            _ => 0,
+        };
+        let mut at = 0;
+        while let Some(&byte) = between.get(at) {
+            at += 1;
+            match byte {
+                // A line that begins with white space goes on with the one before (RFC 5322 §2.2.3).
+                b'\n' if matches!(self.byte(self.end + at), b' ' | b'\t') => {}
+                b'\n' => (mark, begins_line) = (byte, true),
+                0..=b' ' | 0x7F => {}
+                0x80.. => {
+                    let rest = between.get(at - 1..).unwrap_or_default();
+                    let Some((folded, len)) = fold::decode_folded(rest) else {
+                        continue;
+                    };
+                    if folded == Folded::Stop {
+                        mark = b'.';
+                    } else if rest.starts_with("：".as_bytes()) {
+                        mark = b':';
+                    }
+                    at += len - 1;
+                }
+                _ => mark = byte,
+            }
+        }
+        // "1.550" is a number; "Failed. 550" is not.
+        let is_spaced = self.at == 0 || self.byte(self.at - 1) <= b' ';
+        Before {
+            mark,
+            begins_line,
+            is_joined: matches!(mark, b',' | b'/' | b'@') || (mark == b'.' && !is_spaced),
+        }
+    }
+
+    /// A remote server's own words begin.
+    fn deeper(&mut self) {
+        self.find();
+        self.quote_at = 0;
+        if self.findings.marks & Mark::SenderChecked.bit() != 0 {
+            return;
+        }
+        self.depth = self.depth.saturating_add(1);
+        self.recent.sentence();
+        self.findings.marks &= !Mark::Temporary.bit();
+        let codes = core::mem::take(&mut self.findings.codes);
+        if !codes.is_empty() {
+            self.outer = codes;
+        }
+    }
+
+    fn sentence(&mut self) {
+        self.recent.sentence();
+        (self.quote_at, self.code_at) = (0, 0);
+    }
+
+    /// Characters outside ASCII, not inside a word.
+    fn characters(&mut self) {
+        while !self.byte(self.at).is_ascii() {
+            self.character();
+        }
+    }
+
+    #[inline(always)]
+    fn character(&mut self) {
+        let start = self.at;
+        let rest = self.text.get(start..).unwrap_or_default();
+        let Some((folded, len)) = fold::decode_folded(rest) else {
+            self.at += 1;
+            return;
+        };
+        match folded {
+            Folded::Letter(_) => self.word(),
+            Folded::Whole(letter) => {
+                self.at += len;
+                let symbol = self.tables.find(hash_of(WORD, letter.as_chunk(), 0));
+                self.push_word(symbol.unwrap_or_default(), start, true);
+            }
+            Folded::Stop => {
+                self.at += len;
+                self.sentence();
+            }
+            Folded::Space => self.at += len,
+            Folded::Ignored | Folded::Apostrophe | Folded::Other => {
+                self.at += len;
+                // Japanese mails write a full-width colon before a quoted reply.
+                if rest.starts_with("：".as_bytes()) {
+                    self.quote_may_begin();
+                }
+            }
+        }
+    }
+
+    /// A word or a number, or a shape that begins like one.
+    fn word(&mut self) {
+        let start = self.at;
+        let (word, end) = read_word(self.text, start);
+        if !self.joined(start, end) {
+            self.at = end;
+            self.push_word(self.tables.symbol(&word), start, false);
+        }
+    }
+
+    /// Looks whether the word from `start` to `end` is the beginning of something longer; if so,
+    /// takes that.
+    fn joined(&mut self, start: usize, end: usize) -> bool {
+        if start < self.words_before || !shape::may_join(self.text, end) {
+            return false;
+        }
+        match shape::recognise(self.text, start, &mut self.no_at_before) {
+            Seen::Shape(Shape::Host, end) => {
+                let host = self.text.get(start..end).unwrap_or_default();
+                if let Some(dot) = shape::may_be_sentences(host)
+                    && self.tables.symbol(&read_word(self.text, start).0) != 0
+                {
+                    self.words_before = start + dot;
+                    return false;
+                }
+                self.at = end;
+                self.carrier(host);
+                self.push_shape(Shape::Host, start);
+                true
+            }
+            Seen::Shape(shape, end) => {
+                self.at = end;
+                self.push_shape(shape, start);
+                true
+            }
+            Seen::Number(end) => {
+                self.at = end;
+                self.push_word(0, start, false);
+                true
+            }
+            Seen::Words(end) => {
+                self.words_before = end;
+                false
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn push_word(&mut self, symbol: u16, start: usize, is_whole: bool) {
+        self.make_room();
+        self.recent.word(symbol, is_whole, (start, self.at));
+        if self.tables.may_quote(symbol) {
+            self.look_for_quote();
+        }
+    }
+
+    fn push_shape(&mut self, shape: Shape, start: usize) {
+        let place = Place {
+            depth: self.depth,
+            start: start as u32,
+            end: self.at as u32,
+        };
+        self.findings.mentions.shape(shape, place);
+        self.make_room();
+        self.shape_end = Some(self.end);
+        self.recent.shape(shape, (start, self.at));
+        if self.quote_at == self.recent.word_count() {
+            self.look_for_quote();
+        }
+    }
+
+    /// Sees to it that the word or shape as far as here can be added.
+    #[inline(always)]
+    fn make_room(&mut self) {
+        self.end = self.at;
+        if self.recent.is_full() {
+            self.find();
+        }
+    }
+
+    /// A code, another number, or a word or shape that begins with a digit.
+    fn number(&mut self) {
+        if self.at >= self.words_before {
+            if let Some((reply, end)) = reply_at(self.text, self.at) {
+                let separator = self.byte(end);
+                let after = match separator {
+                    b' ' | b'-' | b'_' => end + 1,
+                    _ => end,
+                };
+                let status = status_at(self.text, after);
+                // The next line of the same reply (RFC 5321 §4.2.1).
+                let goes_on = self.is_continued
+                    && self.findings.codes.reply == Some(reply)
+                    && self.before().mark == b'\n';
+                let is_reply = match status {
+                    _ if goes_on => true,
+                    Some(_) => !self.before().is_joined,
+                    None => self.may_be_reply(reply, separator),
+                };
+                if is_reply {
+                    if !goes_on {
+                        self.announce();
+                    }
+                    self.findings.codes.reply.get_or_insert(reply);
+                    // Only behind a hyphen does the reply before go on; else the words around it end.
+                    if !self.is_continued {
+                        self.sentence();
+                    }
+                    self.is_continued = separator == b'-';
+                    self.code_ends(end);
+                    if let Some((status, end)) = status {
+                        self.findings.codes.status.get_or_insert(status);
+                        self.code_ends(end);
+                    }
+                    return;
+                }
+            }
+            if let Some((status, end)) = status_at(self.text, self.at)
+                && self.may_be_status()
+            {
+                self.announce();
+                self.findings.codes.status.get_or_insert(status);
+                self.code_ends(end);
+                return;
+            }
+        }
+        self.word();
+    }
+
+    fn code_ends(&mut self, end: usize) {
+        self.at = end;
+        self.end = end;
+        self.code_end = Some(end);
+    }
+
+    /// A code that follows the announcement of a quoted reply begins it.
+    fn announce(&mut self) {
+        self.quote_may_begin();
+    }
+
+    /// What the last word announces: a quoted reply, a code, or nothing.
+    fn announced(&mut self) -> Option<Mark> {
+        self.find();
+        let word_count = self.recent.word_count();
+        if self.quote_at == word_count {
+            Some(Mark::Quote)
+        } else {
+            (self.code_at == word_count).then_some(Mark::Code)
+        }
+    }
+
+    /// Whether three digits, behind which no enhanced status code follows, stand where a reply code
+    /// does. What stands before them must not matter more than it has to: the same reply comes at the
+    /// beginning of a text, behind a wrapper, and in a line of its own.
+    fn may_be_reply(&mut self, reply: ReplyCode, separator: u8) -> bool {
+        let stand = self.stand();
+        if stand == Stand::None {
+            return false;
+        }
+        let after = self.at + 3;
+        let unit = match separator {
+            b'-' => None,
+            b'_' => unit_at(self.text, after + 1),
+            _ => unit_at(self.text, after),
+        };
+        match unit {
+            Some(Unit::Measure) => false,
+            // Ports and limits have other numbers.
+            None if stand == Stand::Likely => reply.as_u16() % 100 < 60,
+            Some(Unit::Counted) => stand == Stand::Sure,
+            None => true,
+        }
+    }
+
+    /// How surely a number that stands here is a reply code.
+    fn stand(&mut self) -> Stand {
+        let before = self.before();
+        if before.is_joined {
+            return Stand::None;
+        }
+        if before.begins_line {
+            return Stand::Sure;
+        }
+        match before.mark {
+            0 | b'-' => match self.announced() {
+                Some(Mark::Quote) => Stand::Sure,
+                Some(_) => Stand::Likely,
+                None => Stand::None,
+            },
+            b':' | b';' | b'.' if self.is_behind_shape() => Stand::Sure,
+            b':' | b';' if self.announced().is_some() => Stand::Sure,
+            b':' | b'\'' | b'"' | b'`' | b'(' | b'[' | b'<' | b'>' | b'0' | b';' | b'=' | b'#'
+            | b'.' => Stand::Likely,
+            _ => Stand::None,
+        }
+    }
+
+    /// Whether nothing but punctuation and white space, which must be there, divides this place from a
+    /// shape.
+    fn is_behind_shape(&self) -> bool {
+        self.shape_end == Some(self.end) && self.byte(self.at.wrapping_sub(1)) <= b' '
+    }
+
+    /// Whether three numbers with dots between them stand where an enhanced status code does.
+    fn may_be_status(&mut self) -> bool {
+        let before = self.before();
+        match before.mark {
+            0 => self.announced().is_some(),
+            _ => !before.is_joined,
+        }
+    }
+}
+
+/// What stands between the last word, shape or code and a place.
+struct Before {
+    /// The last punctuation: `\n` at the start of a line, `0` after a code, 0 for none.
+    mark: u8,
+    /// Whether nothing but white space and punctuation stands before it in its line.
+    begins_line: bool,
+    /// Whether the punctuation makes it a part of something: of a number, a list, a path.
+    is_joined: bool,
+}
+
+/// How surely a number is a reply code where it stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stand {
+    /// Here stands a reply code, if anything.
+    Sure,
+    /// Here may stand a reply code, or another number.
+    Likely,
+    /// Here stands no reply code.
+    None,
+}
+
+/// By byte: what it makes of a word of ASCII letters right before it: perhaps a longer one, as a
+/// letter outside ASCII does; or something longer, if the byte after it joins on, too.
+const BEHIND: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if spelling::GOES_ON[byte] {
+            table[byte] |= MAY_GO_ON;
+        }
+        if shape::JOINS[byte] {
+            table[byte] |= JOINS;
+        }
+        if shape::joins_on(byte as u8) {
+            table[byte] |= JOINS_ON;
+        }
+        byte += 1;
+    }
+    table
+};
+
+const MAY_GO_ON: u8 = 1;
+const JOINS: u8 = 2;
+const JOINS_ON: u8 = 4;
+
+/// Whether a block has anything in ASCII but white space.
+fn has_ink(text: &[u8], base: usize) -> bool {
+    let bytes = text.iter().skip(base).take(BLOCK);
+    bytes.fold(false, |any, &byte| {
+        any | (byte.wrapping_sub(b'!') <= b'~' - b'!')
+    })
+}
+
+/// The mark for the stage that a command stands for.
+fn stage(command: SmtpCommand) -> Option<Mark> {
+    Some(match command {
+        SmtpCommand::Connect => Mark::Connect,
+        SmtpCommand::Ehlo => Mark::Ehlo,
+        SmtpCommand::MailFrom => Mark::MailFrom,
+        SmtpCommand::RcptTo => Mark::RcptTo,
+        SmtpCommand::Data => Mark::Data,
+        SmtpCommand::EndOfData => Mark::EndOfData,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::TABLES;
+
+    fn scanned(text: &str) -> Findings {
+        let mut findings = Findings::NONE;
+        scan(&Bounce::new(text), &TABLES, &mut findings);
+        findings
+    }
+
+    #[test]
+    fn what_is_no_rule_is_taken_however_much_of_it_there_is_at_once() {
+        // Words that stand for marks, announcements and waits, more than are taken together.
+        for count in [1, 7, 8, 9, 15, 16, 17, 24, 60] {
+            let text = "temporarily ".repeat(count) + "after rcpt to";
+            let marks = scanned(&text).marks;
+            assert_eq!(marks, Mark::Temporary.bit() | Mark::RcptTo.bit(), "{count}");
+        }
+    }
+
+    #[test]
+    fn replies_may_be_quoted_more_deeply_than_is_counted() {
+        let text = "said: 550 5.1.1 x ".repeat(70_000) + "said: 452 4.2.2 mailbox full";
+        let findings = scanned(&text);
+        let codes = findings.codes;
+        assert_eq!(codes.reply.map(ReplyCode::as_u16), Some(452));
+        assert!(findings.hits().iter().any(|hit| hit.depth == u16::MAX));
+    }
+}

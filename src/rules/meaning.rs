@@ -1,0 +1,68 @@
+//! What the phrases stand for.
+//!
+//! The build script compiles the phrases, and numbers what they stand for as `bounce_rules::lexicon` lists
+//! them.
+
+use bounce_rules::blocklists::BLOCKLISTS;
+use bounce_rules::marks::{MARKS, Mark};
+use bounce_rules::providers::PROVIDERS;
+use bounce_rules::{WAIT_WORDS, WaitWords};
+
+use crate::answer::{Blocklist, Provider};
+use crate::rules::generated::RULES;
+use crate::rules::names::{blocklist, provider};
+
+/// What a phrase stands for that is no rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    /// A mark.
+    Mark(Mark),
+    /// Who wrote the reply.
+    Provider(Provider),
+    /// The name of a blocklist.
+    Blocklist(Blocklist),
+    /// Words about a wait.
+    Wait(WaitWords),
+}
+
+const FIRST_MARK: usize = RULES.len();
+const FIRST_PROVIDER: usize = FIRST_MARK + MARKS.len();
+const FIRST_BLOCKLIST: usize = FIRST_PROVIDER + PROVIDERS.len();
+const FIRST_WAIT: usize = FIRST_BLOCKLIST + BLOCKLISTS.len();
+
+/// What each number above those of the rules stands for. A table of its own, so that no program
+/// carries the phrases.
+static MEANINGS: [Meaning; FIRST_WAIT + WAIT_WORDS.len() - FIRST_MARK] = {
+    let mut all = [Meaning::Wait(WaitWords::Not); FIRST_WAIT + WAIT_WORDS.len() - FIRST_MARK];
+    let mut at = 0;
+    while at < all.len() {
+        let number = FIRST_MARK + at;
+        all[at] = if number < FIRST_PROVIDER {
+            Meaning::Mark(MARKS[number - FIRST_MARK].mark)
+        } else if number < FIRST_BLOCKLIST {
+            let name = PROVIDERS[number - FIRST_PROVIDER].name;
+            Meaning::Provider(provider(name).expect(name))
+        } else if number < FIRST_WAIT {
+            let name = BLOCKLISTS[number - FIRST_BLOCKLIST].name;
+            Meaning::Blocklist(blocklist(name).expect(name))
+        } else {
+            Meaning::Wait(WAIT_WORDS[number - FIRST_WAIT].0)
+        };
+        at += 1;
+    }
+    all
+};
+
+/// The number of the [rule](crate::rules::rule) that the phrases with this number stand for.
+#[inline(always)]
+pub(crate) fn rule_number(number: u16) -> Option<u16> {
+    (usize::from(number) < FIRST_MARK).then_some(number + 1)
+}
+
+/// What else the phrases with this number stand for.
+#[inline(always)]
+pub(crate) fn meaning(number: u16) -> Option<Meaning> {
+    MEANINGS
+        .get(usize::from(number).checked_sub(FIRST_MARK)?)
+        .copied()
+}

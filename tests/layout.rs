@@ -1,0 +1,202 @@
+//! The order of the modules: each uses only those that stand above it, so there are no circles.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Every module, in the order in which one may use another: what a reply is made of, what an answer is made
+/// of, what goes in, what servers say, reading, deciding. A room comes behind its files.
+const ORDER: &[&str] = &[
+    "code::severity",
+    "code::error",
+    "code::reply_code",
+    "code::enhanced_status::registry",
+    "code::enhanced_status",
+    "code",
+    "answer::reason",
+    "answer::cause",
+    "answer::action",
+    "answer::provider",
+    "answer::blocklist",
+    "answer::text::types",
+    "answer::text::en",
+    "answer::text::en_actions",
+    "answer::text::en_causes",
+    "answer::text::ja",
+    "answer::text::ja_actions",
+    "answer::text::ja_causes",
+    "answer::text",
+    "answer::classification",
+    "answer::error",
+    "answer",
+    "bounce::remote_mta",
+    "bounce",
+    "names",
+    "serde",
+    "rules::rule",
+    "rules::names",
+    "rules::generated",
+    "rules::tables",
+    "rules::numbers",
+    "rules::host_ends",
+    "rules::carriers",
+    "rules::providers",
+    "rules::blocklists",
+    "rules::meaning",
+    "rules",
+    "read::block",
+    "read::shape",
+    "read::codes",
+    "read::duration",
+    "read::mentions",
+    "read::findings",
+    "read::scan",
+    "read",
+    "decide::listing",
+    "decide::provider",
+    "decide::wait",
+    "decide",
+    "classify",
+];
+
+/// Every file below `src`, but for the crate's root and for tests, with the path of its module.
+fn modules() -> Vec<(String, PathBuf)> {
+    fn gather(folder: &Path, path: &str, all: &mut Vec<(String, PathBuf)>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let file = entry.unwrap().path();
+            let name = file.file_stem().unwrap().to_str().unwrap().to_owned();
+            let below = |name: &str| match path {
+                "" => name.to_owned(),
+                _ => format!("{path}::{name}"),
+            };
+            match name.as_str() {
+                _ if file.is_dir() => gather(&file, &below(&name), all),
+                "lib" | "tests" => {}
+                "mod" => all.push((path.to_owned(), file)),
+                _ => all.push((below(&name), file)),
+            }
+        }
+    }
+    let mut all = Vec::new();
+    gather(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        "",
+        &mut all,
+    );
+    all
+}
+
+/// A file without its comments and its tests.
+fn code(file: &Path) -> String {
+    let text = fs::read_to_string(file).unwrap();
+    let text = text
+        .split("#[cfg(test)]\nmod tests {")
+        .next()
+        .unwrap_or_default();
+    let text = text.replace("#[cfg(test)]\nmod tests;", "");
+    let lines = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The longest beginning of a path that is a module.
+fn module_of(path: &str) -> Option<&'static str> {
+    let is_beginning = |module: &&&str| {
+        let rest = path.strip_prefix(**module);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+    };
+    ORDER
+        .iter()
+        .filter(is_beginning)
+        .max_by_key(|module| module.len())
+        .copied()
+}
+
+/// The paths that begin with a word, of which one ends in a list of names in braces.
+fn paths(code: &str, first: &str) -> Vec<String> {
+    let is_in_path = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+    let starts = code.match_indices(first).filter(|&(at, _)| {
+        let before = code[..at].chars().next_back();
+        !before.is_some_and(is_in_path)
+    });
+    let mut all = Vec::new();
+    for (at, _) in starts {
+        let rest = &code[at + first.len()..];
+        let end = rest.find(|c| !is_in_path(c)).unwrap_or(rest.len());
+        let (path, behind) = rest.split_at(end);
+        match behind
+            .strip_prefix('{')
+            .and_then(|list| list.split_once('}'))
+        {
+            Some((list, _)) if path.is_empty() || path.ends_with("::") => {
+                let names = list.split(',').map(|name| format!("{path}{}", name.trim()));
+                all.extend(names);
+            }
+            _ => all.push(path.to_owned()),
+        }
+    }
+    all
+}
+
+/// The modules that a file uses: those that it names, and those that it declares.
+fn used(module: &str, code: &str) -> BTreeSet<&'static str> {
+    let parent = module.rsplit_once("::").map_or("", |(parent, _)| parent);
+    let absolute = paths(code, "crate::");
+    let relative = paths(code, "super::").into_iter();
+    let relative = relative.map(|path| format!("{parent}::{path}"));
+    let declared = code.lines().filter_map(|line| {
+        let name = line.split("mod ").nth(1)?.strip_suffix(';')?;
+        Some(format!("{module}::{name}"))
+    });
+    let all = absolute.into_iter().chain(relative).chain(declared);
+    let mut used = BTreeSet::new();
+    for path in all {
+        let found = module_of(&path);
+        used.insert(found.unwrap_or_else(|| panic!("{module} uses {path}, which is no module")));
+    }
+    used
+}
+
+#[test]
+fn every_module_stands_in_the_order() {
+    let modules: BTreeSet<String> = modules().into_iter().map(|(module, _)| module).collect();
+    let order: BTreeSet<String> = ORDER.iter().map(|&module| module.to_owned()).collect();
+    assert_eq!(modules, order);
+    assert_eq!(order.len(), ORDER.len());
+}
+
+#[test]
+fn no_module_uses_one_further_down() {
+    let place = |module: &str| ORDER.iter().position(|known| *known == module).unwrap();
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for (module, file) in modules() {
+        for used in used(&module, &code(&file)) {
+            count += 1;
+            if place(used) >= place(&module) {
+                wrong.push(format!("{module} uses {used}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(count > 100, "only {count} uses were found");
+}
+
+#[test]
+fn uses_are_found_however_they_are_written() {
+    let found = |code: &str| Vec::from_iter(used("decide", code));
+    assert_eq!(
+        found("use crate::read::{Codes, scan};"),
+        ["read", "read::scan"]
+    );
+    assert_eq!(
+        found("let x = crate::answer::action::Action::ALL;"),
+        ["answer::action"]
+    );
+    assert_eq!(found("pub(crate) mod wait;"), ["decide::wait"]);
+    assert_eq!(
+        Vec::from_iter(used("answer::text::en", "use super::ReasonText;")),
+        ["answer::text"]
+    );
+}

@@ -14,9 +14,8 @@
 //! |---|---|
 //! | `full` | this word, and no longer one |
 //! | `exceed*` | every word that begins so |
-//! | `mail\|message` | one of these words |
 //! | `(mail box\|mailbox)` | one of these runs of words |
-//! | `[is]`, `[has been]` | these words, or nothing |
+//! | `[is]`, `[has been\|is]` | one of these runs of words, or nothing |
 //! | `…` | up to 5 words (20 characters of Chinese, Japanese or Korean), or nothing |
 //! | `<email>` `<host>` `<ip>` `<url>` `<path>` | something of this shape must stand here |
 //! | `{box}` | a set of words, which holds any of the above |
@@ -54,15 +53,63 @@ pub enum Pattern {
     Any(Vec<Pattern>),
 }
 
-/// What is wrong with a phrase.
+/// What is wrong with a phrase, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PhraseError {
+pub struct PhraseError {
+    /// The mistake.
+    pub mistake: Mistake,
+    /// The byte of the phrase at which it was noticed; for a mistake within a set, where the phrase names
+    /// the set.
+    pub at: usize,
+}
+
+/// A mistake in a phrase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mistake {
     /// A bracket is not closed, or one is closed that was not open.
     Unbalanced,
     /// There is no set or shape of this name.
     UnknownName(String),
     /// A part of it is empty, or it begins or ends with a gap.
     Empty,
+    /// A `|` stands outside of brackets, where nobody sees how far its alternatives reach.
+    BareAlternatives,
+}
+
+impl Mistake {
+    const fn at(self, at: usize) -> PhraseError {
+        PhraseError { mistake: self, at }
+    }
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unbalanced => f.write_str("a bracket has no partner"),
+            Self::UnknownName(name) => write!(f, "there is no set or shape {name:?}"),
+            Self::Empty => {
+                f.write_str("there is no word here, or the phrase begins or ends with a gap")
+            }
+            Self::BareAlternatives => {
+                f.write_str("`|` stands outside of brackets: write (these words|or these)")
+            }
+        }
+    }
+}
+
+impl fmt::Display for PhraseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, at byte {}", self.mistake, self.at)
+    }
+}
+
+impl core::error::Error for PhraseError {}
+
+/// A phrase, and below it a mark at the place of the mistake.
+fn pointed_at(phrase: &str, error: &PhraseError) -> String {
+    let before = phrase.get(..error.at).unwrap_or(phrase).chars().count();
+    let PhraseError { mistake, .. } = error;
+    format!("    {phrase}\n    {:before$}^ {mistake}", "")
 }
 
 /// Reads phrases that stand for one thing after the other, and numbers them by what they stand for, from 0.
@@ -77,7 +124,7 @@ pub fn parse_all<'s, N: fmt::Display>(
         for phrase in phrases {
             match parse(phrase, sets) {
                 Ok(pattern) => patterns.push((pattern, number)),
-                Err(error) => wrong.push(format!("{name}: {phrase:?}: {error:?}")),
+                Err(error) => wrong.push(format!("{name}:\n{}", pointed_at(phrase, &error))),
             }
         }
     }
@@ -93,23 +140,27 @@ pub fn parse<'s>(
     phrase: &'s str,
     sets: &dyn Fn(&str) -> Option<&'s str>,
 ) -> Result<Pattern, PhraseError> {
-    let mut parser = Parser { rest: phrase, sets };
+    let mut parser = Parser {
+        text: phrase,
+        rest: phrase,
+        sets,
+    };
     let mut items = Vec::new();
-    while parser.next().is_some() {
-        let mut any = vec![parser.item()?];
-        while parser.rest.starts_with('|') {
-            parser.skip('|');
-            any.push(parser.item()?);
+    while let Some(next) = parser.next() {
+        if next == '|' {
+            return Err(Mistake::BareAlternatives.at(parser.at()));
         }
-        items.push(choice(any));
+        items.push(parser.item()?);
     }
-    if let [] | [Pattern::Gap, ..] | [.., Pattern::Gap] = items.as_slice() {
-        return Err(PhraseError::Empty);
+    match items.as_slice() {
+        [] | [Pattern::Gap, ..] => Err(Mistake::Empty.at(0)),
+        [.., Pattern::Gap] => Err(Mistake::Empty.at(phrase.len())),
+        _ => Ok(Pattern::Run(items.into_iter().map(single).collect())),
     }
-    Ok(Pattern::Run(items))
 }
 
 struct Parser<'s, 'f> {
+    text: &'s str,
     rest: &'s str,
     sets: &'f dyn Fn(&str) -> Option<&'s str>,
 }
@@ -119,6 +170,11 @@ impl<'s> Parser<'s, '_> {
     fn next(&mut self) -> Option<char> {
         self.rest = self.rest.trim_start();
         self.rest.chars().next()
+    }
+
+    /// How far the text has been read.
+    fn at(&self) -> usize {
+        self.text.len() - self.rest.len()
     }
 
     fn skip(&mut self, c: char) {
@@ -136,7 +192,7 @@ impl<'s> Parser<'s, '_> {
                     any.push(Pattern::Run(run));
                     return Ok(choice(any));
                 }
-                None => return Err(PhraseError::Unbalanced),
+                None => return Err(Mistake::Unbalanced.at(self.at())),
                 Some('|') => {
                     self.skip('|');
                     any.push(Pattern::Run(core::mem::take(&mut run)));
@@ -147,7 +203,7 @@ impl<'s> Parser<'s, '_> {
     }
 
     fn item(&mut self) -> Result<Pattern, PhraseError> {
-        let rest = self.rest;
+        let (rest, at) = (self.rest, self.at());
         match rest.chars().next() {
             Some('…') => {
                 self.skip('…');
@@ -164,17 +220,19 @@ impl<'s> Parser<'s, '_> {
             }
             Some('{') => {
                 let name = self.name('{', '}')?;
-                let any = (self.sets)(name).ok_or_else(|| PhraseError::UnknownName(name.into()))?;
+                let unknown = || Mistake::UnknownName(name.into()).at(at);
+                let any = (self.sets)(name).ok_or_else(unknown)?;
                 let mut set = Parser {
+                    text: any,
                     rest: any,
                     sets: self.sets,
                 };
-                return set.alternatives(None);
+                return set.alternatives(None).map_err(|error| error.mistake.at(at));
             }
             Some('<') => {
                 let name = self.name('<', '>')?;
                 let shape =
-                    Shape::named(name).ok_or_else(|| PhraseError::UnknownName(name.into()))?;
+                    Shape::named(name).ok_or_else(|| Mistake::UnknownName(name.into()).at(at))?;
                 return Ok(Pattern::Element(Element::from([Atom::Shape(shape)])));
             }
             _ => {}
@@ -186,18 +244,21 @@ impl<'s> Parser<'s, '_> {
         self.rest = rest;
         let words = words(word);
         if words.is_empty() {
-            return Err(if word.is_empty() {
-                PhraseError::Unbalanced
+            let mistake = if word.is_empty() {
+                Mistake::Unbalanced
             } else {
-                PhraseError::Empty
-            });
+                Mistake::Empty
+            };
+            return Err(mistake.at(at));
         }
         Ok(single(Pattern::Run(words)))
     }
 
     fn name(&mut self, open: char, close: char) -> Result<&'s str, PhraseError> {
+        let at = self.at();
         let inner = self.rest.strip_prefix(open).unwrap_or(self.rest);
-        let (name, rest) = inner.split_once(close).ok_or(PhraseError::Unbalanced)?;
+        let unbalanced = || Mistake::Unbalanced.at(at);
+        let (name, rest) = inner.split_once(close).ok_or_else(unbalanced)?;
         self.rest = rest;
         Ok(name)
     }
@@ -323,7 +384,7 @@ mod tests {
         assert_eq!(shown("Mailbox FULL"), "(mailbox full)");
         assert_eq!(shown("e-mail couldn't l'été"), "((e mail) couldnt (l ete))");
         assert_eq!(shown("quota … exceed*"), "(quota … exceed*)");
-        assert_eq!(shown("mail|message rejected"), "(mail|message rejected)");
+        assert_eq!(shown("(mail|message) rejected"), "(mail|message rejected)");
         assert_eq!(shown("{box} full"), "(any((mail box) mailbox) full)");
         assert_eq!(
             shown("[is] (over quota|full)"),
@@ -334,16 +395,41 @@ mod tests {
     }
 
     #[test]
-    fn mistakes() {
-        let none = |_: &str| None;
-        assert_eq!(parse("(full", &none), Err(PhraseError::Unbalanced));
-        assert_eq!(parse("full)", &none), Err(PhraseError::Unbalanced));
-        assert_eq!(
-            parse("{box}", &none),
-            Err(PhraseError::UnknownName("box".into()))
-        );
-        assert_eq!(parse("… full", &none), Err(PhraseError::Empty));
-        assert_eq!(parse("", &none), Err(PhraseError::Empty));
-        assert_eq!(parse("full …", &none), Err(PhraseError::Empty));
+    fn mistakes_are_pointed_at() {
+        let sets = |name: &str| match name {
+            "broken" => Some("(a"),
+            _ => None,
+        };
+        for (phrase, mistake, at) in [
+            ("(full", Mistake::Unbalanced, 5),
+            ("full)", Mistake::Unbalanced, 4),
+            ("a {box", Mistake::Unbalanced, 2),
+            ("a {box} b", Mistake::UnknownName("box".into()), 2),
+            ("by <hots>", Mistake::UnknownName("hots".into()), 3),
+            ("a {broken}", Mistake::Unbalanced, 2),
+            ("… full", Mistake::Empty, 0),
+            ("", Mistake::Empty, 0),
+            ("full …", Mistake::Empty, 8),
+            ("mail - box", Mistake::Empty, 5),
+            ("mailbox full|quota exceeded", Mistake::BareAlternatives, 12),
+            ("full |quota", Mistake::BareAlternatives, 5),
+            ("|full", Mistake::BareAlternatives, 0),
+        ] {
+            assert_eq!(parse(phrase, &sets), Err(mistake.at(at)), "{phrase}");
+        }
+    }
+
+    #[test]
+    fn alternatives_are_runs_of_words() {
+        let one = shown("(mailbox full|quota exceeded)");
+        assert_eq!(one, "(any((mailbox full) (quota exceeded)))");
+    }
+
+    #[test]
+    fn messages_show_the_place() {
+        let entries: [(&str, &[&str]); 2] = [("good", &["a b"]), ("bad", &["容量 x|y", "a"])];
+        let message = parse_all(entries, &|_| None).unwrap_err();
+        let expected = "bad:\n    容量 x|y\n        ^ `|` stands outside of brackets: write (these words|or these)";
+        assert_eq!(message, expected);
     }
 }

@@ -47,7 +47,7 @@ const fn page(site: &'static str, path: &'static str, blocklist: &'static str) -
 /// Every list.
 #[rustfmt::skip]
 pub const BLOCKLISTS: &[Blocklist] = &[
-    blocklist("spamhaus", &["spamhaus.org", "spamhaus.com", "spamhaus.net", "sbl-xbl.spamhaus.org"], &["spamhaus|spamhauss", "spam haus"]),
+    blocklist("spamhaus", &["spamhaus.org", "spamhaus.com", "spamhaus.net", "sbl-xbl.spamhaus.org"], &["(spamhaus|spamhauss)", "spam haus"]),
     blocklist("spamhaus_zen", &["zen.spamhaus.org", "zen.dq.spamhaus.net"], &["spamhaus zen", "zen spamhaus", "spamhaus zen (blocklist|blacklist|list|dnsbl|rbl)"]),
     blocklist("spamhaus_sbl", &["sbl.spamhaus.org", "sbl.dq.spamhaus.net"], &["spamhaus sbl", "sbl spamhaus", "spamhaus block list", "(dnsbl|rbl) sbl"]),
     blocklist("spamhaus_css", &[], &["spamhaus css", "css spamhaus", "spamhaus sbl css", "sbl css", "spamhaus combined spam sources"]),
@@ -95,7 +95,7 @@ pub const BLOCKLISTS: &[Blocklist] = &[
     blocklist("fortiguard", &["fortiguard.com", "fortiguard.net"], &["fortiguard", "fortiguard antispam", "fortinet … (blocklist|blacklist|reputation)"]),
     blocklist("sophos", &["sophosxl.net"], &["sophos [labs|ip|sender] [ip] (reputation|blocklist|blacklist|rbl|dnsbl)"]),
     blocklist("sonicwall_grid", &[], &["sonicwall grid", "grid [network] ip reputation"]),
-    blocklist("cyren", &["cyren.com", "commtouch.com"], &["(cyren|commtouch) [ip] reputation", "ctipd", "cyren|commtouch"]),
+    blocklist("cyren", &["cyren.com", "commtouch.com"], &["(cyren|commtouch) [ip] reputation", "ctipd", "(cyren|commtouch)"]),
     blocklist("brightcloud", &["brightcloud.com"], &["brightcloud", "webroot [ip] reputation"]),
     blocklist("ibm_xforce", &["filterdb.iss.net", "cobion.com", "exchange.xforce.ibmcloud.com"], &["cobion", "ibm x force", "ibm xforce"]),
     blocklist("vade", &["sendertool.vadesecure.com"], &["vade [secure|retro] [ip|sender] (reputation|blocklist|blacklist)"]),

@@ -55,11 +55,11 @@ pub const MARKS: &[MarkWords] = &[
     mark(
         Mark::Temporary,
         &[
-            "temporary|temporarily|temporaneamente|temporaneo|temporanea|temporarely",
-            "temporar*|temporair*|temporairement|vorubergehend*|tijdelijk*|tymczasow*|docasn*|gecici*",
-            "временно|тимчасово",
+            "(temporary|temporarily|temporaneamente|temporaneo|temporanea|temporarely)",
+            "(temporar*|temporair*|temporairement|vorubergehend*|tijdelijk*|tymczasow*|docasn*|gecici*)",
+            "(временно|тимчасово)",
             "一時的",
-            "暂时|暫時",
+            "(暂时|暫時)",
             "일시",
         ],
     ),
@@ -123,15 +123,15 @@ pub const MARKS: &[MarkWords] = &[
     mark(
         Mark::Quote,
         &[
-            "said|says|responded|returned|replied|antwortete|repondu|respondio|rispose",
+            "(said|says|responded|returned|replied|antwortete|repondu|respondio|rispose)",
             "(responded|replied|rejected) with",
             "(server|host|response|error|reply|answer|diagnostic|returned) was",
             "said response message",
             "error (message|text)",
             "last (error|response)",
             "(remote|server|smtp) response",
-            "reason|cause|motivo|grund|raison",
-            "応答|エラー内容|理由",
+            "(reason|cause|motivo|grund|raison)",
+            "(応答|エラー内容|理由)",
             "remote protocol error",
             "error received",
             "reported error",
@@ -142,7 +142,7 @@ pub const MARKS: &[MarkWords] = &[
     mark(
         Mark::Code,
         &[
-            "status|code|error|dsn|reply|response|smtp|was|with|returned|said",
+            "(status|code|error|dsn|reply|response|smtp|was|with|returned|said)",
             "because of",
         ],
     ),

@@ -276,7 +276,7 @@ pub const WAITS: &[&str] = &[
     "thu lai sau",
     "coba lagi (dalam|setelah)",
     // Chinese
-    "(请|請)(等待|稍等|等候)|等待",
+    "(请|請)((等待|稍等|等候)|等待)",
 ];
 
 /// Those of the announcements behind which a bare number is a number of seconds.

@@ -227,7 +227,7 @@ fn piece() -> impl Strategy<Value = Piece> {
 /// A phrase of up to four words.
 fn phrase() -> impl Strategy<Value = String> {
     let words = vec![
-        "a", "b", "c", "d", "a|b", "c|d", "<host>", "甲", "乙", "丙|丁", "戊", "己",
+        "a", "b", "c", "d", "(a|b)", "(c|d)", "<host>", "甲", "乙", "(丙|丁)", "戊", "己",
     ];
     let rest = (prop::bool::ANY, prop::sample::select(words.clone()));
     (

@@ -30,12 +30,12 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(virus|malware) (rejected|refused|blocked|mail|alert|email|message)",
     ]).cause("virus"),
     rule("virus_word", Broad, &[
-        "virus|viruses|malware|trojan|ransomware|infected|spyware|troyano|w32|w97m|win32",
+        "(virus|viruses|malware|trojan|ransomware|infected|spyware|troyano|w32|w97m|win32)",
         "(virenfund|virenbefall|virenverseucht|schadsoftware|schadprogramm|schadcode)",
-        "вирус*|вірус*",
-        "ウイルス|ウィルス|マルウェア",
-        "病毒|恶意软件|惡意軟體|木马",
-        "바이러스|악성코드",
+        "(вирус*|вірус*)",
+        "(ウイルス|ウィルス|マルウェア)",
+        "(病毒|恶意软件|惡意軟體|木马)",
+        "(바이러스|악성코드)",
     ]).cause("virus"),
     rule("file_type", Decisive, &[
         "(illegal|forbidden|prohibited|banned|dangerous|blocked|disallowed|unacceptable|unauthorized|restricted|unsafe|suspicious|invalid|potentially dangerous|executable|unsupported|rejected|unwanted|hazardous|blacklisted|bad|zip|exe|vbs|encrypted|password protected|malicious|script|risky) [file] (attachment|attachments|attached file|attached files|attachment type|attachment types|attachment name|attachment extension|file attachment|file attachments)",

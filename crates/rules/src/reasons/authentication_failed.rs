@@ -118,7 +118,7 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
         "rejected by header based anti spoofing policy",
         "(forged|faked|fake|falsified|counterfeit|impersonated) (sender|senders|from|mail|email|message|address|sender address|from address|return path|mail from|header from|envelope|messages|envelope sender)",
         "(sender|from|senders|message|mail|email|from address|sender address) … (forged|faked|forgery|falsified|counterfeit|impersonat*)",
-        "impersonation|impersonate|impersonating|impersonates",
+        "(impersonation|impersonate|impersonating|impersonates)",
         "(sender|address|mail|email) forgery",
         "(not|isnt) who … (claim|claims|claimed|say|says|pretend|pretends)",
         "(not|isnt|wasnt) … (sent|coming|originated|originating) from … (authorized|legitimate|genuine) (server|source|host)",
@@ -132,8 +132,8 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
     .cause("dmarc_fail")
     .status((7, 9)),
     rule("word", Broad, &[
-        "dmarc|dkim|domainkeys",
-        "spf|openspf",
+        "(dmarc|dkim|domainkeys)",
+        "(spf|openspf)",
         "sender policy framework",
     ]),
     rule("de_nl", Decisive, &[
@@ -182,7 +182,7 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
     shield("advice", Decisive, &[
         "set up (spf|dkim|dmarc) [records]",
         "(spf|dkim|dmarc|arc) (pass|passed)",
-        "dmarc (pass|passed) [policy] p|policy (reject|quarantine|none) [sp] [reject|quarantine|none] [dis none]",
+        "dmarc (pass|passed) [policy] (p|policy) (reject|quarantine|none) [sp] [reject|quarantine|none] [dis none]",
         "to learn about the dmarc initiative",
         "(spf|dkim|dmarc) (pass|passed|passes)",
         "configured correctly spf",
@@ -193,7 +193,7 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
     ]),
     // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
     rule("godaddy_spf", Decisive, &[
-        "ib508|ib509",
+        "(ib508|ib509)",
     ]).cause("spf_fail"),
     // Comcast: https://postmaster.comcast.net/smtp-error-codes.php
     rule("comcast_dmarc", Decisive, &[

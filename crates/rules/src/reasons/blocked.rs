@@ -10,7 +10,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "{block} using <host>",
         "{block} (in|on|at|via) <host>",
         "{block} using <url>",
-        "blocked|rejected|denied|refused using … {dnsbl}",
+        "(blocked|rejected|denied|refused) using … {dnsbl}",
         "client host … blocked",
         "client … blocked (using|by|for)",
         "(service|services) unavailable client … blocked",
@@ -79,7 +79,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
     rule("listed_i18n", Decisive, &[
         "(listet|listad|listede|blokeret|blokkert|blockerad|svartlistad|svartelistet|sortlistet) (pa|i|hos|af|av|via) <host>",
         "(serveren|servern|afsenderserveren|ip|ip adresse|ip adress|<ip>) … (optaget|opfort|oppfort|upptagen|registreret|registrert|registrerad) (pa|i|hos) <host>",
-        "estolista*|(mustalla listalla)|(mustalle listalle)",
+        "(estolista*|(mustalla listalla)|(mustalle listalle))",
         "(estetty|listattu) … <host>",
         "bloque* (par|utilisant|via|selon) <host>",
         "(ip|serveur|hote|<ip>) … (liste|listee|presente|present|repertorie*|figure|inscrit*|reference*) (dans|sur|par|chez) <host>",
@@ -142,7 +142,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
     // Yahoo never lifts it by itself.
     rule("permanently_deferred", Decisive, &[
         "permanently deferred",
-        "tss09|tss11",
+        "(tss09|tss11)",
     ]),
     // The page says why; those of lists are about the address.
     rule("see_page", Specific, &[
@@ -158,7 +158,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "ip address has a (bad|poor)",
         "{your} (mail|email|smtp) (server|servers|host|system|gateway|relay) … {block}",
         "(we|i|have) … (blocked|banned|blacklisted|blocklisted) … (ip|host|server|network|domain|isp)",
-        "blocked|banned (ip|host|network|server|domain|client|range|subnet|sending|source)",
+        "(blocked|banned) (ip|host|network|server|domain|client|range|subnet|sending|source)",
         "ip (blocked|banned|rejected|denied|refused|blacklisted|block|ban|filtered)",
         "ip address (blocked|banned|rejected|denied|refused|blacklisted)",
         "(network|subnet|sender ip|your mta|ip) … (blocked|banned)",
@@ -166,10 +166,10 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "blocked at <host>",
         "blocked from <ip>",
         "blocked for … (abuse|spamming|abusive|spam issues|misuse)",
-        "permblock|permblocked|tempblocked",
+        "(permblock|permblocked|tempblocked)",
         "(permanently|manually|locally|currently|automatically) (blocked|banned|blacklisted|blocklisted|black listed)",
-        "you|your (are|were|have been) … (blacklisted|blocklisted|banned|blocked)",
-        "locally|local (blacklisted|blocklisted|blacklist|blocklist|rbl|dnsbl)",
+        "(you|your) (are|were|have been) … (blacklisted|blocklisted|banned|blocked)",
+        "(locally|local) (blacklisted|blocklisted|blacklist|blocklist|rbl|dnsbl)",
         "(local|internal|private|global|own) (blacklist|blocklist|black list|block list|denylist)",
     ]),
     // "Connections from ... not accepted": the host may not talk to the server at all.
@@ -244,7 +244,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "spammer … {block}",
     ]).cause("ip_listed"),
     rule("spammer", Specific, &[
-        "spammer|spammers|spamhost|spamserver",
+        "(spammer|spammers|spamhost|spamserver)",
         "(spam|spamming) (source|sources|host|hosts|server|servers|network|networks|domain|domains|site|sites|origin|gang|ip|haus)",
         "you are … (spammer|spamming|sending spam)",
         "{peer} … sending … spam",
@@ -258,20 +258,20 @@ pub(crate) const RULES: Rules = rules("blocked", &[
     ]).cause("ip_listed"),
     // Outlook.com: https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx
     rule("microsoft", Decisive, &[
-        "s3140|s3150",
+        "(s3140|s3150)",
         "messages from … werent sent",
         "part of their network is on our block list",
         "network is on our (block|blocked|black) list",
         "banned sending ip",
         "access denied banned sending",
         "(ou|sc) (001|002|003|004)",
-        "as16012607|as16012609|as16012611|as16012612|as1410|as1430|(as 1410)|(as 1430)",
+        "(as16012607|as16012609|as16012611|as16012612|as1410|as1430|(as 1410)|(as 1430))",
         "from … prevented from being delivered … ip … blocked",
         "mail from your … has been blocked … content filter … ip",
     ]).cause("ip_listed"),
     // Yahoo and AOL: https://senders.yahooinc.com/smtp-error-codes/
     rule("yahoo_list", Decisive, &[
-        "bl21|bl22|bl23|bl24",
+        "(bl21|bl22|bl23|bl24)",
     ]).cause("ip_listed"),
     // AOL, until Yahoo took over its mail: https://postmaster.aol.com/error-codes
     rule("aol_code", Decisive, &[
@@ -281,14 +281,14 @@ pub(crate) const RULES: Rules = rules("blocked", &[
     ]).cause("ip_listed"),
     // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
     rule("godaddy_list", Decisive, &[
-        "ib103|ib104|ib105|ib106",
+        "(ib103|ib104|ib105|ib106)",
     ]),
     // Cox: https://www.cox.com/residential/support/email-error-codes.html
     rule("cox_code", Decisive, &[
         "aup cdrbl",
         "cdrbl",
-        "cxbl|cxrbl",
-        "ipbl0001|ipbl1000|ipbl0010|ipbl0100|ipbl1001|ipbl1100|ipbl1010|ipbl1011|ipbl1101|ipbl1110|ipbl1111|ipbl0011|ipbl0110|ipbl0101|ipbl0111",
+        "(cxbl|cxrbl)",
+        "(ipbl0001|ipbl1000|ipbl0010|ipbl0100|ipbl1001|ipbl1100|ipbl1010|ipbl1011|ipbl1101|ipbl1110|ipbl1111|ipbl0011|ipbl0110|ipbl0101|ipbl0111)",
     ]).cause("ip_listed"),
     // AT&T's own list: its replies name the address to write to
     rule("att_list", Decisive, &[
@@ -315,7 +315,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
     ]).cause("ip_listed"),
     // Comcast: https://postmaster.comcast.net/smtp-error-codes.php
     rule("comcast_code", Decisive, &[
-        "bl00*|bl004",
+        "(bl00*|bl004)",
         "comcast bl*",
     ]).cause("ip_listed"),
     // T-Online: https://postmaster.t-online.de/
@@ -332,10 +332,10 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "aup bl",
         "[esmtp|smtp] server not available aup (i|in|bl)",
         "aup (i|in) (1000|1010|1020|1030|1100|1110|1120|1130|1150|1160)",
-        "e2110|e3110|e4110|e1110",
+        "(e2110|e3110|e4110|e1110)",
     ]),
     // Said of hosts that sent too many messages too: words decide first.
-    rule("godaddy", Broad, &["ib110|ib111|ib112|ib113|ib200|ib201"]),
+    rule("godaddy", Broad, &["(ib110|ib111|ib112|ib113|ib200|ib201)"]),
     rule("ip_reputation", Specific, &[
         "{email} is … suspicious due to … reputation",
         "likely suspicious due to … reputation",
@@ -359,15 +359,15 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "reputation … (ip|serveur|expediteur)",
         "(плохая|низкая|плохой|низкой|низкий) … репутац*",
         "репутац* … (ip|сервер*|отправител*|хост*|домен*)",
-        "レピュテーション|評価が低い",
+        "(レピュテーション|評価が低い)",
         "信誉 … (低|差)",
         "ip … 信誉",
         "평판",
     ]).cause("poor_ip_reputation"),
     rule("reputation", Broad, &[
         "reputation",
-        "reputacion|reputacao|reputazione|reputatie|reputacja|reputacji|reputace|itibar",
-        "репутац*|репутації",
+        "(reputacion|reputacao|reputazione|reputatie|reputacja|reputacji|reputace|itibar)",
+        "(репутац*|репутації)",
     ]).cause("poor_ip_reputation"),
     rule("domain_reputation", Specific, &[
         "(reputation|reputations) of … domain",
@@ -390,7 +390,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(helo|ehlo) … {is} … (blacklisted|blocklisted|blocked|banned|listed)",
         "(sender|from|your) domain … {dnsbl}",
         "(domain blacklisted|domain blocked|domain banned|domain blocklisted)",
-        "blacklisted|banned|blocked|blocklisted domain",
+        "(blacklisted|banned|blocked|blocklisted) domain",
         "sender address rejected … (blacklisted|blocked|banned|listed) domain",
         "sender address rejected domain … (blacklisted|blocked|banned|listed)",
         "(mail|email|messages) from … domain … (blocked|banned|blacklisted)",
@@ -429,7 +429,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(looks like|appears to be|seems to be) … (dynamic|dialup|dial up|residential|generic)",
         "(dynamische|dynamischen|dynamischer) (ip|adresse*|einwahl*|ips)",
         "(adresse ip|ip|direccion ip|endereco ip|indirizzo ip) (dynamique|dinamica|dinamico)",
-        "dynamick*|dynamiczn* … ip",
+        "(dynamick*|dynamiczn*) … ip",
         "динамическ* … (ip|адрес*|хост*|пул*)",
         "動的 ip",
         "动态 ip",
@@ -440,7 +440,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "use your (isp|isps|providers|provider) … (server|smtp|relay|smarthost)",
         "(through|via) your (isps|providers|isp|provider) (smtp|mail|mailserver|smarthost|outgoing|relay)",
         "removal from this list",
-        "delist|delisting|delisted|unblock|unblocked",
+        "(delist|delisting|delisted|unblock|unblocked)",
     ]),
     // German, Dutch and the north
     rule("de", Specific, &[
@@ -474,7 +474,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "connexion … (ip|votre serveur|cet hote|ce serveur|votre hote) … (refusee|rejetee|bloquee|interdite)",
         "(emails|mails|messages|courriels) … bloques par nos services",
         "ont ete bloques par nos services",
-        "spammeur|spammeurs",
+        "(spammeur|spammeurs)",
     ]),
     // Spanish, Portuguese, Italian, Romanian
     rule("es", Specific, &[
@@ -490,8 +490,8 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(ip|endereco ip|servidor|rede|dominio|provedor) … (bloquead*|lista negra|listas negras|banid*|listad*)",
         "(ip|endereco ip|seu (servidor|dominio|provedor)|sua rede) … (rejeitad*|recusad*|negad*)",
         "(em|na|numa|nossa|uma) … (lista negra|listas negras|lista de bloqueio|blacklist|rbl)",
-        "conexao|ligacao (do|de) (servidor|host|ip) [remetente] (rejeitad*|recusad*|bloquead*|negad*) por (abuso|spam|reputacao)",
-        "conexao|conexoes|ligacao … (ip|seu servidor|este servidor|seu host) … (rejeitad*|recusad*|bloquead*|negad*)",
+        "(conexao|ligacao) (do|de) (servidor|host|ip) [remetente] (rejeitad*|recusad*|bloquead*|negad*) por (abuso|spam|reputacao)",
+        "(conexao|conexoes|ligacao) … (ip|seu servidor|este servidor|seu host) … (rejeitad*|recusad*|bloquead*|negad*)",
         "bloquead* … (ip|servidor|lista negra|blacklist|rbl|spamhaus)",
         "nao … (aceita|aceitamos|aceitam) … (ip|servidor|host|rede)",
     ]),
@@ -565,13 +565,13 @@ pub(crate) const RULES: Rules = rules("blocked", &[
     ]),
     // The one word, with nothing more.
     rule("word", Vague, &[
-        "blocked|blacklisted|blocklisted|banned|denylisted|blacklist|blocklist",
+        "(blocked|blacklisted|blocklisted|banned|denylisted|blacklist|blocklist)",
         "(black listed|block listed|black list|block list)",
         "(is blocked|was blocked|been blocked)",
-        "bloqueado|bloqueada|bloque|bloquee|bloccato|bloccata|blockiert|gesperrt|geblockt|geblokkeerd|zablokowan*|blokovan*|engellendi|engellenmis*|заблокирован*|заблоковано",
+        "(bloqueado|bloqueada|bloque|bloquee|bloccato|bloccata|blockiert|gesperrt|geblockt|geblokkeerd|zablokowan*|blokovan*|engellendi|engellenmis*|заблокирован*|заблоковано)",
         "ブロックされ",
-        "被阻止|被拦截|被屏蔽",
-        "차단되|차단됨|차단하",
+        "(被阻止|被拦截|被屏蔽)",
+        "(차단되|차단됨|차단하)",
     ]),
     // Near-misses: advice, contacts, and things that are no block of the sender.
     shield("advice", Decisive, &[

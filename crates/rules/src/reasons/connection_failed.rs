@@ -9,7 +9,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(connection|connections|connect|connecting|connexion) … (timed out|time out|timeout|timedout|times out)",
         "(operation|tcp|socket) (timed out|timeout|time out)",
         "(timed out|timeout|time out) … (connecting|connect to|connection|establishing)",
-        "etimedout|wsaetimedout|connecttimeout",
+        "(etimedout|wsaetimedout|connecttimeout)",
         "socket error code 10060",
         "timeout on connect",
         "timed out to <ip>",
@@ -41,7 +41,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "no more (mx|mxs|mx hosts|hosts|servers|mail servers) (to try|left|available)",
     ]).cause("connect_timeout"),
     rule("unreachable", Specific, &[
-        "no mx|mxs [could be|was|is] (reached|reachable)",
+        "no (mx|mxs) [could be|was|is] (reached|reachable)",
         "no route to [host|destination]",
         "no route [found|available]",
         "no (mail hosts|mail servers|mailservers|mx hosts|mx servers|hosts) … (reachable|responding|responded|answered)",
@@ -209,7 +209,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
     ]).cause("connect_timeout"),
     rule("european_lost", Specific, &[
         "verbindung … (abgebrochen|unterbrochen|getrennt|zuruckgesetzt|verloren|geschlossen|beendet|abgebaut)",
-        "verbindungsabbruch|verbindungsverlust",
+        "(verbindungsabbruch|verbindungsverlust)",
         "(encerrou|fechou|interrompeu|cerro|cerrado|corto|interrumpio|chiuso|interrotto|ferme|coupe|interrompu|zerwal|zamknal|ukoncil|закрыл|разорвал|прервал) [a|la|le] (conexao|ligacao|conexion|connessione|connexion|polaczenie|spojeni|соединение)",
         "connexion … (perdue|interrompue|reinitialisee|fermee|coupee|rompue|terminee)",
         "(perte de|rupture de) [la] connexion",

@@ -30,7 +30,7 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(prohibited|forbidden|banned|offensive|objectionable|inappropriate|blocked|restricted|bad|obscene|profane|disallowed|unacceptable|abusive|vulgar|illegal|blacklisted|unwanted|suspicious|spam) (word|words|phrase|phrases|language|text|keyword|keywords|expression|expressions|term|terms|string|strings|subject|subjects)",
         "(subject|body|text|content|message) … (prohibited|forbidden|banned|offensive|objectionable|inappropriate|obscene|profane|unacceptable|disallowed|blacklisted) … (word|words|phrase|phrases|content|text|material|language|string|keyword)",
         "(word|words|phrase|phrases|keyword|keywords|string|language) … (prohibited|forbidden|banned|not allowed|not allow|dont allow|not tolerate*|blacklisted|blocked|rejected)",
-        "profanity|obscenity|obscenities|pornographic|pornography",
+        "(profanity|obscenity|obscenities|pornographic|pornography)",
         "(objectionable|inappropriate|offensive|prohibited|forbidden|unacceptable|undesirable|restricted|disallowed|banned|adult|illegal) (content|contents|material|materials)",
         "(dirty word|dirty words)",
         "(subject|subject line|subject header) … {reject}",
@@ -205,7 +205,7 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(a|an|the|some|one or more|more) (url|urls|uri|link|links|website) in (this|your|the) [body of] [the] {email}",
     ]).cause("url_listed"),
     rule("word", Vague, &[
-        "content|contents|header|headers",
+        "(content|contents|header|headers)",
         "(content|header|body) … (problem|error|issue)",
     ]),
     shield("advice", Decisive, &[
@@ -228,6 +228,6 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
     ]).cause("url_listed"),
     // Cox: https://www.cox.com/residential/support/email-error-codes.html
     rule("cox_url", Decisive, &[
-        "urlbl011|urlbl101|urlbl110|urlbl1101",
+        "(urlbl011|urlbl101|urlbl110|urlbl1101)",
     ]).cause("url_listed"),
 ]);

@@ -6,7 +6,7 @@ use crate::rule::{Rules, Strength::*, rule, rules, shield};
 #[rustfmt::skip]
 pub(crate) const RULES: Rules = rules("greylisted", &[
     rule("grey", Decisive, &[
-        "greylist*|graylist*|greylst|postgrey|sqlgrey|greylite|graylite",
+        "(greylist*|graylist*|greylst|postgrey|sqlgrey|greylite|graylite)",
         "(grey|gray) (list|listed|listing|lists|listings)",
         "greyed out",
         "greytrap*",

@@ -7,7 +7,7 @@ use crate::rule::{Rules, Strength::*, rule, rules, shield};
 #[rustfmt::skip]
 pub(crate) const RULES: Rules = rules("invalid_address", &[
     rule("syntax", Specific, &[
-        "invalid|illegal|bad mailing address",
+        "(invalid|illegal|bad) mailing address",
         "(bad|invalid|wrong|incorrect|illegal|malformed|improper|unsupported) [recipient|destination|mailbox|mail|e-mail|email|smtp|rcpt|rcpt to|user|to] [provided|given] {addr} [syntax|format|specified|syntax error]",
         "bad destination mailbox address syntax",
         "(bad|invalid|illegal|incorrect|malformed|wrong) (recipient|mailbox|user|username|rcpt|local part|alias|address) (syntax|format)",
@@ -31,7 +31,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "{addr} (could not|cannot|couldnt) be parsed",
         "address (is not|isnt|not) [a] [valid] (rfc|rfc5321|rfc2822|rfc5322|rfc2821|rfc821|rfc822|smtp)",
         "(rfc|rfc5321|rfc2822|rfc5322|rfc821|rfc822) … (invalid|noncompliant) … address",
-        "invalidaddress|bademailaddress|malformedaddress|badaddress|badaddresssyntax",
+        "(invalidaddress|bademailaddress|malformedaddress|badaddress|badaddresssyntax)",
     ]),
     rule("invalid", Specific, &[
         "{addr} [is|was|are|appears|looks|seems] [to be] (invalid|not valid|illegal|incorrect|wrong|misspelled|mistyped|faulty|bad|erroneous)",
@@ -52,7 +52,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
     rule("characters_in_recipient", Decisive, &[
         "(illegal|invalid|forbidden|bad|control|non-ascii|unexpected|special) (character|characters|char|chars) [s] [found|detected] in [the|your] (recipient|recipients|rcpt|destination|local part|mailbox) [email|e-mail|mail|mailbox] [address|addresses|name]",
         "8 bit (character|characters) in (mailbox|recipient) [address]",
-        "(local part|(recipient|rcpt|destination) address) [is|are] (not|non) [a|fully|valid] rfc|rfc821|rfc822|rfc2821|rfc2822|rfc5321|rfc5322",
+        "(local part|(recipient|rcpt|destination) address) [is|are] (not|non) [a|fully|valid] (rfc|rfc821|rfc822|rfc2821|rfc2822|rfc5321|rfc5322)",
     ]),
     // RFC 5321: 553, and the words of old mail systems.
     rule("forbidden_name", Specific, &[
@@ -65,7 +65,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(local part|username|mailbox name|address) [is] too (long|short)",
         "local part … (exceed*|longer than|over) … (limit|characters|octets|bytes|length|maximum)",
         "(local part|domain part) … (invalid|malformed|illegal|too long|empty|missing)",
-        "invalid|illegal|malformed|missing|empty local part",
+        "(invalid|illegal|malformed|missing|empty) local part",
     ]),
     rule("characters", Specific, &[
         "(illegal|invalid|forbidden|prohibited|disallowed|restricted|bad|unexpected|special|non-ascii|control|whitespace|prohibited) (character|characters|char|chars|symbol|symbols) … (address|addresses|recipient|mailbox|local part|username|user name|forward path|rcpt)",
@@ -80,7 +80,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(percent|percent sign|bang|route|source route|source routed|routed) address* … (not allowed|rejected|not supported|denied|disallowed)",
         "address* … (percent|bang|source route|routing) … (not allowed|rejected|denied)",
         "illegal route address",
-        "not|cannot|cant|dont accept [any] routed|percent|bang address*",
+        "(not|cannot|cant|dont) accept [any] (routed|percent|bang) address*",
         "invalid route address",
         "list syntax illegal for recipient addresses",
         "colon illegal in host name part",
@@ -137,7 +137,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
     // German
     rule("de", Specific, &[
         "(adresse|empfangeradresse|mailadresse|emailadresse|e-mail-adresse|zieladresse) … (ungultig|fehlerhaft|falsch|nicht gultig|inkorrekt|unzulassig|nicht korrekt|mehrdeutig|syntaktisch)",
-        "ungultige|ungultigen|fehlerhafte|falsche|unzulassige [e-mail|email|mail|empfanger] adresse|adressen|empfangeradresse|mailadresse|emailadresse",
+        "(ungultige|ungultigen|fehlerhafte|falsche|unzulassige) [e-mail|email|mail|empfanger] (adresse|adressen|empfangeradresse|mailadresse|emailadresse)",
         "(syntaxfehler|formatfehler) … (adresse|empfangeradresse)",
         "(unerlaubte|ungultige|unzulassige) zeichen … (adresse|empfangeradresse|mailadresse)",
     ]),
@@ -150,9 +150,9 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
     // Spanish, Portuguese, Italian, Catalan, Romanian
     rule("romance", Specific, &[
         "(direccion|direcciones) … (invalida|no valida|incorrecta|erronea|no es valida|mal formada|malformada|ambigua|invalidas|no es correcta|mal escrita)",
-        "direccion|direcciones … (formato|sintaxis) … (incorrect*|invalid*|erroneo|erronea|no valid*|no es valid*|mal formad*)",
-        "endereco|enderecos … (formato|sintaxe) … (incorret*|invalid*|errad*|nao e valid*)",
-        "indirizzo|indirizzi … (formato|sintassi) … (errat*|non valid*|non corrett*|non e valid*)",
+        "(direccion|direcciones) … (formato|sintaxis) … (incorrect*|invalid*|erroneo|erronea|no valid*|no es valid*|mal formad*)",
+        "(endereco|enderecos) … (formato|sintaxe) … (incorret*|invalid*|errad*|nao e valid*)",
+        "(indirizzo|indirizzi) … (formato|sintassi) … (errat*|non valid*|non corrett*|non e valid*)",
         "(sintaxis|formato) … (direccion) … (incorrect*|invalid*|erroneo|erronea|no valido)",
         "(endereco|enderecos) … (invalido|nao e valido|incorreto|mal formado|malformado|errado|invalidos|ambiguo|nao valido)",
         "(sintaxe|formato) … endereco … (incorret*|invalid*|errad*)",

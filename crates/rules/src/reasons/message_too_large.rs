@@ -36,7 +36,7 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "reduce … (size|message size|attachment)",
         "exceeds fixed (maximum|limit)",
         "message too big for system",
-        "oversize*|messageoversize*",
+        "(oversize*|messageoversize*)",
         "(message size|messagesize|mail size) (violation|restriction*|limit*|constraint*|exceed*|error|policy|check|rejected|refused|not allowed|not permitted|maximum|unacceptable)",
         "({email}|file|attachment) … (mb|kb|megabytes|kilobytes|bytes) … (larger|bigger|greater|more) than",
         "(we|server|system|only) … accept* … (mb|kb|megabytes|kilobytes|bytes) … (only|maximum|max|at most)",

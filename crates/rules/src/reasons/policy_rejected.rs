@@ -18,7 +18,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
     .when(Mark::EndOfData),
     // The recipient's own filter.
     rule("recipient_filter", Specific, &[
-        "(due to|because of|by) user|recipient|users|recipients [s] (rule|rules|filter|filters|preferences|settings)",
+        "(due to|because of|by) (user|recipient|users|recipients) [s] (rule|rules|filter|filters|preferences|settings)",
         "(subscriber|user|recipient|customer) [has] restricted … (email|e mail|mail|sms)",
         "(rejected|refused|blocked|denied|declined|filtered|discarded) by (this|the|that|your) (user|recipient|addressee|customer|intended recipient|end user)",
         "(rejected|refused|blocked|denied|declined|filtered) by (recipient|recipients|user|users|customer|addressee)",
@@ -49,15 +49,15 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(was|has been|been) automatically (rejected|refused|declined)",
         "(dont|do not|doesnt|does not|no longer) (wish|want) to (receive|get) … ({email}|this|such|anything|from)",
         "(avvisades|avvisats|avvisat|afvist|avvist) (automatiskt|automatisk)",
-        "automatiskt (avvisats|avvisades|avvisat)|(automatisk (afvist|avvist))",
+        "automatiskt ((avvisats|avvisades|avvisat)|(automatisk (afvist|avvist)))",
         "automatisch (abgelehnt|abgewiesen|zuruckgewiesen|geweigerd|afgewezen)",
-        "(rejete*|refuse*) automatiquement|(automatiquement (rejete*|refuse*))",
-        "(rechazad*|rejeitad*|recusad*|rifiutat*|respint*) automaticamente|(automaticamente (rechazad*|rejeitad*|recusad*|rifiutat*|respint*))",
-        "automatycznie odrzucon*|(odrzucon* automatycznie)",
+        "(rejete*|refuse*) (automatiquement|(automatiquement (rejete*|refuse*)))",
+        "(rechazad*|rejeitad*|recusad*|rifiutat*|respint*) (automaticamente|(automaticamente (rechazad*|rejeitad*|recusad*|rifiutat*|respint*)))",
+        "automatycznie (odrzucon*|(odrzucon* automatycznie))",
         "automaticky (odmitnut*|zamitnut*|odmietnut*)",
-        "автоматически (отклонен*|отвергнут*)|(автоматично відхилен*)",
+        "автоматически ((отклонен*|отвергнут*)|(автоматично відхилен*))",
         "自動的に (拒否|受信拒否)",
-        "自动 (拒绝|拒收)|(自動 (拒絕|拒收))",
+        "自动 ((拒绝|拒收)|(自動 (拒絕|拒收)))",
         "자동으로 거부",
         "(mottagarens|modtagerens|mottakerens|empfangers|ontvanger) … (filterregler|filterregel*|regler|regeln|regels)",
     ]).cause("recipient_filter"),
@@ -73,7 +73,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "regra* de (fluxo de email|fluxo de e mail|fluxo de correio|transporte)",
         "regola* (del flusso di posta|di flusso di posta|flusso di posta|di trasporto)",
         "(e mailstroomregel|mailstroomregel|transportregel) … (geblokkeerd|geweigerd|gemaakt)",
-        "regul* przeplywu poczty|(pravidl* toku posty)",
+        "regul* przeplywu (poczty|(pravidl* toku posty))",
         "правил* (потока обработки почты|потока почты|транспорта)",
         "(メールフロールール|トランスポートルール)",
         "(邮件流规则|郵件流程規則|传输规则)",
@@ -113,13 +113,13 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
     ]),
     // Yahoo writes this for DMARC too, and then gives 5.7.9: the code decides.
     rule("policy_word", Vague, &[
-        "policy|policies",
+        "(policy|policies)",
         "not accepted for policy reasons",
         "message not accepted for policy reasons",
         "(policy|security|administrative) reasons",
     ]),
     rule("yahoo_policy", Broad, &[
-        "ph01|ph02",
+        "(ph01|ph02)",
         "message not allowed",
         "email not accepted for policy reasons",
         "mail from … rejected for policy reasons",
@@ -128,7 +128,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
     // Apple: https://support.apple.com/en-us/102322
     rule("apple_code", Broad, &[
         "cs01",
-        "hm01|hm02|hm03|hm04|hm05|hm06|hm07|hm08",
+        "(hm01|hm02|hm03|hm04|hm05|hm06|hm07|hm08)",
     ]),
     // Facebook's code, and those of filters.
     rule("provider_code", Broad, &[
@@ -165,8 +165,8 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(acces|acceso|accesso|acesso) (refuse|interdit|denegado|negato|negado|prohibido|proibido|vietato)",
         "(zugriff verweigert|zugang verweigert|toegang geweigerd|toegang verboden|dostep zabroniony|odmowa dostepu|brak dostepu|pristup odepren|pristup zamitnut|erisim engellendi|erisim reddedildi|atkomst nekad|adgang naegtet|tilgang nektet)",
         "(доступ запрещен|доступ закрыт|отказано в доступе|доступ заборонено|в доступе отказано)",
-        "アクセスが拒否|アクセス拒否|アクセスは拒否|許可されていません",
-        "拒绝访问|拒絕存取|访问被拒绝|没有权限",
+        "(アクセスが拒否|アクセス拒否|アクセスは拒否|許可されていません)",
+        "(拒绝访问|拒絕存取|访问被拒绝|没有权限)",
         "(접근이 거부|접근 거부|액세스가 거부|액세스 거부)",
     ]),
     // Sendmail adds its own line to the server's.

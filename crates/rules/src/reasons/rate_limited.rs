@@ -410,7 +410,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "liian (monta|paljon) … (yhteytta|yhteyksia|vastaanottajaa|vastaanottajia|viestia|viesteja|virheita|virhetta)",
         "liikaa (yhteyksia|vastaanottajia|viesteja)",
         "for (snabbt|ofta|hurtigt|hurtig|ofte|raskt)",
-        "sandningsgrans*|afsendelsesgraense*|sendegrense*|lahetysraja*|lahetyskiintio*",
+        "(sandningsgrans*|afsendelsesgraense*|sendegrense*|lahetysraja*|lahetyskiintio*)",
     ]),
     // Hungarian, Romanian, Greek, Vietnamese, Indonesian, Catalan
     rule("other_languages", Specific, &[
@@ -429,7 +429,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
     ]),
     // Yahoo and AOL: https://senders.yahooinc.com/smtp-error-codes/
     rule("yahoo_complaints", Decisive, &[
-        "tss01|tss02|tss05",
+        "(tss01|tss02|tss05)",
     ]).cause("complaints"),
     // Yahoo and AOL: https://senders.yahooinc.com/smtp-error-codes/
     rule("yahoo_volume", Decisive, &[
@@ -502,7 +502,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
     ]).cause("too_many_connections"),
     // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
     rule("godaddy_messages", Specific, &[
-        "ib504|ib507|ib510",
+        "(ib504|ib507|ib510)",
     ]).cause("too_many_messages"),
     // SendGrid: what was paid for is used up.
     rule("sendgrid_credits", Decisive, &[
@@ -510,6 +510,6 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
     ]).cause("sending_quota"),
     // Outlook.com: https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx
     rule("microsoft_code", Specific, &[
-        "s3113|s3114|s3115|s3116|s775|s843|s844",
+        "(s3113|s3114|s3115|s3116|s775|s843|s844)",
     ]),
 ]);

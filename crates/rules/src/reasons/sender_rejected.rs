@@ -121,7 +121,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "mail from … (syntax error|malformed|badly formed|not valid|invalid address|is invalid)",
         "sender not fully qualified",
         "{sender} … not contain [a|an|any] valid {addr}",
-        "{sender} [address] local part … not|invalid|malformed",
+        "{sender} [address] local part … (not|invalid|malformed)",
         "{sender} (does not have|doesnt have|has no) [a|an|any|such] account",
         "provide a valid from",
     ]).cause("sender_address_malformed"),
@@ -505,7 +505,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     ]),
     // Cox: https://www.cox.com/residential/support/email-error-codes.html
     rule("cox_sender", Decisive, &[
-        "cxsndr|cxmj",
+        "(cxsndr|cxmj)",
     ]).cause("sender_address_banned"),
     // Cox: https://www.cox.com/residential/support/email-error-codes.html
     rule("cox_ptr", Decisive, &[
@@ -517,7 +517,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     ]).cause("no_ptr"),
     // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
     rule("godaddy_address", Specific, &[
-        "ib501|ib502|ib503|ib505|ib506",
+        "(ib501|ib502|ib503|ib505|ib506)",
     ]).cause("sender_address_malformed"),
     // NetEase: https://mail.163.com/help/help_spam_16.htm
     rule("netease_sender", Decisive, &[

@@ -61,8 +61,8 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
         "(classified|identified|judged|detected|considered|deemed|flagged|categorized) … (as|to be) … (bulk|commercial|advertis*|newsletter|marketing|promotional)",
         "(junk|junkmail|junk mail|junk email) (rejected|refused|blocked|detected|not accepted|denied)",
         "mailmarshal … (spam|spamprofiler|junk)",
-        "massmail|massmails|massmailing|massenmail*|massepost|massemail*|massutskick",
-        "spamprofiler|spamcensor|spamassassin|spambayes|spamassasin|dspam|bogofilter|rspamd|bogosity|crm114",
+        "(massmail|massmails|massmailing|massenmail*|massepost|massemail*|massutskick)",
+        "(spamprofiler|spamcensor|spamassassin|spambayes|spamassasin|dspam|bogofilter|rspamd|bogosity|crm114)",
         "sorry not wanted here",
         "not wanted here",
         "(gtube|uce|ube)",
@@ -83,10 +83,10 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
         "{email} … phish*",
         "(identified|classified|detected|considered|suspected|flagged|looks like|appears to be) … phish*",
         "フィッシング",
-        "钓鱼|釣魚",
+        "(钓鱼|釣魚)",
         "피싱",
-        "фишинг*|фішинг*",
-        "hameconnage|oltalama",
+        "(фишинг*|фішинг*)",
+        "(hameconnage|oltalama)",
     ]).cause("phishing"),
     // Codes and products of those who judge messages.
     rule("provider_code", Decisive, &[
@@ -115,8 +115,8 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
     ]),
     // The word alone.
     rule("word", Broad, &[
-        "spam|spammy|junk|unsolicited|spamming|spams",
-        "bayes|bayesian",
+        "(spam|spammy|junk|unsolicited|spamming|spams)",
+        "(bayes|bayesian)",
         "(antispam|anti spam) … ({reject}|fail*|block*)",
     ]),
     rule("de_nl", Specific, &[
@@ -230,7 +230,7 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
     ]),
     // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
     rule("godaddy_code", Decisive, &[
-        "ib212|ib213|ib210|ib211",
+        "(ib212|ib213|ib210|ib211)",
     ]),
     // Cox: https://www.cox.com/residential/support/email-error-codes.html
     rule("cox_code", Decisive, &[

@@ -40,7 +40,7 @@ fn tables() -> String {
         quoting,
         slots,
         zeros,
-        found,
+        outputs,
     } = compile(&phrases, |number| Some(usize::from(number)) == quote)
         .unwrap_or_else(|wrong| panic!("{wrong}"));
     let mut text = String::from("pub(crate) static TABLES: Tables<'static> = Tables {\n");
@@ -50,7 +50,7 @@ fn tables() -> String {
     list(&mut text, "roots", &roots);
     list(&mut text, "quoting", &quoting);
     list(&mut text, "slots", &slots);
-    list(&mut text, "found", &found);
+    list(&mut text, "outputs", &outputs);
     text + &format!("zeros: {zeros},\n}};\n")
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use bounce_phrases::fold::{self, Folded};
 use bounce_phrases::notation::{Atom, Element, Pattern};
 use bounce_phrases::spelling::{Spelled, read_word};
-use bounce_phrases::{OwnedTables, Recent, Tables, compile};
+use bounce_phrases::{OwnedTables, Search, Tables, compile};
 
 use crate::timing::{Effort, best_of};
 
@@ -62,28 +62,28 @@ fn scan_all(texts: &[String], owned: &OwnedTables) {
 
 /// Counts the phrases in a text, word by word: without addresses, codes and quoted replies.
 fn search(text: &[u8], tables: &Tables<'_>, count: &mut usize) {
-    let mut recent = Recent::new(tables);
+    let mut search = Search::new(tables);
     let mut at = 0;
     while let Some((folded, length)) = fold::decode_folded(text.get(at..).unwrap_or_default()) {
         let (word, end) = match folded {
             Folded::Letter(_) => read_word(text, at),
             Folded::Whole(letter) => (letter.as_slice().iter().copied().collect(), at + length),
             Folded::Stop => {
-                recent.sentence();
+                search.sentence();
                 (Spelled::default(), at + length)
             }
             _ => (Spelled::default(), at + length),
         };
         if word.length > 0 {
             let is_whole = matches!(folded, Folded::Whole(_));
-            recent.word(tables.symbol(&word), is_whole, (at, end));
-            if recent.is_full() {
-                recent.find(usize::MAX, |_| *count += 1);
+            search.word(tables.symbol(&word), is_whole, (at, end));
+            if search.is_full() {
+                search.find(usize::MAX, |_| *count += 1);
             }
         }
         at = end;
     }
-    recent.find(usize::MAX, |_| *count += 1);
+    search.find(usize::MAX, |_| *count += 1);
 }
 
 /// As many phrases again, of the same kind: with the words of others in the places of their own, first

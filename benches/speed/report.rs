@@ -210,7 +210,7 @@ fn memory() {
         quoting,
         slots,
         zeros,
-        found,
+        outputs,
     } = TABLES;
     let tables = size_of_val(words)
         + size_of_val(seeds)
@@ -219,7 +219,7 @@ fn memory() {
         + size_of_val(quoting)
         + size_of_val(slots)
         + size_of_val(&zeros)
-        + size_of_val(found);
+        + size_of_val(outputs);
     let kib = |bytes: usize| bytes.div_ceil(1 << 10);
     let [count, bytes] = children::allocations();
     row(

@@ -20,11 +20,11 @@ pub(crate) fn provider_of(
     }
     let remote = remote_host.and_then(providers::by_host);
     let (mut page, mut host, mut program) = (None, None, mentions.provider.map(|(_, by)| by));
-    for (shape, place) in mentions.shapes.iter() {
+    for (shape, passage) in mentions.shapes.iter() {
         let (kind, name) = match shape {
-            Shape::Url => (&mut page, host_of(place.of(text))),
+            Shape::Url => (&mut page, host_of(passage.of(text))),
             // A second host can tell no more.
-            Shape::Host if host.is_none() => (&mut host, without_port(place.of(text))),
+            Shape::Host if host.is_none() => (&mut host, without_port(passage.of(text))),
             _ => continue,
         };
         let provider = providers::by_host(name);

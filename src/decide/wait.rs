@@ -9,20 +9,20 @@ use crate::read::{Mentions, duration};
 /// The wait that a reply states, in seconds.
 pub(crate) fn wait_of(mentions: &Mentions, text: &[u8]) -> Option<u32> {
     // The first that is stated.
-    mentions.waits.iter().find_map(|(words, place)| {
+    mentions.waits.iter().find_map(|(words, passage)| {
         let is_none = mentions.waits.iter().any(|(other, not)| {
             other == WaitWords::Not
-                && not.start <= place.end.saturating_add(TWO_WORDS)
-                && place.start < not.end
+                && not.start <= passage.end.saturating_add(TWO_WORDS)
+                && passage.start < not.end
         });
         if is_none {
             return None;
         }
         let wait = match words {
-            WaitWords::Before => wait_behind(text, place.end as usize, false),
-            WaitWords::BeforeSeconds => wait_behind(text, place.end as usize, true),
+            WaitWords::Before => wait_behind(text, passage.end as usize, false),
+            WaitWords::BeforeSeconds => wait_behind(text, passage.end as usize, true),
             WaitWords::After => {
-                duration::read_back(text, place.start as usize).map(|(wait, _)| wait)
+                duration::read_back(text, passage.start as usize).map(|(wait, _)| wait)
             }
             WaitWords::Not => None,
         };

@@ -4,18 +4,18 @@ use core::cmp::Reverse;
 
 use crate::code::{EnhancedStatusCode, ReplyCode};
 use crate::read::mentions::Mentions;
-use crate::rules::{is_shield, strength_of};
+use crate::rules::RuleNumber;
 
 /// What the text holds.
 #[derive(Debug)]
 pub(crate) struct Findings {
-    hits: [Hit; MOST_HITS],
-    hit_count: usize,
-    /// Whether there were more hits than are kept.
+    matches: [RuleMatch; MOST_MATCHES],
+    match_count: usize,
+    /// Whether there were more matches than are kept.
     is_crowded: bool,
     /// If so, what each is worth;
-    worths: [Worth; MOST_HITS],
-    /// and by the lowest bits of a rule's number: a rule of which no more hits are kept.
+    worths: [Worth; MOST_MATCHES],
+    /// and by the lowest bits of a rule's number: a rule of which no more matches are kept.
     settled: [Settled; SETTLED],
     /// The marks that are set, as bits.
     pub marks: u16,
@@ -44,9 +44,9 @@ impl Codes {
 
 /// A phrase that was found.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Hit {
-    /// The number of its [rule](crate::rules::rule), or 0.
-    pub rule: u16,
+pub(crate) struct RuleMatch {
+    /// Its rule.
+    pub rule: RuleNumber,
     /// Which quoted reply it stands in, counted from outside.
     pub depth: u16,
     /// The first byte.
@@ -55,20 +55,20 @@ pub(crate) struct Hit {
     pub end: u32,
 }
 
-/// What a hit is worth keeping: in how deep a reply it stands, and how much it says.
+/// What a match is worth keeping: in how deep a reply it stands, and how much it says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Worth(u32);
 
 impl Worth {
-    fn of(hit: &Hit) -> Self {
-        Self(u32::from(hit.depth) << 8 | strength_of(hit.rule) as u32)
+    fn of(matched: &RuleMatch) -> Self {
+        Self(u32::from(matched.depth) << 8 | matched.rule.strength() as u32)
     }
 }
 
-/// A rule of which enough hits are kept in a reply: one that begins behind those is not looked at again.
+/// A rule of which enough matches are kept in a reply: one that begins behind those is not looked at again.
 #[derive(Clone, Copy, Debug)]
 struct Settled {
-    rule: u16,
+    rule: RuleNumber,
     depth: u16,
     end: u32,
 }
@@ -78,29 +78,29 @@ const SETTLED: usize = 32;
 
 impl Settled {
     const NONE: Self = Self {
-        rule: 0,
+        rule: RuleNumber::NONE,
         depth: 0,
         end: 0,
     };
 
-    /// By a hit that was not kept; hits come in the order in which they end.
-    fn by(hit: &Hit) -> Self {
+    /// By a match that was not kept; matches come in the order in which they end.
+    fn by(matched: &RuleMatch) -> Self {
         Self {
-            rule: hit.rule,
-            depth: hit.depth,
-            end: hit.end,
+            rule: matched.rule,
+            depth: matched.depth,
+            end: matched.end,
         }
     }
 
-    fn is_for(&self, hit: &Hit) -> bool {
-        (self.rule, self.depth) == (hit.rule, hit.depth) && self.end <= hit.start
+    fn is_for(&self, matched: &RuleMatch) -> bool {
+        (self.rule, self.depth) == (matched.rule, matched.depth) && self.end <= matched.start
     }
 }
 
-impl Hit {
-    /// No hit: its rule is none.
+impl RuleMatch {
+    /// No match: its rule is none.
     pub(crate) const NONE: Self = Self {
-        rule: 0,
+        rule: RuleNumber::NONE,
         depth: 0,
         start: 0,
         end: 0,
@@ -110,10 +110,10 @@ impl Hit {
 impl Findings {
     /// Nothing yet.
     pub(crate) const NONE: Self = Self {
-        hits: [Hit::NONE; MOST_HITS],
-        hit_count: 0,
+        matches: [RuleMatch::NONE; MOST_MATCHES],
+        match_count: 0,
         is_crowded: false,
-        worths: [Worth(0); MOST_HITS],
+        worths: [Worth(0); MOST_MATCHES],
         settled: [Settled::NONE; SETTLED],
         marks: 0,
         codes: Codes {
@@ -124,81 +124,85 @@ impl Findings {
         mentions: Mentions::NONE,
     };
 
-    /// The phrases that were found, in no special order, and among them [`Hit::NONE`]: there are so many
+    /// The phrases that were found, in no special order, and among them [`RuleMatch::NONE`]: there are so many
     /// that how often a loop over them goes round is no surprise.
-    pub(crate) fn hits(&self) -> &[Hit] {
-        let count = self.hit_count.next_multiple_of(4);
-        self.hits.get(..count).unwrap_or(&self.hits)
+    pub(crate) fn matches(&self) -> &[RuleMatch] {
+        let count = self.match_count.next_multiple_of(4);
+        self.matches.get(..count).unwrap_or(&self.matches)
     }
 
-    /// How many more hits are kept, whatever they are.
+    /// How many more matches are kept, whatever they are.
     pub(crate) fn room(&self) -> usize {
         if self.is_crowded {
             0
         } else {
-            MOST_HITS - self.hit_count
+            MOST_MATCHES - self.match_count
         }
     }
 
-    /// Keeps a hit, if it is one, without a branch.
+    /// Keeps a match, if it is one, without a branch.
     #[inline(always)]
-    pub(crate) fn keep(&mut self, hit: Hit, is_one: bool) {
-        match self.hits.get_mut(self.hit_count) {
+    pub(crate) fn keep(&mut self, matched: RuleMatch, is_one: bool) {
+        match self.matches.get_mut(self.match_count) {
             Some(free) if !self.is_crowded => {
-                *free = hit;
-                self.hit_count += usize::from(is_one);
+                *free = matched;
+                self.match_count += usize::from(is_one);
             }
-            _ if is_one => self.keep_if_due(hit),
+            _ if is_one => self.keep_if_due(matched),
             _ => {}
         }
     }
 
-    /// Keeps a hit, of which there are so many that not all can be kept.
+    /// Keeps a match, of which there are so many that not all can be kept.
     #[cold]
-    fn keep_if_due(&mut self, hit: Hit) {
+    fn keep_if_due(&mut self, matched: RuleMatch) {
         if !self.is_crowded {
             self.is_crowded = true;
-            let mut hits = core::mem::replace(&mut self.hits, [Hit::NONE; MOST_HITS]);
-            hits.sort_unstable_by_key(|hit| (hit.end, Reverse(hit.start)));
-            self.hit_count = 0;
-            hits.into_iter().for_each(|hit| self.keep_if_due(hit));
+            let mut matches =
+                core::mem::replace(&mut self.matches, [RuleMatch::NONE; MOST_MATCHES]);
+            matches.sort_unstable_by_key(|matched| (matched.end, Reverse(matched.start)));
+            self.match_count = 0;
+            matches
+                .into_iter()
+                .for_each(|matched| self.keep_if_due(matched));
         }
-        let settled = &mut self.settled[usize::from(hit.rule) % SETTLED];
-        if settled.is_for(&hit) {
+        let settled = &mut self.settled[matched.rule.index() % SETTLED];
+        if settled.is_for(&matched) {
             return;
         }
-        // Those of the same rule in the same reply, as bits; places without a hit have no rule.
-        let of_rule = (0..).zip(&self.hits).fold(0_u32, |all, (place, kept)| {
-            let is_same = (kept.rule == hit.rule) & (kept.depth == hit.depth);
+        // Those of the same rule in the same reply, as bits; places without a match have no rule.
+        let of_rule = (0..).zip(&self.matches).fold(0_u32, |all, (place, kept)| {
+            let is_same = (kept.rule == matched.rule) & (kept.depth == matched.depth);
             all | u32::from(is_same) << place
         });
         let mut rest = of_rule;
-        while let Some(kept) = self.hits.get_mut(rest.trailing_zeros() as usize) {
+        while let Some(kept) = self.matches.get_mut(rest.trailing_zeros() as usize) {
             rest &= rest - 1;
             // Of the same words, the longest run says most.
-            if kept.start <= hit.start && hit.end <= kept.end {
+            if kept.start <= matched.start && matched.end <= kept.end {
                 return;
             }
-            if hit.start <= kept.start && kept.end <= hit.end {
-                *kept = hit;
+            if matched.start <= kept.start && kept.end <= matched.end {
+                *kept = matched;
                 return;
             }
         }
-        let is_enough = if is_shield(hit.rule) {
-            let shields = self.hits.iter();
-            let shields = shields.filter(|kept| kept.depth == hit.depth && is_shield(kept.rule));
+        let is_enough = if matched.rule.is_shield() {
+            let shields = self.matches.iter();
+            let shields =
+                shields.filter(|kept| kept.depth == matched.depth && kept.rule.is_shield());
             shields.count() >= MOST_SHIELDS
         } else {
             of_rule.count_ones() as usize >= MOST_OF_A_RULE
         };
         if is_enough {
-            *settled = Settled::by(&hit);
+            *settled = Settled::by(&matched);
             return;
         }
-        let worth = Worth::of(&hit);
-        let place = if self.hit_count < MOST_HITS {
-            self.hit_count += 1;
-            self.hit_count - 1
+        let worth = Worth::of(&matched);
+        let place = if self.match_count < MOST_MATCHES {
+            self.match_count += 1;
+            self.match_count - 1
         } else {
             // In place of the outermost and weakest.
             let least = self.worths.iter().min();
@@ -208,19 +212,19 @@ impl Findings {
             let mut places = self.worths.iter();
             places.position(|&worth| worth == least).unwrap_or(0)
         };
-        self.hits[place % MOST_HITS] = hit;
-        self.worths[place % MOST_HITS] = worth;
+        self.matches[place % MOST_MATCHES] = matched;
+        self.worths[place % MOST_MATCHES] = worth;
     }
 }
 
-/// How many hits are kept. A reply has a handful.
-pub(crate) const MOST_HITS: usize = u32::BITS as usize;
+/// How many matches are kept. A reply has a handful.
+pub(crate) const MOST_MATCHES: usize = u32::BITS as usize;
 
-/// Where there are more hits: how many of one rule are kept in one reply. More than one, since the first
+/// Where there are more matches: how many of one rule are kept in one reply. More than one, since the first
 /// may not count.
 const MOST_OF_A_RULE: usize = 2;
 
-/// Where there are more hits: how many are kept in one reply that only say that others mean nothing.
+/// Where there are more matches: how many are kept in one reply that only say that others mean nothing.
 const MOST_SHIELDS: usize = 10;
 
 #[cfg(test)]
@@ -228,19 +232,21 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::rules::RULES;
 
-    fn kept(hits: &[Hit]) -> Vec<Hit> {
+    fn kept(matches: &[RuleMatch]) -> Vec<RuleMatch> {
         let mut findings = Findings::NONE;
-        for &hit in hits {
-            findings.keep(hit, true);
+        for &matched in matches {
+            findings.keep(matched, true);
         }
-        let hits = findings.hits().iter().filter(|hit| hit.rule != 0);
-        hits.copied().collect()
+        let matches = findings
+            .matches()
+            .iter()
+            .filter(|matched| matched.rule != RuleNumber::NONE);
+        matches.copied().collect()
     }
 
-    fn hit(rule: u16, depth: u16, start: u32, end: u32) -> Hit {
-        Hit {
+    fn matched(rule: RuleNumber, depth: u16, start: u32, end: u32) -> RuleMatch {
+        RuleMatch {
             rule,
             depth,
             start,
@@ -250,8 +256,8 @@ mod tests {
 
     /// Hits in the order in which they are found: by their ends, in replies that are quoted more and more
     /// deeply.
-    fn hits() -> impl Strategy<Value = Vec<Hit>> {
-        let rules = prop::sample::select((1..=RULES.len() as u16).step_by(7).collect::<Vec<_>>());
+    fn matches() -> impl Strategy<Value = Vec<RuleMatch>> {
+        let rules = prop::sample::select(RuleNumber::all().step_by(7).collect::<Vec<_>>());
         let one = (rules, 1..30_u32, 0..6_u32, prop::bool::weighted(0.05));
         prop::collection::vec(one, 0..150).prop_map(|all| {
             let (mut depth, mut end) = (0, 30);
@@ -259,7 +265,7 @@ mod tests {
                 .map(|(rule, length, on, is_deeper)| {
                     depth += u16::from(is_deeper);
                     end += on;
-                    hit(rule, depth, end - length, end)
+                    matched(rule, depth, end - length, end)
                 })
                 .collect()
         })
@@ -267,42 +273,42 @@ mod tests {
 
     proptest! {
         #[test]
-        fn of_too_many_hits_those_are_kept_that_say_most(hits in hits()) {
-            let key = |hit: &Hit| (hit.rule, hit.depth, hit.start, hit.end);
-            let kept = kept(&hits);
-            if hits.len() <= MOST_HITS {
+        fn of_too_many_hits_those_are_kept_that_say_most(matches in matches()) {
+            let key = |matched: &RuleMatch| (matched.rule, matched.depth, matched.start, matched.end);
+            let kept = kept(&matches);
+            if matches.len() <= MOST_MATCHES {
                 prop_assert_eq!(
                     kept.iter().map(key).collect::<Vec<_>>(),
-                    hits.iter().map(key).collect::<Vec<_>>()
+                    matches.iter().map(key).collect::<Vec<_>>()
                 );
             }
-            for hit in &kept {
-                prop_assert!(hits.iter().any(|one| key(one) == key(hit)), "{:?} was not found", hit);
+            for matched in &kept {
+                prop_assert!(matches.iter().any(|one| key(one) == key(matched)), "{:?} was not found", matched);
             }
-            // But for shields, of which a few are kept, nothing that says more than what is kept is missing.
-            let words = |hits: &[Hit]| {
-                let words = hits.iter().filter(|hit| !is_shield(hit.rule));
+            // But for shields, of which a list are kept, nothing that says more than what is kept is missing.
+            let words = |matches: &[RuleMatch]| {
+                let words = matches.iter().filter(|matched| !matched.rule.is_shield());
                 words.map(Worth::of).max()
             };
-            prop_assert_eq!(words(&kept), words(&hits));
+            prop_assert_eq!(words(&kept), words(&matches));
         }
     }
 
     #[test]
     fn of_one_rule_a_few_hits_are_enough_and_the_longest_of_the_same_words() {
-        let rule = 1;
-        let many: Vec<Hit> = (0..40)
-            .map(|at| hit(rule, 0, at * 10, at * 10 + 5))
+        let rule = RuleNumber::all().next().unwrap();
+        let many: Vec<RuleMatch> = (0..40)
+            .map(|at| matched(rule, 0, at * 10, at * 10 + 5))
             .collect();
         assert_eq!(kept(&many).len(), MOST_OF_A_RULE);
         // A longer run of the same words takes the place of a shorter one.
         let mut runs = many.clone();
-        runs.push(hit(rule, 1, 500, 510));
-        runs.push(hit(rule, 1, 495, 515));
-        runs.push(hit(rule, 1, 500, 505));
-        let inner: Vec<Hit> = kept(&runs)
+        runs.push(matched(rule, 1, 500, 510));
+        runs.push(matched(rule, 1, 495, 515));
+        runs.push(matched(rule, 1, 500, 505));
+        let inner: Vec<RuleMatch> = kept(&runs)
             .into_iter()
-            .filter(|hit| hit.depth == 1)
+            .filter(|matched| matched.depth == 1)
             .collect();
         assert_eq!(inner.len(), 1);
         assert_eq!((inner[0].start, inner[0].end), (495, 515));
@@ -310,19 +316,19 @@ mod tests {
 
     #[test]
     fn shields_leave_room_for_what_decides() {
-        let shields = (1..=RULES.len() as u16).filter(|&rule| is_shield(rule));
-        let mut many: Vec<Hit> = (0..)
+        let shields = RuleNumber::all().filter(|rule| rule.is_shield());
+        let mut many: Vec<RuleMatch> = (0..)
             .zip(shields.cycle().take(100))
-            .map(|(at, rule)| hit(rule, 0, at * 10, at * 10 + 5))
+            .map(|(at, rule)| matched(rule, 0, at * 10, at * 10 + 5))
             .collect();
-        let words = (1..=RULES.len() as u16)
-            .find(|&rule| !is_shield(rule))
-            .unwrap();
-        many.push(hit(words, 0, 2000, 2010));
+        let words = RuleNumber::all().find(|rule| !rule.is_shield()).unwrap();
+        many.push(matched(words, 0, 2000, 2010));
         let kept = kept(&many);
-        assert!(kept.iter().any(|hit| hit.rule == words));
+        assert!(kept.iter().any(|matched| matched.rule == words));
         assert_eq!(
-            kept.iter().filter(|hit| is_shield(hit.rule)).count(),
+            kept.iter()
+                .filter(|matched| matched.rule.is_shield())
+                .count(),
             MOST_SHIELDS
         );
     }

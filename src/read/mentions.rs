@@ -17,16 +17,16 @@ pub(crate) struct Mentions {
     /// The provider that words gave away, how surely, and where they end.
     pub provider: Option<((u32, Reverse<u32>), Provider)>,
     /// Blocklists named in words.
-    pub lists: Few<(Blocklist, Place), 4>,
+    pub lists: BoundedList<(Blocklist, Passage), 4>,
     /// Hosts, URLs and IP addresses.
-    pub shapes: Few<(Shape, Place), 10>,
+    pub shapes: BoundedList<(Shape, Passage), 10>,
     /// Words about waits.
-    pub waits: Few<(WaitWords, Place), 8>,
+    pub waits: BoundedList<(WaitWords, Passage), 8>,
 }
 
 /// Where something stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct Passage {
     /// In which quoted reply, counted from outside.
     pub depth: u16,
     /// The first byte.
@@ -35,7 +35,7 @@ pub(crate) struct Place {
     pub end: u32,
 }
 
-impl Place {
+impl Passage {
     const NONE: Self = Self {
         depth: 0,
         start: 0,
@@ -47,7 +47,7 @@ impl Place {
         text.get(range).unwrap_or_default()
     }
 
-    /// How far apart two places are, in bytes.
+    /// How far apart two passages are, in bytes.
     pub(crate) fn distance(self, other: Self) -> u32 {
         let gap = |first: Self, second: Self| second.start.saturating_sub(first.end);
         gap(self, other).max(gap(other, self))
@@ -56,12 +56,12 @@ impl Place {
 
 /// The first few of a kind.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Few<T, const MOST: usize> {
+pub(crate) struct BoundedList<T, const MOST: usize> {
     items: [T; MOST],
     count: usize,
 }
 
-impl<T: Copy, const MOST: usize> Few<T, MOST> {
+impl<T: Copy, const MOST: usize> BoundedList<T, MOST> {
     /// None yet; `any` is anything.
     const fn none(any: T) -> Self {
         Self {
@@ -82,10 +82,10 @@ impl<T: Copy, const MOST: usize> Few<T, MOST> {
     }
 }
 
-impl<T: Copy, const MOST: usize> Few<(T, Place), MOST> {
+impl<T: Copy, const MOST: usize> BoundedList<(T, Passage), MOST> {
     /// Keeps the first of them, in the order in which they end. They come nearly so.
-    fn push_in_order(&mut self, item: (T, Place)) {
-        let key = |&(_, place): &(T, Place)| (place.end, place.start);
+    fn push_in_order(&mut self, item: (T, Passage)) {
+        let key = |&(_, passage): &(T, Passage)| (passage.end, passage.start);
         let items = self.items.get_mut(..self.count).unwrap_or_default();
         match items.last_mut() {
             Some(last) if key(last) > key(&item) && self.count == MOST => *last = item,
@@ -102,73 +102,73 @@ impl Mentions {
     /// Nothing yet.
     pub(crate) const NONE: Self = Self {
         provider: None,
-        lists: Few::none((Blocklist::Spamhaus, Place::NONE)),
-        shapes: Few::none((Shape::Host, Place::NONE)),
-        waits: Few::none((WaitWords::Not, Place::NONE)),
+        lists: BoundedList::none((Blocklist::Spamhaus, Passage::NONE)),
+        shapes: BoundedList::none((Shape::Host, Passage::NONE)),
+        waits: BoundedList::none((WaitWords::Not, Passage::NONE)),
     };
 
-    /// Notes what words at a place stand for.
-    pub(crate) fn take(&mut self, meaning: Meaning, place: Place) {
+    /// Notes what words at a passage stand for.
+    pub(crate) fn take(&mut self, meaning: Meaning, passage: Passage) {
         match meaning {
-            Meaning::Provider(provider) => self.provider_words(provider, place),
-            Meaning::Blocklist(list) => self.blocklist(list, place),
-            Meaning::Wait(words) => self.wait(words, place),
+            Meaning::Provider(provider) => self.provider_words(provider, passage),
+            Meaning::Blocklist(list) => self.blocklist(list, passage),
+            Meaning::Wait(words) => self.wait(words, passage),
             Meaning::Mark(_) => {}
         }
     }
 
     /// Notes a provider's own words. Those of a mailbox provider count most and those of a program that
     /// many run least; among equals, those of the innermost reply, and of these the first.
-    fn provider_words(&mut self, provider: Provider, place: Place) {
-        let weight = u32::from(place.depth)
+    fn provider_words(&mut self, provider: Provider, passage: Passage) {
+        let weight = u32::from(passage.depth)
             + match provider.kind() {
                 ProviderKind::Software => 0,
                 ProviderKind::Mailbox => 2 * OF_WORDS,
                 _ => OF_WORDS,
             };
-        let worth = (weight, Reverse(place.end));
+        let worth = (weight, Reverse(passage.end));
         if self.provider.is_none_or(|(best, _)| best < worth) {
             self.provider = Some((worth, provider));
         }
     }
 
     /// Notes the name of a blocklist.
-    fn blocklist(&mut self, list: Blocklist, place: Place) {
+    fn blocklist(&mut self, list: Blocklist, passage: Passage) {
         let all = self.lists.items.iter_mut().take(self.lists.count);
         for (known, at) in all {
-            let is_inside = |a: Place, b: Place| b.start <= a.start && a.end <= b.end;
-            // Of names in the same place, the longest says most.
-            if is_inside(place, *at) {
+            let is_inside = |a: Passage, b: Passage| b.start <= a.start && a.end <= b.end;
+            // Of names in the same passage, the longest says most.
+            if is_inside(passage, *at) {
                 return;
             }
-            if is_inside(*at, place) {
-                (*known, *at) = (list, place);
+            if is_inside(*at, passage) {
+                (*known, *at) = (list, passage);
                 return;
             }
         }
-        self.lists.push_in_order((list, place));
+        self.lists.push_in_order((list, passage));
     }
 
     /// Notes words about a wait.
-    fn wait(&mut self, words: WaitWords, place: Place) {
+    fn wait(&mut self, words: WaitWords, passage: Passage) {
         // Of those that announce the same number, the shortest are the surest.
-        let is_same = |at: Place| match words {
-            WaitWords::After => at.start == place.start,
-            WaitWords::Before | WaitWords::BeforeSeconds => at.end == place.end,
-            WaitWords::Not => at == place,
+        let is_same = |at: Passage| match words {
+            WaitWords::After => at.start == passage.start,
+            WaitWords::Before | WaitWords::BeforeSeconds => at.end == passage.end,
+            WaitWords::Not => at == passage,
         };
         let mut known = self.waits.items.iter_mut().take(self.waits.count);
         match known.find(|(other, at)| *other == words && is_same(*at)) {
-            Some((_, at)) if at.end - at.start > place.end - place.start => *at = place,
+            Some((_, at)) if at.end - at.start > passage.end - passage.start => *at = passage,
             Some(_) => {}
-            None => self.waits.push_in_order((words, place)),
+            None => self.waits.push_in_order((words, passage)),
         }
     }
 
     /// Notes a host, a URL or an IP address.
-    pub(crate) fn shape(&mut self, shape: Shape, place: Place) {
+    pub(crate) fn shape(&mut self, shape: Shape, passage: Passage) {
         if matches!(shape, Shape::Host | Shape::Url | Shape::Ip) {
-            self.shapes.push((shape, place));
+            self.shapes.push((shape, passage));
         }
     }
 }
@@ -180,8 +180,8 @@ pub(crate) const OF_WORDS: u32 = 1 << 16;
 mod tests {
     use super::*;
 
-    fn place(end: u32) -> Place {
-        Place {
+    fn passage(end: u32) -> Passage {
+        Passage {
             depth: 0,
             start: end - 1,
             end,
@@ -190,13 +190,13 @@ mod tests {
 
     #[test]
     fn of_each_kind_the_first_are_kept() {
-        let mut few = Few::<(u32, Place), 3>::none((0, Place::NONE));
+        let mut few = BoundedList::<(u32, Passage), 3>::none((0, Passage::NONE));
         for end in [4, 2, 9, 1, 5] {
-            few.push_in_order((end, place(end)));
+            few.push_in_order((end, passage(end)));
         }
         let ends: Vec<u32> = few.iter().map(|(end, _)| end).collect();
         assert_eq!(ends, [1, 2, 4]);
-        let mut few = Few::<u32, 2>::none(0);
+        let mut few = BoundedList::<u32, 2>::none(0);
         (1..5).for_each(|item| few.push(item));
         assert_eq!(few.iter().collect::<Vec<_>>(), [1, 2]);
     }

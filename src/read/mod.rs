@@ -8,6 +8,6 @@ mod mentions;
 mod scan;
 mod shape;
 
-pub(crate) use findings::{Codes, Findings, Hit, MOST_HITS};
-pub(crate) use mentions::{Mentions, OF_WORDS, Place};
+pub(crate) use findings::{Codes, Findings, MOST_MATCHES, RuleMatch};
+pub(crate) use mentions::{Mentions, OF_WORDS, Passage};
 pub(crate) use scan::scan;

@@ -3,7 +3,7 @@
 use bounce_phrases::ahead::Ahead;
 use bounce_phrases::fold::{self, Folded};
 use bounce_phrases::spelling::{self, Spelled, WORD, hash_of, read_word};
-use bounce_phrases::{Match, Recent, Shape, Tables};
+use bounce_phrases::{Match, Search, Shape, Tables};
 use bounce_rules::marks::Mark;
 use bounce_rules::units::Unit;
 
@@ -11,10 +11,10 @@ use crate::bounce::{Bounce, SmtpCommand};
 use crate::code::ReplyCode;
 use crate::read::block::{BLOCK, Block};
 use crate::read::codes::{reply_at, status_at, unit_at};
-use crate::read::findings::{Codes, Findings, Hit};
-use crate::read::mentions::Place;
+use crate::read::findings::{Codes, Findings, RuleMatch};
+use crate::read::mentions::Passage;
 use crate::read::shape::{self, Seen};
-use crate::rules::{JAPANESE_CARRIERS, Meaning, meaning, rule_number};
+use crate::rules::{JAPANESE_CARRIERS, Meaning, RuleNumber, meaning};
 
 /// How many phrases that stand for something else than a rule are taken at once.
 const MOST_OTHERS: usize = 8;
@@ -29,7 +29,7 @@ pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>, findings: &mut Find
         text,
         tables,
         at: 0,
-        recent: Recent::new(tables),
+        search: Search::new(tables),
         end: 0,
         code_end: None,
         shape_end: None,
@@ -46,7 +46,7 @@ pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>, findings: &mut Find
     scanner.circumstances(bounce);
     scanner.run();
     scanner.find();
-    scanner.findings.has_text |= scanner.recent.word_count() > 1;
+    scanner.findings.has_text |= scanner.search.word_count() > 1;
     if scanner.findings.codes.is_empty() {
         scanner.findings.codes = scanner.outer;
     }
@@ -56,14 +56,14 @@ struct Scanner<'a, 't, 'f> {
     text: &'a [u8],
     tables: &'a Tables<'t>,
     at: usize,
-    recent: Recent<'t>,
+    search: Search<'t>,
     /// Where the last word, shape or code ends,
     end: usize,
     /// and where the last code does,
     code_end: Option<usize>,
     /// and the last shape.
     shape_end: Option<usize>,
-    /// The [count of words](Recent::word_count) behind which a quoted reply was announced,
+    /// The [count of words](Search::word_count) behind which a quoted reply was announced,
     quote_at: u32,
     /// and that behind which a code was; 0 for none.
     code_at: u32,
@@ -87,11 +87,11 @@ impl Scanner<'_, '_, '_> {
             self.findings.marks |= mark.bit();
         }
         if let Some(host) = bounce.remote_host() {
-            self.carrier(host);
+            self.note_carrier(host);
         }
     }
 
-    fn carrier(&mut self, host: &[u8]) {
+    fn note_carrier(&mut self, host: &[u8]) {
         if JAPANESE_CARRIERS.of(host).is_some() {
             self.findings.marks |= Mark::JapaneseCarrier.bit();
         }
@@ -209,7 +209,7 @@ impl Scanner<'_, '_, '_> {
                     self.in_transcript = true;
                     // Behind a reply, what a transcript adds is what followed from it: "503 Need RCPT".
                     if self.depth == 0 && self.findings.codes.is_empty() {
-                        self.deeper();
+                        self.begin_quoted_reply();
                     }
                 }
                 self.quote_may_begin();
@@ -217,7 +217,7 @@ impl Scanner<'_, '_, '_> {
             // "Remote server returned an error -> 550", but not "192.0.2.1:0->198.51.100.1:25".
             b'>' if start > 0 && self.byte(start - 1) == b'-' && self.byte(self.at) <= b' ' => {
                 self.find();
-                self.quote_at = self.recent.word_count();
+                self.quote_at = self.search.word_count();
                 self.look_for_quote();
             }
             b'/' => {
@@ -264,38 +264,38 @@ impl Scanner<'_, '_, '_> {
     /// Begins a quoted reply, if the last word announces one.
     fn quote_may_begin(&mut self) {
         if self.is_announced() {
-            self.deeper();
+            self.begin_quoted_reply();
         }
     }
 
     /// Whether the last word announces a quoted reply.
     fn is_announced(&mut self) -> bool {
-        if self.recent.may_quote() {
+        if self.search.may_quote() {
             self.find();
         }
-        self.quote_at == self.recent.word_count()
+        self.quote_at == self.search.word_count()
     }
 
     /// Takes the phrases that end with the words so far.
     fn find(&mut self) {
-        if !self.recent.has_news() {
+        if !self.search.has_news() {
             return;
         }
         let Self {
-            recent,
+            search,
             findings,
             depth,
             quote_at,
             code_at,
             ..
         } = self;
-        let word_count = recent.word_count();
+        let word_count = search.word_count();
         let mut take_other = |findings: &mut Findings, phrase: Match| match meaning(phrase.number) {
             Some(Meaning::Mark(Mark::Quote)) if phrase.is_latest => *quote_at = word_count,
             Some(Meaning::Mark(Mark::Code)) if phrase.is_latest => *code_at = word_count,
             Some(Meaning::Mark(mark)) => findings.marks |= mark.bit(),
             Some(meaning) => {
-                let place = Place {
+                let place = Passage {
                     depth: *depth,
                     start: phrase.start,
                     end: phrase.end,
@@ -307,15 +307,15 @@ impl Scanner<'_, '_, '_> {
         // Most phrases are those of rules. What else was found waits, so that nothing branches on it.
         let mut others = [Match::NONE; MOST_OTHERS];
         let mut other_count = 0;
-        recent.find(findings.room(), |phrase| {
-            let rule = rule_number(phrase.number);
-            let hit = Hit {
+        search.find(findings.room(), |phrase| {
+            let rule = RuleNumber::of_phrases(phrase.number);
+            let matched = RuleMatch {
                 rule: rule.unwrap_or_default(),
                 depth: *depth,
                 start: phrase.start,
                 end: phrase.end,
             };
-            findings.keep(hit, rule.is_some());
+            findings.keep(matched, rule.is_some());
             others[other_count % MOST_OTHERS] = phrase;
             other_count += usize::from(rule.is_none());
             if other_count == MOST_OTHERS {
@@ -371,14 +371,14 @@ impl Scanner<'_, '_, '_> {
     }
 
     /// A remote server's own words begin.
-    fn deeper(&mut self) {
+    fn begin_quoted_reply(&mut self) {
         self.find();
         self.quote_at = 0;
         if self.findings.marks & Mark::SenderChecked.bit() != 0 {
             return;
         }
         self.depth = self.depth.saturating_add(1);
-        self.recent.sentence();
+        self.search.sentence();
         self.findings.marks &= !Mark::Temporary.bit();
         let codes = core::mem::take(&mut self.findings.codes);
         if !codes.is_empty() {
@@ -387,7 +387,7 @@ impl Scanner<'_, '_, '_> {
     }
 
     fn sentence(&mut self) {
-        self.recent.sentence();
+        self.search.sentence();
         (self.quote_at, self.code_at) = (0, 0);
     }
 
@@ -454,7 +454,7 @@ impl Scanner<'_, '_, '_> {
                     return false;
                 }
                 self.at = end;
-                self.carrier(host);
+                self.note_carrier(host);
                 self.push_shape(Shape::Host, start);
                 true
             }
@@ -478,14 +478,14 @@ impl Scanner<'_, '_, '_> {
     #[inline(always)]
     fn push_word(&mut self, symbol: u16, start: usize, is_whole: bool) {
         self.make_room();
-        self.recent.word(symbol, is_whole, (start, self.at));
+        self.search.word(symbol, is_whole, (start, self.at));
         if self.tables.may_quote(symbol) {
             self.look_for_quote();
         }
     }
 
     fn push_shape(&mut self, shape: Shape, start: usize) {
-        let place = Place {
+        let place = Passage {
             depth: self.depth,
             start: start as u32,
             end: self.at as u32,
@@ -493,8 +493,8 @@ impl Scanner<'_, '_, '_> {
         self.findings.mentions.shape(shape, place);
         self.make_room();
         self.shape_end = Some(self.end);
-        self.recent.shape(shape, (start, self.at));
-        if self.quote_at == self.recent.word_count() {
+        self.search.shape(shape, (start, self.at));
+        if self.quote_at == self.search.word_count() {
             self.look_for_quote();
         }
     }
@@ -503,7 +503,7 @@ impl Scanner<'_, '_, '_> {
     #[inline(always)]
     fn make_room(&mut self) {
         self.end = self.at;
-        if self.recent.is_full() {
+        if self.search.is_full() {
             self.find();
         }
     }
@@ -529,7 +529,7 @@ impl Scanner<'_, '_, '_> {
                 };
                 if is_reply {
                     if !goes_on {
-                        self.announce();
+                        self.quote_may_begin();
                     }
                     self.findings.codes.reply.get_or_insert(reply);
                     // Only behind a hyphen does the reply before go on; else the words around it end.
@@ -548,7 +548,7 @@ impl Scanner<'_, '_, '_> {
             if let Some((status, end)) = status_at(self.text, self.at)
                 && self.may_be_status()
             {
-                self.announce();
+                self.quote_may_begin();
                 self.findings.codes.status.get_or_insert(status);
                 self.code_ends(end);
                 return;
@@ -563,15 +563,10 @@ impl Scanner<'_, '_, '_> {
         self.code_end = Some(end);
     }
 
-    /// A code that follows the announcement of a quoted reply begins it.
-    fn announce(&mut self) {
-        self.quote_may_begin();
-    }
-
     /// What the last word announces: a quoted reply, a code, or nothing.
     fn announced(&mut self) -> Option<Mark> {
         self.find();
-        let word_count = self.recent.word_count();
+        let word_count = self.search.word_count();
         if self.quote_at == word_count {
             Some(Mark::Quote)
         } else {
@@ -734,6 +729,11 @@ mod tests {
         let findings = scanned(&text);
         let codes = findings.codes;
         assert_eq!(codes.reply.map(ReplyCode::as_u16), Some(452));
-        assert!(findings.hits().iter().any(|hit| hit.depth == u16::MAX));
+        assert!(
+            findings
+                .matches()
+                .iter()
+                .any(|matched| matched.depth == u16::MAX)
+        );
     }
 }

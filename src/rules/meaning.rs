@@ -53,12 +53,6 @@ static MEANINGS: [Meaning; FIRST_WAIT + WAIT_WORDS.len() - FIRST_MARK] = {
     all
 };
 
-/// The number of the [rule](crate::rules::rule) that the phrases with this number stand for.
-#[inline(always)]
-pub(crate) fn rule_number(number: u16) -> Option<u16> {
-    (usize::from(number) < FIRST_MARK).then_some(number + 1)
-}
-
 /// What else the phrases with this number stand for.
 #[inline(always)]
 pub(crate) fn meaning(number: u16) -> Option<Meaning> {

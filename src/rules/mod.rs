@@ -17,7 +17,7 @@ mod tests;
 
 pub(crate) use carriers::JAPANESE_CARRIERS;
 pub(crate) use generated::{REPLY, RULES, STATUS};
-pub(crate) use meaning::{Meaning, meaning, rule_number};
-pub(crate) use numbers::{is_shield, rule, strength_of};
+pub(crate) use meaning::{Meaning, meaning};
+pub(crate) use numbers::RuleNumber;
 pub(crate) use rule::{CodeRule, Role, Rule, Verdict};
 pub(crate) use tables::TABLES;

@@ -6,7 +6,7 @@ use crate::notation::{Atom, Element, Pattern};
 use crate::shape::Shape;
 use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD};
 use crate::tables::{
-    GAP, HEAD, Head, LABEL_BITS, LONGEST_STEM, MORE, Node, ROW, SHORTEST_STEM, Tables, place_of,
+    GAP, HEAD, Head, LABEL_BITS, LONGEST_STEM, MORE, Node, ROW, SHORTEST_STEM, Tables, entry_of,
     stem_bucket,
 };
 
@@ -27,8 +27,8 @@ pub struct OwnedTables {
     pub slots: Vec<u32>,
     /// See [`Tables::zeros`].
     pub zeros: u8,
-    /// See [`Tables::found`].
-    pub found: Vec<u16>,
+    /// See [`Tables::outputs`].
+    pub outputs: Vec<u16>,
 }
 
 impl OwnedTables {
@@ -43,7 +43,7 @@ impl OwnedTables {
             quoting: &self.quoting,
             slots: &self.slots,
             zeros: self.zeros,
-            found: &self.found,
+            outputs: &self.outputs,
         }
     }
 }
@@ -302,13 +302,13 @@ fn spell(symbols: &Symbols, tables: &mut OwnedTables) -> Result<(), TooLarge> {
         let key = spelled.hash(if is_stem { STEM } else { WORD }, spelled.length);
         keys.push((key, symbol));
     }
-    place(&keys, tables)
+    place_words(&keys, tables)
 }
 
-/// Finds a place for each word so that a look-up needs a single one: words whose hashes end in the
+/// Finds an entry for each word so that a look-up needs a single one: words whose hashes end in the
 /// same bits form a group, and each group, the largest first, gets the first seed that takes all of
-/// it to free places. The table is as small as that allows.
-fn place(keys: &[(u64, u16)], tables: &mut OwnedTables) -> Result<(), TooLarge> {
+/// it to free entries. The table is as small as that allows.
+fn place_words(keys: &[(u64, u16)], tables: &mut OwnedTables) -> Result<(), TooLarge> {
     let mut groups: Vec<Vec<(u64, u16)>> = vec![Vec::new(); (keys.len() / 2).next_power_of_two()];
     for &(key, symbol) in keys {
         let group = key as usize & (groups.len() - 1);
@@ -336,25 +336,25 @@ fn place(keys: &[(u64, u16)], tables: &mut OwnedTables) -> Result<(), TooLarge> 
 
 /// Puts a group of words where the first seed with which it fits takes it.
 fn seed_for(group: &[(u64, u16)], words: &mut [u64]) -> Option<u8> {
-    let place = |key: u64, seed: u8| place_of(key, seed, words.len());
+    let entry = |key: u64, seed: u8| entry_of(key, seed, words.len());
     let seed = (0..=u8::MAX).find(|&seed| {
-        let places = group.iter().map(|&(key, _)| place(key, seed));
-        let places: BTreeSet<usize> = places.collect();
-        places.len() == group.len() && places.iter().all(|&place| words[place] == 0)
+        let entries = group.iter().map(|&(key, _)| entry(key, seed));
+        let entries: BTreeSet<usize> = entries.collect();
+        entries.len() == group.len() && entries.iter().all(|&entry| words[entry] == 0)
     })?;
     for &(key, symbol) in group {
-        let place = place_of(key, seed, words.len());
-        words[place] = (key & !0xFFFF) | u64::from(symbol);
+        let entry = entry_of(key, seed, words.len());
+        words[entry] = (key & !0xFFFF) | u64::from(symbol);
     }
     Some(seed)
 }
 
 /// What is left of a phrase, read from its end.
 #[derive(Clone, PartialEq, Eq, Hash)]
-enum Rest {
-    /// Nothing: it is found.
-    Found(u16),
-    /// One of these words, perhaps with others after it, and before it one of these rests.
+enum Remainder {
+    /// Nothing: the phrase is complete.
+    Complete(u16),
+    /// One of these words, perhaps with others after it, and before it one of these remainders.
     Word {
         gap: bool,
         element: Element,
@@ -364,13 +364,13 @@ enum Rest {
 
 /// Every rest, kept once.
 #[derive(Default)]
-struct Rests {
-    all: Vec<Rest>,
-    known: HashMap<Rest, u32>,
+struct Remainders {
+    all: Vec<Remainder>,
+    known: HashMap<Remainder, u32>,
 }
 
-impl Rests {
-    fn keep(&mut self, rest: Rest) -> u32 {
+impl Remainders {
+    fn keep(&mut self, rest: Remainder) -> u32 {
         if let Some(&number) = self.known.get(&rest) {
             return number;
         }
@@ -383,21 +383,21 @@ impl Rests {
     /// The rest without a gap after its word.
     fn adjacent(&mut self, number: u32) -> u32 {
         match self.all[number as usize].clone() {
-            Rest::Word {
+            Remainder::Word {
                 element, before, ..
-            } => self.keep(Rest::Word {
+            } => self.keep(Remainder::Word {
                 gap: false,
                 element,
                 before,
             }),
-            Rest::Found(_) => number,
+            Remainder::Complete(_) => number,
         }
     }
 
-    /// The rests after `pattern` has been put behind what `before` stands for.
+    /// The remainders after `pattern` has been put behind what `before` stands for.
     fn after(&mut self, pattern: &Pattern, before: BTreeSet<u32>) -> BTreeSet<u32> {
         match pattern {
-            Pattern::Element(element) => BTreeSet::from([self.keep(Rest::Word {
+            Pattern::Element(element) => BTreeSet::from([self.keep(Remainder::Word {
                 gap: false,
                 element: element.clone(),
                 before,
@@ -405,14 +405,14 @@ impl Rests {
             Pattern::Gap => before
                 .into_iter()
                 .map(|number| match self.all[number as usize].clone() {
-                    Rest::Word {
+                    Remainder::Word {
                         element, before, ..
-                    } => self.keep(Rest::Word {
+                    } => self.keep(Remainder::Word {
                         gap: true,
                         element,
                         before,
                     }),
-                    Rest::Found(_) => number,
+                    Remainder::Complete(_) => number,
                 })
                 .collect(),
             Pattern::Run(run) => run
@@ -432,23 +432,23 @@ fn link(
     symbols: &Symbols,
     tables: &mut OwnedTables,
 ) -> Result<(), TooLarge> {
-    let mut rests = Rests::default();
+    let mut remainders = Remainders::default();
     let mut start: BTreeSet<u32> = BTreeSet::new();
     for (phrase, number) in phrases {
-        let found = rests.keep(Rest::Found(*number));
-        let after = rests.after(phrase, BTreeSet::from([found]));
-        for rest in after.into_iter().filter(|&rest| rest != found) {
+        let complete = remainders.keep(Remainder::Complete(*number));
+        let after = remainders.after(phrase, BTreeSet::from([complete]));
+        for rest in after.into_iter().filter(|&rest| rest != complete) {
             // What follows a phrase does not matter to it.
-            start.insert(rests.adjacent(rest));
+            start.insert(remainders.adjacent(rest));
         }
     }
 
-    // The sets of rests that a phrase's last word leaves.
+    // The sets of remainders that a phrase's last word leaves.
     let mut by_last: BTreeMap<u16, BTreeSet<u32>> = BTreeMap::new();
     for &rest in &start {
-        if let Rest::Word {
+        if let Remainder::Word {
             element, before, ..
-        } = &rests.all[rest as usize]
+        } = &remainders.all[rest as usize]
         {
             for &symbol in &symbols.by_element[element] {
                 by_last.entry(symbol).or_default().extend(before);
@@ -460,15 +460,15 @@ fn link(
         .into_iter()
         .map(|(symbol, set)| (symbol, states.number(set)))
         .collect();
-    // Subset construction: a state is the set of rests that remain.
+    // Subset construction: a state is the set of remainders that remain.
     while let Some(set) = states.pending.pop_front() {
-        let state = State::of(&set, &rests, symbols, &mut states);
+        let state = State::of(&set, &remainders, symbols, &mut states);
         states.done.push(state);
     }
     lay_out(&roots, states.done, symbols.count, tables)
 }
 
-/// The states of the automaton, by the rests that remain.
+/// The states of the automaton, by the remainders that remain.
 #[derive(Default)]
 struct States {
     number_of: HashMap<BTreeSet<u32>, usize>,
@@ -487,25 +487,30 @@ impl States {
 }
 
 /// A map from symbols to states.
-type Row = Vec<(u16, usize)>;
+type Edges = Vec<(u16, usize)>;
 
 struct State {
-    found: Vec<u16>,
+    outputs: Vec<u16>,
     /// Where the word right before leads, and where one somewhat before leads.
-    next: Row,
-    gap: Row,
+    next: Edges,
+    gap: Edges,
 }
 
 impl State {
-    fn of(set: &BTreeSet<u32>, rests: &Rests, symbols: &Symbols, states: &mut States) -> Self {
-        let mut found: BTreeSet<u16> = BTreeSet::new();
+    fn of(
+        set: &BTreeSet<u32>,
+        remainders: &Remainders,
+        symbols: &Symbols,
+        states: &mut States,
+    ) -> Self {
+        let mut outputs: BTreeSet<u16> = BTreeSet::new();
         let mut rows: [BTreeMap<u16, BTreeSet<u32>>; 2] = Default::default();
         for &rest in set {
-            match &rests.all[rest as usize] {
-                Rest::Found(number) => {
-                    found.insert(*number);
+            match &remainders.all[rest as usize] {
+                Remainder::Complete(number) => {
+                    outputs.insert(*number);
                 }
-                Rest::Word {
+                Remainder::Word {
                     gap,
                     element,
                     before,
@@ -525,7 +530,7 @@ impl State {
                 .collect()
         });
         Self {
-            found: found.into_iter().collect(),
+            outputs: outputs.into_iter().collect(),
             next,
             gap,
         }
@@ -541,8 +546,8 @@ fn lay_out(
 ) -> Result<(), TooLarge> {
     // The first rows are the states; behind them come the rows beyond gaps, each once.
     let mut rows: Vec<Vec<u16>> = Vec::new();
-    let mut beyond: HashMap<&Row, usize> = HashMap::new();
-    let mut gaps: Vec<&Row> = Vec::new();
+    let mut beyond: HashMap<&Edges, usize> = HashMap::new();
+    let mut gaps: Vec<&Edges> = Vec::new();
     for state in &states {
         let mut labels = vec![0];
         if !state.gap.is_empty() {
@@ -577,21 +582,21 @@ fn lay_out(
     let mut lists: HashMap<Vec<u16>, usize> = HashMap::from([(Vec::new(), 0)]);
     let mut heads: Vec<u32> = Vec::new();
     for (number, state) in states.iter().enumerate() {
-        let fresh = tables.found.len();
-        let list = *lists.entry(state.found.clone()).or_insert(fresh);
-        if list == fresh && !state.found.is_empty() {
-            let more = state.found.iter().skip(1).map(|_| MORE).chain([0]);
-            let list = state.found.iter().zip(more);
+        let fresh = tables.outputs.len();
+        let list = *lists.entry(state.outputs.clone()).or_insert(fresh);
+        if list == fresh && !state.outputs.is_empty() {
+            let more = state.outputs.iter().skip(1).map(|_| MORE).chain([0]);
+            let list = state.outputs.iter().zip(more);
             tables
-                .found
+                .outputs
                 .extend(list.map(|(number, more)| number | more));
         }
         let has = |what: u32, is_there: bool| if is_there { what } else { 0 };
         let head = (list as u32) << 2
             | has(Head::GAP, !state.gap.is_empty())
-            | has(Head::FOUND, !state.found.is_empty());
+            | has(Head::OUTPUT, !state.outputs.is_empty());
         if head >> Node::BITS != 0 {
-            return Err(TooLarge("the lists of what is found"));
+            return Err(TooLarge("the lists of what is outputs"));
         }
         heads.push(head);
         if let Some(&gap) = beyond.get(&state.gap) {

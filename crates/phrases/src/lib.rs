@@ -7,7 +7,7 @@
 //! 3. [`search`] finds phrases among the last of them. Nothing of this allocates.
 //!
 //! ```
-//! use bounce_phrases::{Recent, compile, parse_all};
+//! use bounce_phrases::{Search, compile, parse_all};
 //! use bounce_phrases::spelling::read_word;
 //!
 //! let phrases: [(&str, &[&str]); 2] = [
@@ -18,7 +18,7 @@
 //! let tables = tables.borrowed();
 //!
 //! let text = "Sorry, this MAILBOX is full";
-//! let mut recent = Recent::new(&tables);
+//! let mut recent = Search::new(&tables);
 //! for (start, _) in text.match_indices(|c: char| c.is_alphabetic()) {
 //!     if start == 0 || text.as_bytes()[start - 1] == b' ' {
 //!         let (word, end) = read_word(text.as_bytes(), start);
@@ -47,6 +47,6 @@ pub mod tables;
 
 pub use compile::{OwnedTables, compile};
 pub use notation::{Pattern, parse, parse_all};
-pub use search::{Match, Recent};
+pub use search::{Match, Search};
 pub use shape::Shape;
 pub use tables::Tables;

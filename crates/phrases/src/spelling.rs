@@ -73,7 +73,7 @@ impl Spelled {
     }
 }
 
-/// The hash of a word of up to 16 bytes. Never 0 in its upper bits, which stand for an empty place
+/// The hash of a word of up to 16 bytes. Never 0 in its upper bits, which stand for an empty entry
 /// there.
 #[inline(always)]
 pub fn hash_of(what: u64, first: u64, second: u64) -> u64 {

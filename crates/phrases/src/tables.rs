@@ -15,7 +15,7 @@ use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD, low_bytes};
 /// can be walked by the same code as the built-in ones.
 #[derive(Clone, Copy, Debug)]
 pub struct Tables<'t> {
-    /// The words and stems, each in a place of its own ("perfect hashing"): the symbol in the lowest
+    /// The words and stems, each in an entry of its own ("perfect hashing"): the symbol in the lowest
     /// 16 bits, above it the upper 48 bits of the hash; 0 for none.
     pub words: &'t [u64],
     /// By the lowest bits of a hash: what to vary it by, so that no two words meet.
@@ -33,7 +33,7 @@ pub struct Tables<'t> {
     /// How many zeros all bases end in: none, but in very large tables.
     pub zeros: u8,
     /// The numbers of what phrases stand for; all in a list but the last have [`MORE`] added.
-    pub found: &'t [u16],
+    pub outputs: &'t [u16],
 }
 
 /// How many bits of a slot are its label.
@@ -109,9 +109,9 @@ impl Head {
     /// Phrases may go on with a word somewhat before.
     pub const GAP: u32 = 1;
     /// Phrases are complete.
-    pub const FOUND: u32 = 2;
+    pub const OUTPUT: u32 = 2;
 
-    /// Where the list of the complete phrases begins in `found`. It is no node, but kept like one.
+    /// Where the list of the complete phrases begins in `outputs`. It is no node, but kept like one.
     #[inline(always)]
     pub const fn list(self) -> Node {
         Node(self.0 >> 2)
@@ -124,7 +124,7 @@ impl Head {
     }
 }
 
-/// What is added to a number in `found` that another follows.
+/// What is added to a number in `outputs` that another follows.
 pub const MORE: u16 = 1 << 15;
 
 /// The shortest stem, in folded bytes.
@@ -175,10 +175,10 @@ impl Tables<'_> {
         self.slots.get(base..)?.first_chunk()
     }
 
-    /// The number at a place of [`found`](Self::found), and whether another follows it.
+    /// The number at a place of [`outputs`](Self::outputs), and whether another follows it.
     #[inline(always)]
-    pub fn found(&self, place: Node) -> (u16, bool) {
-        let number = self.found.get(place.0 as usize);
+    pub fn output(&self, place: Node) -> (u16, bool) {
+        let number = self.outputs.get(place.0 as usize);
         let number = number.copied().unwrap_or_default();
         (number & !MORE, number & MORE != 0)
     }
@@ -226,15 +226,15 @@ impl Tables<'_> {
         let seed = self
             .seeds
             .get(hash as usize & self.seeds.len().wrapping_sub(1));
-        let place = place_of(hash, seed.copied().unwrap_or(0), self.words.len());
-        let entry = self.words.get(place).copied().unwrap_or_default();
+        let index = entry_of(hash, seed.copied().unwrap_or(0), self.words.len());
+        let entry = self.words.get(index).copied().unwrap_or_default();
         ((entry ^ hash) >> 16 == 0).then_some(entry as u16)
     }
 }
 
 /// Where a word with this hash stands, in a table of this size.
 #[inline(always)]
-pub fn place_of(hash: u64, seed: u8, size: usize) -> usize {
+pub fn entry_of(hash: u64, seed: u8, size: usize) -> usize {
     // Among the bits in which the words of a group differ, so that the seed parts those that meet.
     let varied = (hash ^ u64::from(seed) << 40).wrapping_mul(0xA24B_AED4_963E_E407);
     // The upper half, as a fraction of the size.

@@ -64,7 +64,7 @@ impl Match {
 }
 
 /// The last words and shapes of a text.
-pub struct Recent<'t> {
+pub struct Search<'t> {
     tables: &'t Tables<'t>,
     /// What each is to the phrases: its symbol, or 0 for a word that none knows, perhaps with
     /// [`IS_WHOLE`]; and [`BREAK`] behind the last of a sentence.
@@ -73,7 +73,7 @@ pub struct Recent<'t> {
     starts: [u32; ROOM],
     /// and how many it has, perhaps with [`NEAR_SHAPE`].
     lengths: [u16; ROOM],
-    /// Behind which place the next comes,
+    /// Behind which position the next comes,
     count: usize,
     /// and up to where the phrases that end among them have been found.
     done: usize,
@@ -103,13 +103,13 @@ pub struct Recent<'t> {
 
 /// Added to the symbol of a character that is a word.
 const IS_WHOLE: u16 = 1 << LABEL_BITS;
-/// Added to the length of what has a shape among the [`NARROW`] places before it.
+/// Added to the length of what has a shape among the [`NARROW`] positions before it.
 const NEAR_SHAPE: u16 = 1 << 15;
 /// The end of a sentence; no symbol.
 const BREAK: u16 = 2 << LABEL_BITS;
 const _: () = assert!(LABEL_BITS + 2 <= u16::BITS);
 
-impl<'t> Recent<'t> {
+impl<'t> Search<'t> {
     /// Nothing yet.
     #[inline(always)]
     pub fn new(tables: &'t Tables<'t>) -> Self {
@@ -146,16 +146,16 @@ impl<'t> Recent<'t> {
     /// there must be [room](Self::is_full).
     #[inline(always)]
     pub fn shape(&mut self, shape: Shape, span: (usize, usize)) {
-        let place = self.count.max(self.sentence);
+        let position = self.count.max(self.sentence);
         // Phrases read past the others as well.
-        if place - self.last_word.max(self.sentence) <= MOST_SHAPES {
+        if position - self.last_word.max(self.sentence) <= MOST_SHAPES {
             self.last_shape = self.push(shape as u16, false, span);
         }
     }
 
     #[inline(always)]
     fn push(&mut self, symbol: u16, is_whole: bool, span: (usize, usize)) -> usize {
-        let place = self.count.max(self.sentence);
+        let position = self.count.max(self.sentence);
         let length = span.1.wrapping_sub(span.0);
         // No phrase is about what is longer.
         let symbol = if length < usize::from(NEAR_SHAPE) {
@@ -163,16 +163,16 @@ impl<'t> Recent<'t> {
         } else {
             0
         };
-        let near_shape = u16::from(place - self.last_shape <= NARROW) * NEAR_SHAPE;
-        self.symbols[place % ROOM] = symbol | if is_whole { IS_WHOLE } else { 0 };
-        self.starts[place % ROOM] = span.0 as u32;
-        self.lengths[place % ROOM] = length as u16 & !NEAR_SHAPE | near_shape;
+        let near_shape = u16::from(position - self.last_shape <= NARROW) * NEAR_SHAPE;
+        self.symbols[position % ROOM] = symbol | if is_whole { IS_WHOLE } else { 0 };
+        self.starts[position % ROOM] = span.0 as u32;
+        self.lengths[position % ROOM] = length as u16 & !NEAR_SHAPE | near_shape;
         let root = self.tables.root(symbol);
-        let step = Step::first(root, place, place.wrapping_sub(self.done));
+        let step = Step::first(root, position, position.wrapping_sub(self.done));
         self.steps
             .push(&mut self.step_count, step, root != Node::NONE);
-        self.count = place + 1;
-        place
+        self.count = position + 1;
+        position
     }
 
     /// Ends the sentence.
@@ -212,14 +212,14 @@ impl<'t> Recent<'t> {
     #[inline(always)]
     pub fn find(&mut self, most: usize, mut found: impl FnMut(Match)) {
         let first = core::mem::take(&mut self.step_count);
-        self.give_credit();
+        self.earn_credit();
         match self.walk(first) {
             Ok(count) => {
                 // Few nodes stand for more than two.
                 if 2 * count > most {
                     self.sort(count);
                 }
-                self.give(count, &mut found);
+                self.report(count, &mut found);
             }
             Err(IsFull(_)) => self.find_singly(&mut found),
         }
@@ -231,7 +231,7 @@ impl<'t> Recent<'t> {
 
     /// Gives credit for the text since the last look.
     #[inline(always)]
-    fn give_credit(&mut self) {
+    fn earn_credit(&mut self) {
         let last = self.count.wrapping_sub(1) % ROOM;
         let length = u32::from(self.lengths[last] & !NEAR_SHAPE);
         let end = self.starts[last].wrapping_add(length);
@@ -244,7 +244,7 @@ impl<'t> Recent<'t> {
     #[cold]
     fn sort(&mut self, count: usize) {
         if let Some(ends) = self.ends.0.get_mut(..count) {
-            ends.sort_unstable_by_key(|step| step.last() * ROOM + ROOM - step.place());
+            ends.sort_unstable_by_key(|step| step.last() * ROOM + ROOM - step.position());
         }
     }
 
@@ -252,28 +252,30 @@ impl<'t> Recent<'t> {
     #[cold]
     fn find_singly(&mut self, found: &mut impl FnMut(Match)) {
         while self.done < self.count {
-            let place = self.done % ROOM;
-            let root = self.tables.root(self.symbols[place] & !(IS_WHOLE | BREAK));
-            self.steps.0[0] = Step::first(root, place, 0);
+            let position = self.done % ROOM;
+            let root = self
+                .tables
+                .root(self.symbols[position] & !(IS_WHOLE | BREAK));
+            self.steps.0[0] = Step::first(root, position, 0);
             // One alone has no more ways to be read, except in a text that is made for it; there the
             // shortest count.
             let (Ok(count) | Err(IsFull(count))) = self.walk(1);
-            self.give(count, found);
+            self.report(count, found);
             self.done += 1;
         }
     }
 
     /// Gives what is complete where the first so many of `ends` say.
     #[inline(always)]
-    fn give(&mut self, count: usize, found: &mut impl FnMut(Match)) {
+    fn report(&mut self, count: usize, found: &mut impl FnMut(Match)) {
         self.credit = self.credit.saturating_sub(COST_OF_END * count);
         let latest = self.last_word.max(self.sentence);
         let (mut at, mut count) = (0, count);
         while at < count {
             let step = self.ends.get(at);
             at += 1;
-            let (number, has_more) = self.tables.found(step.node());
-            // The next of the list comes last; or, where there is no room, in the place of this one.
+            let (number, has_more) = self.tables.output(step.node());
+            // The next of the list comes last; or, where there is no room, instead of this one.
             if count == MOST_STEPS {
                 if has_more {
                     at -= 1;
@@ -287,7 +289,7 @@ impl<'t> Recent<'t> {
             let end = self.starts[last].wrapping_add(length);
             found(Match {
                 number,
-                start: self.starts[step.place()],
+                start: self.starts[step.position()],
                 end,
                 is_latest: last >= latest,
             });
@@ -300,14 +302,14 @@ impl<'t> Recent<'t> {
         self.symbols.copy_within(GONE.., 0);
         self.starts.copy_within(GONE.., 0);
         self.lengths.copy_within(GONE.., 0);
-        for place in [
+        for position in [
             &mut self.count,
             &mut self.done,
             &mut self.sentence,
             &mut self.last_word,
             &mut self.last_shape,
         ] {
-            *place = place.saturating_sub(GONE);
+            *position = position.saturating_sub(GONE);
         }
         if let Some(free) = self.symbols.get_mut(ROOM - GONE..) {
             free.fill(0);
@@ -341,10 +343,10 @@ impl<'t> Recent<'t> {
                 let node = step.node();
                 let head = tables.head(node);
                 let is_new = !SHAPES | step.is_new();
-                let is_end = is_new & head.has(Head::FOUND);
+                let is_end = is_new & head.has(Head::OUTPUT);
                 ends.push(&mut end_count, step.with(head.list()), is_end);
                 gaps.push(&mut gap_count, step, is_new & head.has(Head::GAP));
-                let before = symbols[step.place().wrapping_sub(1) % ROOM];
+                let before = symbols[step.position().wrapping_sub(1) % ROOM];
                 let slot = tables.slot(node, before);
                 let is_before = slot.is_for(before);
                 next_steps.push(&mut next_count, step.back(slot.node(), 1), is_before);
@@ -365,25 +367,25 @@ impl<'t> Recent<'t> {
                     return Err(IsFull(end_count));
                 }
                 let step = gaps.get(at);
-                let place = step.place();
+                let position = step.position();
                 let Some(row) = tables.beyond(step.node()) else {
                     continue;
                 };
-                if symbols[place] & IS_WHOLE != 0 {
+                if symbols[position] & IS_WHOLE != 0 {
                     // Few of so many lead on; and those that the gap before led to, lead to the same.
-                    let mut leading = leading(row, symbols, place) & !step.reached_from(before);
+                    let mut leading = leading(row, symbols, position) & !step.reached_from(before);
                     before = step;
                     while leading != 0 {
                         let back = leading.trailing_zeros() + 1;
                         leading &= leading - 1;
-                        let symbol = symbols[place.wrapping_sub(back as usize) % ROOM];
+                        let symbol = symbols[position.wrapping_sub(back as usize) % ROOM];
                         let next = step.back(Slot::of(row, symbol).node(), back);
                         next_steps.push(&mut next_count, next, true);
                     }
                     continue;
                 }
-                // Between two sentences there are as many places without a symbol.
-                let before = symbols.get(place.wrapping_sub(NARROW)..place);
+                // Between two sentences there are as many positions without a symbol.
+                let before = symbols.get(position.wrapping_sub(NARROW)..position);
                 let Some(before) = before.and_then(<[u16]>::first_chunk::<NARROW>) else {
                     continue;
                 };
@@ -394,9 +396,9 @@ impl<'t> Recent<'t> {
                 }
                 if SHAPES {
                     let back = NARROW as u32 + 1;
-                    let symbol = symbols[place.wrapping_sub(back as usize) % ROOM];
+                    let symbol = symbols[position.wrapping_sub(back as usize) % ROOM];
                     let slot = Slot::of(row, symbol);
-                    let leads = slot.is_for(symbol) & (lengths[place] & NEAR_SHAPE != 0);
+                    let leads = slot.is_for(symbol) & (lengths[position] & NEAR_SHAPE != 0);
                     next_steps.push(&mut next_count, step.back(slot.node(), back), leads);
                 }
             }
@@ -410,8 +412,8 @@ impl<'t> Recent<'t> {
 /// Which of the words and characters of the sentence right before a character lead on from a row, as
 /// bits, the last first.
 #[inline(always)]
-fn leading(row: &Row, symbols: &[u16; ROOM], place: usize) -> u32 {
-    let before = symbols.get(place.wrapping_sub(WIDE)..place);
+fn leading(row: &Row, symbols: &[u16; ROOM], position: usize) -> u32 {
+    let before = symbols.get(position.wrapping_sub(WIDE)..position);
     let Some(before) = before.and_then(<[u16]>::first_chunk::<WIDE>) else {
         return 0;
     };
@@ -427,42 +429,42 @@ fn leading(row: &Row, symbols: &[u16; ROOM], place: usize) -> u32 {
     leading & ((breaks & breaks.wrapping_neg()).wrapping_sub(1))
 }
 
-/// A node that the words from a place on led to: the node; the place; that of the last of these words,
-/// counted from the first of the batch; and whether the word at the place was what led there, or a
+/// A node that the words from a position on led to: the node; the position; that of the last of these words,
+/// counted from the first of the batch; and whether the word at the position was what led there, or a
 /// shape that was read past.
 #[derive(Clone, Copy)]
 struct Step(u32);
 
 const IS_NEW: u32 = 1;
 const LAST_AT: u32 = 1;
-const PLACE_AT: u32 = LAST_AT + BATCH.ilog2();
+const POSITION_AT: u32 = LAST_AT + BATCH.ilog2();
 /// The node stands where a slot has it.
 const REST_BITS: u32 = LABEL_BITS;
 /// All but the node.
 const REST: u32 = (1 << REST_BITS) - 1;
-const _: () = assert!(PLACE_AT + ROOM.ilog2() <= REST_BITS);
+const _: () = assert!(POSITION_AT + ROOM.ilog2() <= REST_BITS);
 
 impl Step {
     #[inline(always)]
-    fn first(node: Node, place: usize, last: usize) -> Self {
-        let rest = place << PLACE_AT | last << LAST_AT;
+    fn first(node: Node, position: usize, last: usize) -> Self {
+        let rest = position << POSITION_AT | last << LAST_AT;
         Self(node.above(REST_BITS) | rest as u32 | IS_NEW)
     }
 
-    /// The step to a node that the word or shape so many places before led to.
+    /// The step to a node that the word or shape so many positions before led to.
     #[inline(always)]
-    fn back(self, node: Node, places: u32) -> Self {
-        let rest = (self.0 & REST | IS_NEW).wrapping_sub(places << PLACE_AT);
+    fn back(self, node: Node, positions: u32) -> Self {
+        let rest = (self.0 & REST | IS_NEW).wrapping_sub(positions << POSITION_AT);
         Self(node.above(REST_BITS) | rest)
     }
 
-    /// The same, with the place of a list in the place of the node.
+    /// The same, with the position of a list instead of the node.
     #[inline(always)]
     fn with(self, list: Node) -> Self {
         Self(list.above(REST_BITS) | self.0 & REST)
     }
 
-    /// The same, with the next place of the list.
+    /// The same, with the next position in the list.
     #[inline(always)]
     fn behind(self) -> Self {
         Self(self.0.wrapping_add(1 << REST_BITS))
@@ -472,8 +474,8 @@ impl Step {
     /// gap for the same last word, as bits, the last first.
     #[inline(always)]
     fn reached_from(self, other: Self) -> u32 {
-        let is_same = (self.0 ^ other.0) & !(REST & !((1 << PLACE_AT) - 1)) == 0;
-        let apart = other.place().wrapping_sub(self.place());
+        let is_same = (self.0 ^ other.0) & !(REST & !((1 << POSITION_AT) - 1)) == 0;
+        let apart = other.position().wrapping_sub(self.position());
         if is_same && apart < WIDE {
             (1 << (WIDE - apart)) - 1
         } else {
@@ -484,7 +486,7 @@ impl Step {
     /// The step past the shape right before.
     #[inline(always)]
     fn past(self) -> Self {
-        Self((self.0 & !IS_NEW).wrapping_sub(1 << PLACE_AT))
+        Self((self.0 & !IS_NEW).wrapping_sub(1 << POSITION_AT))
     }
 
     #[inline(always)]
@@ -493,8 +495,8 @@ impl Step {
     }
 
     #[inline(always)]
-    fn place(self) -> usize {
-        (self.0 >> PLACE_AT) as usize % ROOM
+    fn position(self) -> usize {
+        (self.0 >> POSITION_AT) as usize % ROOM
     }
 
     #[inline(always)]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use super::{NEAR_SHAPE, Recent};
+use super::{NEAR_SHAPE, Search};
 use crate::compile::{OwnedTables, compile};
 use crate::notation::{Atom, Pattern, parse};
 use crate::shape::Shape;
@@ -33,27 +33,27 @@ fn symbol(tables: &OwnedTables, text: &str) -> u16 {
 /// What is found, with a look after every so many pieces, and one at the end.
 fn found(tables: &OwnedTables, pieces: &[Piece], look_after: usize) -> BTreeSet<Found> {
     let borrowed = tables.borrowed();
-    let mut recent = Recent::new(&borrowed);
+    let mut search = Search::new(&borrowed);
     let mut all = BTreeSet::new();
     for (at, &piece) in pieces.iter().enumerate() {
-        let is_full = piece != Piece::Stop && recent.is_full();
+        let is_full = piece != Piece::Stop && search.is_full();
         if is_full || at % look_after == 0 {
-            look(&mut recent, &mut all);
+            look(&mut search, &mut all);
         }
         let span = (WIDTH * at, WIDTH * at + 1);
         match piece {
-            Piece::Word(word) => recent.word(symbol(tables, word), false, span),
-            Piece::Character(word) => recent.word(symbol(tables, word), true, span),
-            Piece::Host => recent.shape(Shape::Host, span),
-            Piece::Stop => recent.sentence(),
+            Piece::Word(word) => search.word(symbol(tables, word), false, span),
+            Piece::Character(word) => search.word(symbol(tables, word), true, span),
+            Piece::Host => search.shape(Shape::Host, span),
+            Piece::Stop => search.sentence(),
         }
     }
-    look(&mut recent, &mut all);
+    look(&mut search, &mut all);
     all
 }
 
-fn look(recent: &mut Recent<'_>, all: &mut BTreeSet<Found>) {
-    recent.find(usize::MAX, |phrase| {
+fn look(search: &mut Search<'_>, all: &mut BTreeSet<Found>) {
+    search.find(usize::MAX, |phrase| {
         let (start, end) = (phrase.start as usize / WIDTH, phrase.end as usize / WIDTH);
         all.insert((phrase.number, start, end));
     });
@@ -227,7 +227,18 @@ fn piece() -> impl Strategy<Value = Piece> {
 /// A phrase of up to four words.
 fn phrase() -> impl Strategy<Value = String> {
     let words = vec![
-        "a", "b", "c", "d", "(a|b)", "(c|d)", "<host>", "甲", "乙", "(丙|丁)", "戊", "己",
+        "a",
+        "b",
+        "c",
+        "d",
+        "(a|b)",
+        "(c|d)",
+        "<host>",
+        "甲",
+        "乙",
+        "(丙|丁)",
+        "戊",
+        "己",
     ];
     let rest = (prop::bool::ANY, prop::sample::select(words.clone()));
     (
@@ -312,7 +323,7 @@ fn the_list_of_gaps_may_be_just_full() {
 
 #[test]
 fn room_is_made_without_losing_a_phrase() {
-    // The longest phrase that there is room for spans two places where room is made.
+    // The longest phrase that there is room for spans two positions where room is made.
     for words in 60..200 {
         let mut text = vec![Piece::Word("x"); words];
         text.extend(pieces("a x x x x x b x x x x x c"));
@@ -333,11 +344,11 @@ fn a_word_is_as_long_as_a_length_can_tell() {
         (limit + 1, 0),
         (3 * limit, 0),
     ] {
-        let mut recent = Recent::new(&borrowed);
-        recent.word(a, false, (0, length));
-        recent.word(b, false, (length + 1, length + 2));
+        let mut search = Search::new(&borrowed);
+        search.word(a, false, (0, length));
+        search.word(b, false, (length + 1, length + 2));
         let mut all = BTreeSet::new();
-        look(&mut recent, &mut all);
+        look(&mut search, &mut all);
         assert_eq!(all.len(), count, "{length} bytes");
     }
 }
@@ -348,16 +359,16 @@ fn what_costs_too_much_is_not_looked_for_beyond_gaps() {
     let borrowed = tables.borrowed();
     let [first, second] = ["甲", "乙"].map(|word| symbol(&tables, word));
     // Characters of three bytes, which leave less credit than they cost.
-    let mut recent = Recent::new(&borrowed);
+    let mut search = Search::new(&borrowed);
     let mut count = 0;
     for at in 0..30_000 {
         let symbol = if at % 2 == 0 { first } else { second };
-        if recent.is_full() {
-            recent.find(usize::MAX, |_| count += 1);
+        if search.is_full() {
+            search.find(usize::MAX, |_| count += 1);
         }
-        recent.word(symbol, true, (3 * at, 3 * at + 3));
+        search.word(symbol, true, (3 * at, 3 * at + 3));
     }
-    recent.find(usize::MAX, |_| count += 1);
+    search.find(usize::MAX, |_| count += 1);
     // What needs no gap is all there, and of the rest as much as the text has credit for.
     assert!((15_000..90_000).contains(&count), "{count}");
     // The same characters in a longer text are found in every way.

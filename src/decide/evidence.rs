@@ -1,0 +1,440 @@
+//! The codes and the words, held against each other: which of them decides.
+
+use bounce_rules::marks::Mark;
+use bounce_rules::rule::Strength;
+
+use crate::answer::{Basis, BounceReason, Cause, ClassifyError, Span};
+use crate::code::{EnhancedStatusCode, ReplyCode, Severity};
+use crate::decide::rank::{Rank, Weight};
+use crate::decide::summary::{Kind, RuleSummary, summary};
+use crate::read::{Codes, Findings, RuleMatch};
+use crate::rules::{CodeRule, REPLY, RuleNumber, STATUS};
+
+/// One way to explain the failure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Candidate {
+    pub rank: Rank,
+    pub reason: BounceReason,
+    pub cause: Option<Cause>,
+    pub basis: Basis,
+    pub rule: &'static str,
+    pub span: Option<Span>,
+}
+
+/// The keys of [`STATUS`], close together, since one is looked for among all of them.
+static STATUS_KEYS: [(u16, u16); STATUS.len()] = {
+    let mut keys = [(0, 0); STATUS.len()];
+    let mut at = 0;
+    while at < STATUS.len() {
+        keys[at] = STATUS[at].code;
+        at += 1;
+    }
+    keys
+};
+
+/// By reply code, from the least: its place in [`REPLY`], plus one; 0 for none.
+static BY_REPLY: [u8; (ReplyCode::MAX.as_u16() - ReplyCode::MIN.as_u16() + 1) as usize] = {
+    let mut places = [0; (ReplyCode::MAX.as_u16() - ReplyCode::MIN.as_u16() + 1) as usize];
+    assert!(REPLY.len() < u8::MAX as usize);
+    let mut at = 0;
+    while at < REPLY.len() {
+        places[(REPLY[at].code - ReplyCode::MIN.as_u16()) as usize] = at as u8 + 1;
+        at += 1;
+    }
+    places
+};
+
+/// The enhanced status code that counts: the stated one, unless it says nothing but the class, and the
+/// innermost reply says more of that.
+pub(crate) fn status_used(
+    stated: Option<EnhancedStatusCode>,
+    read: Option<EnhancedStatusCode>,
+) -> Option<EnhancedStatusCode> {
+    let says_nothing = |status: EnhancedStatusCode| (status.subject(), status.detail()) == (0, 0);
+    match (stated, read) {
+        (Some(stated), Some(read))
+            if says_nothing(stated) && !says_nothing(read) && stated.class() == read.class() =>
+        {
+            Some(read)
+        }
+        _ => stated.or(read),
+    }
+}
+
+/// The stronger of two candidates; among equals, the first.
+fn stronger(first: Option<Candidate>, second: Option<Candidate>) -> Option<Candidate> {
+    match (first, second) {
+        (Some(first), Some(second)) => Some(if first.rank < second.rank {
+            second
+        } else {
+            first
+        }),
+        (first, second) => first.or(second),
+    }
+}
+
+/// How deeply the reply is quoted that a match stands in, counted from 1.
+pub(crate) fn depth(matched: &RuleMatch) -> u32 {
+    u32::from(matched.depth) + 1
+}
+
+/// What every rule is held against.
+pub(crate) struct Evidence<'f> {
+    pub codes: Codes,
+    pub severity: Option<Severity>,
+    pub is_soft: bool,
+    pub marks: u16,
+    pub matches: &'f [RuleMatch],
+    /// How deeply the innermost reply is quoted that has words which are no hints, plus one; 0 without
+    /// any.
+    pub innermost: u32,
+    /// The weight of the strongest words.
+    pub heaviest: Weight,
+    /// Whether hints name causes, and whether other rules do.
+    pub has_causes: [bool; 2],
+}
+
+impl<'f> Evidence<'f> {
+    pub(crate) fn new(codes: Codes, findings: &'f Findings) -> Self {
+        let (marks, matches) = (findings.marks, findings.matches());
+        // Where the two disagree, the reply's class counts.
+        let severity = codes
+            .reply
+            .map(|reply| reply.severity())
+            .or(codes.status.map(|status| status.severity()));
+        let is_soft =
+            severity == Some(Severity::TransientFailure) || marks & Mark::Temporary.bit() != 0;
+        let (mut innermost, mut has_causes) = (0, [false; 2]);
+        let (mut inside, mut around) = (Weight::NONE, Weight::NONE);
+        for (index, matched) in (0..).zip(matches) {
+            let RuleSummary {
+                ranks,
+                kind,
+                cause,
+                is_own,
+                ..
+            } = *summary(matched.rule);
+            // What was inside before is around a deeper one; what it weighs so is known.
+            let is_deeper = is_own & (depth(matched) > innermost);
+            innermost = if is_deeper { depth(matched) } else { innermost };
+            let [outer, inner] = ranks.map(|rank| Weight::new(rank, matched, index));
+            let inner = if depth(matched) == innermost {
+                inner
+            } else {
+                Weight::NONE
+            };
+            inside = inner.max(if is_deeper { Weight::NONE } else { inside });
+            around = outer.max(around);
+            has_causes[0] |= kind == Kind::Hint;
+            has_causes[1] |= is_own & cause.is_some();
+        }
+        Self {
+            codes,
+            severity,
+            is_soft,
+            marks,
+            matches,
+            innermost,
+            heaviest: inside.max(around),
+            has_causes,
+        }
+    }
+
+    fn is_success(&self) -> bool {
+        self.severity.is_some_and(|severity| !severity.is_failure())
+    }
+
+    /// The class, where a failure without one counts as permanent.
+    fn class(&self) -> u8 {
+        match self.severity {
+            Some(Severity::TransientFailure) => 4,
+            _ => 5,
+        }
+    }
+
+    /// Whether the circumstances that a rule asks for are there.
+    #[inline(always)]
+    pub(crate) fn admits(&self, rule: RuleNumber) -> bool {
+        !summary(rule).is_conditional || self.meets_conditions(rule)
+    }
+
+    /// Whether what a rule asks for besides its words is there.
+    #[cold]
+    fn meets_conditions(&self, number: RuleNumber) -> bool {
+        let Some(rule) = number.rule() else {
+            return false;
+        };
+        let is_status = |asked| {
+            let status = self.codes.status;
+            status.is_some_and(|status| (status.subject(), status.detail()) == asked)
+        };
+        let is_reply = |asked| {
+            let reply = self.codes.reply;
+            reply.is_some_and(|reply| reply.as_u16() == asked)
+        };
+        rule.when & !self.marks == 0
+            && rule.unless & self.marks == 0
+            && rule.status.is_none_or(is_status)
+            && rule.reply.is_none_or(is_reply)
+            && rule.class.is_none_or(|class| class == self.class())
+    }
+
+    /// The strongest words; among equals, those that begin first, and of these the longest.
+    fn best_words(&self) -> Option<Candidate> {
+        let mut heaviest = self.heaviest;
+        loop {
+            let best = self.matches.get(heaviest.index())?;
+            if heaviest == Weight::NONE {
+                return None;
+            }
+            let summary = summary(best.rule);
+            if self.admits(best.rule) && !self.is_hidden(best) {
+                return Some(Candidate {
+                    rank: heaviest.rank(),
+                    reason: summary.reasons[usize::from(self.is_soft)],
+                    cause: summary.cause,
+                    basis: Basis::Words,
+                    rule: best.rule.rule()?.id,
+                    span: Some(Span {
+                        start: best.start,
+                        end: best.end,
+                    }),
+                });
+            }
+            // The strongest words nearly always count; where they do not, the next ones down are tried.
+            heaviest = self.heaviest_below(heaviest);
+        }
+    }
+
+    /// The weight of the strongest words that are weaker than this.
+    #[cold]
+    fn heaviest_below(&self, below: Weight) -> Weight {
+        let weights = (0..).zip(self.matches).map(|(index, matched)| {
+            let is_inner = depth(matched) == self.innermost;
+            Weight::new(
+                summary(matched.rule).ranks[usize::from(is_inner)],
+                matched,
+                index,
+            )
+        });
+        weights
+            .filter(|&weight| weight < below)
+            .max()
+            .unwrap_or(Weight::NONE)
+    }
+
+    /// Whether a match lies inside a longer one that says as much, or in one that says that others mean
+    /// nothing.
+    pub(crate) fn is_hidden(&self, matched: &RuleMatch) -> bool {
+        // Seldom any does, so all are asked before one is looked at.
+        let may_be = |all: bool, other: &RuleMatch| all | self.may_hide(other, matched);
+        self.matches.iter().fold(false, may_be) && {
+            let mut matches = self.matches.iter();
+            matches.any(|other| self.may_hide(other, matched) && self.admits(other.rule))
+        }
+    }
+
+    /// Whether another match hides this one, if its rule admits it.
+    #[inline(always)]
+    fn may_hide(&self, other: &RuleMatch, matched: &RuleMatch) -> bool {
+        let strength = summary(matched.rule).strength;
+        let longer = summary(other.rule);
+        let holds = (other.start <= matched.start) & (matched.end <= other.end);
+        let is_longer = (other.start != matched.start) | (other.end != matched.end);
+        let says_as_much = (strength != Strength::Hint) & (longer.strength >= strength);
+        let hides = (longer.kind == Kind::Shield) | (is_longer & says_as_much);
+        holds & hides & (other.rule != matched.rule)
+    }
+
+    pub(crate) fn status_rule(&self) -> Option<&'static CodeRule<(u16, u16)>> {
+        let status = self.codes.status?;
+        let key = (status.subject(), status.detail());
+        let first = STATUS_KEYS.partition_point(|&known| known < key);
+        STATUS
+            .get(first..)?
+            .iter()
+            .take_while(|rule| rule.code == key)
+            .find(|rule| rule.class.is_none_or(|class| class == self.class()))
+    }
+
+    fn by_status(&self) -> Option<Candidate> {
+        let rule = self.status_rule()?;
+        Some(Candidate {
+            rank: Rank::of_status(rule.strength),
+            reason: rule.verdict.reason(self.is_soft),
+            cause: rule.cause,
+            basis: Basis::EnhancedStatusCode,
+            rule: rule.id,
+            span: None,
+        })
+    }
+
+    pub(crate) fn reply_rule(&self) -> Option<&'static CodeRule<u16>> {
+        let code = self.codes.reply?.as_u16() - ReplyCode::MIN.as_u16();
+        let place = usize::from(*BY_REPLY.get(usize::from(code))?);
+        REPLY.get(place.checked_sub(1)?)
+    }
+
+    fn by_reply(&self) -> Option<Candidate> {
+        let rule = self.reply_rule()?;
+        Some(Candidate {
+            rank: Rank::of_reply(rule.strength),
+            reason: rule.verdict.reason(self.is_soft),
+            cause: rule.cause,
+            basis: Basis::ReplyCode,
+            rule: rule.id,
+            span: None,
+        })
+    }
+
+    /// What decides: words or codes, by their ranks; else the class alone.
+    pub(crate) fn strongest(&self) -> Result<Candidate, ClassifyError> {
+        let best = match self.best_words() {
+            Some(words) if words.rank >= Rank::CONTRADICTS_SUCCESS => Some(words),
+            _ if self.is_success() => None,
+            Some(words) if words.rank > Rank::MOST_OF_CODES => Some(words),
+            words => stronger(stronger(words, self.by_status()), self.by_reply()),
+        };
+        match best {
+            Some(best) => Ok(best),
+            None => self.by_class(),
+        }
+    }
+
+    fn by_class(&self) -> Result<Candidate, ClassifyError> {
+        let (reason, rule) = match self.severity {
+            Some(Severity::PermanentFailure) => {
+                (BounceReason::UNCLASSIFIED_HARD, "unclassified_hard.class")
+            }
+            Some(Severity::TransientFailure) | None => {
+                (BounceReason::UNCLASSIFIED_SOFT, "unclassified_soft.class")
+            }
+            Some(Severity::Success | Severity::Intermediate) => {
+                return Err(ClassifyError::NotABounce {
+                    reply: self.codes.reply,
+                    status: self.codes.status,
+                });
+            }
+        };
+        Ok(Candidate {
+            rank: Rank::Least,
+            reason,
+            cause: None,
+            basis: Basis::Class,
+            rule,
+            span: None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::scan;
+    use crate::rules::TABLES;
+
+    /// What is found in a text.
+    fn found(text: &str) -> Findings {
+        let mut findings = Findings::NONE;
+        scan(&crate::Bounce::new(text), &TABLES, &mut findings);
+        findings
+    }
+
+    fn strongest(text: &str) -> Result<(Rank, &'static str), ClassifyError> {
+        let findings = found(text);
+        let best = Evidence::new(findings.codes, &findings).strongest()?;
+        Ok((best.rank, best.rule))
+    }
+
+    #[test]
+    fn a_stated_class_yields_to_a_code_of_that_class() {
+        let code = |text: &str| text.parse::<EnhancedStatusCode>().ok();
+        let used = |stated, read| status_used(code(stated), code(read));
+        assert_eq!(used("5.0.0", "5.1.1"), code("5.1.1"));
+        assert_eq!(used("5.0.0", "4.2.2"), code("5.0.0"));
+        assert_eq!(used("5.7.1", "5.1.1"), code("5.7.1"));
+        assert_eq!(used("5.0.0", "5.0.0"), code("5.0.0"));
+        assert_eq!(used("", "4.2.2"), code("4.2.2"));
+        assert_eq!(used("5.7.1", ""), code("5.7.1"));
+        assert_eq!(used("", ""), None);
+    }
+
+    #[test]
+    fn among_equals_the_first_candidate_counts() {
+        let candidate = |rank, rule| Candidate {
+            rank,
+            reason: BounceReason::MAILBOX_FULL,
+            cause: None,
+            basis: Basis::Words,
+            rule,
+            span: None,
+        };
+        let weak = candidate(Rank::WeakReplyCode, "weak");
+        let exact = candidate(Rank::ExactStatusCode, "exact");
+        let other = candidate(Rank::ExactStatusCode, "other");
+        assert_eq!(stronger(Some(weak), Some(exact)), Some(exact));
+        assert_eq!(stronger(Some(exact), Some(other)), Some(exact));
+        assert_eq!(stronger(None, Some(weak)), Some(weak));
+        assert_eq!(stronger(Some(weak), None), Some(weak));
+        assert_eq!(stronger(None, None), None);
+    }
+
+    #[test]
+    fn words_and_codes_decide_by_their_ranks() {
+        for (text, rank) in [
+            ("550 5.1.1 mailbox full", Rank::DecisiveWordsInside),
+            (
+                "550 mailbox full, host said: 550 user unknown",
+                Rank::SpecificWordsInside,
+            ),
+            ("550 5.1.1 hm", Rank::ExactStatusCode),
+            ("530 hm", Rank::ExactReplyCode),
+            ("552 hm", Rank::WeakReplyCode),
+            ("550 hm", Rank::Least),
+        ] {
+            assert_eq!(strongest(text).map(|(rank, _)| rank), Ok(rank), "{text}");
+        }
+    }
+
+    #[test]
+    fn strong_words_contradict_a_reply_of_success() {
+        let full = strongest("250 mailbox full").map(|(rank, _)| rank);
+        assert_eq!(full, Ok(Rank::DecisiveWordsInside));
+        assert!(matches!(
+            strongest("250 2.1.5 Ok"),
+            Err(ClassifyError::NotABounce { .. })
+        ));
+        assert!(matches!(
+            strongest("354 Go ahead"),
+            Err(ClassifyError::NotABounce { .. })
+        ));
+    }
+
+    #[test]
+    fn without_words_and_codes_the_class_decides() {
+        let rule = |text| strongest(text).map(|(_, rule)| rule);
+        assert_eq!(rule("550 hm"), Ok("unclassified_hard.class"));
+        assert_eq!(rule("450 hm"), Ok("unclassified_soft.class"));
+        assert_eq!(rule("hm"), Ok("unclassified_soft.class"));
+    }
+
+    #[test]
+    fn words_inside_longer_ones_are_hidden() {
+        let findings = found("550 mailbox is full");
+        let evidence = Evidence::new(findings.codes, &findings);
+        let full = findings
+            .matches()
+            .iter()
+            .max_by_key(|matched| matched.end - matched.start);
+        assert!(full.is_some_and(|full| !evidence.is_hidden(full)));
+        let text = "550 if the mailbox is full";
+        let findings = found(text);
+        let evidence = Evidence::new(findings.codes, &findings);
+        let reasons = findings.matches().iter();
+        let mut reasons = reasons
+            .filter(|matched| summary(matched.rule).kind == Kind::Reason)
+            .peekable();
+        assert!(reasons.peek().is_some());
+        assert!(reasons.all(|matched| evidence.is_hidden(matched)));
+    }
+}

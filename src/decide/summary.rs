@@ -1,0 +1,116 @@
+//! What weighing asks of each rule, in little room.
+
+use bounce_rules::rule::Strength;
+
+use crate::answer::{BounceReason, Cause};
+use crate::decide::rank::Rank;
+use crate::rules::{RULES, Role, Rule, RuleNumber};
+
+/// What weighing the matches asks of each of them.
+#[derive(Clone, Copy)]
+pub(crate) struct RuleSummary {
+    /// The ranks around and inside the innermost reply; the least if the rule does not decide.
+    pub ranks: [Rank; 2],
+    /// The reasons for a permanent failure and for a temporary one.
+    pub reasons: [BounceReason; 2],
+    pub strength: Strength,
+    pub kind: Kind,
+    pub cause: Option<Cause>,
+    /// Whether it asks for circumstances.
+    pub is_conditional: bool,
+    /// Whether the reply it stands in may be the innermost: not for a hint. It could be told from the
+    /// kind, but not without a branch.
+    pub is_own: bool,
+}
+
+/// What a rule is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// To give a reason.
+    Reason,
+    /// To name a cause.
+    Hint,
+    /// To hide other rules.
+    Shield,
+    /// Nothing: there is no rule.
+    None,
+}
+
+/// By rule, from 1; the first is that of no rule. Small, so that weighing the matches reads no rule but
+/// the one that decides.
+static SUMMARIES: [RuleSummary; RuleNumber::COUNT] = {
+    let mut summaries = [RuleSummary {
+        ranks: [Rank::Least; 2],
+        reasons: [BounceReason::UNCLASSIFIED_HARD; 2],
+        strength: Strength::Hint,
+        kind: Kind::None,
+        cause: None,
+        is_conditional: false,
+        is_own: false,
+    }; RuleNumber::COUNT];
+    let mut at = 0;
+    while at < RULES.len() {
+        let Rule {
+            strength,
+            cause,
+            when,
+            unless,
+            status,
+            class,
+            reply,
+            ..
+        } = RULES[at];
+        let (reasons, kind) = match RULES[at].role {
+            Role::Reason(verdict) => ([verdict.hard, verdict.soft], Kind::Reason),
+            Role::Hint => (summaries[0].reasons, Kind::Hint),
+            Role::Shield => (summaries[0].reasons, Kind::Shield),
+        };
+        summaries[at + 1] = RuleSummary {
+            ranks: match kind {
+                Kind::Reason => [
+                    Rank::of_words(strength, false),
+                    Rank::of_words(strength, true),
+                ],
+                _ => [Rank::Least; 2],
+            },
+            reasons,
+            strength,
+            kind,
+            cause,
+            is_conditional: when | unless != 0
+                || status.is_some()
+                || class.is_some()
+                || reply.is_some(),
+            is_own: matches!(kind, Kind::Reason | Kind::Shield),
+        };
+        at += 1;
+    }
+    summaries
+};
+
+/// What weighing asks of a rule.
+#[inline(always)]
+pub(crate) fn summary(rule: RuleNumber) -> &'static RuleSummary {
+    &SUMMARIES[rule.index()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_rules_that_give_a_reason_have_a_rank() {
+        for (number, rule) in RuleNumber::all().zip(&RULES) {
+            let summary = summary(number);
+            let has_rank = summary.ranks[0] > Rank::Least && summary.ranks[1] > summary.ranks[0];
+            assert_eq!(
+                has_rank,
+                matches!(rule.role, Role::Reason(_)),
+                "{}",
+                rule.id
+            );
+            assert_eq!(summary.is_own, rule.role != Role::Hint, "{}", rule.id);
+        }
+        assert!(summary(RuleNumber::NONE).kind == Kind::None && !summary(RuleNumber::NONE).is_own);
+    }
+}

@@ -12,9 +12,9 @@ use crate::timing::{Effort, best_of};
 
 /// What it takes to look for more phrases.
 pub struct Growth {
-    /// How many phrases there are,
+    /// How many phrases the library has.
     pub phrases: usize,
-    /// and how many of a kind with them were added.
+    /// How many of a kind with them were added.
     pub added: usize,
     /// Whether all that were wanted had room in the tables.
     pub is_all: bool,

@@ -13,9 +13,9 @@ pub(crate) struct Findings {
     match_count: usize,
     /// Whether there were more matches than are kept.
     is_crowded: bool,
-    /// If so, what each is worth;
+    /// What each match is worth, where there were more than are kept.
     worths: [Worth; MOST_MATCHES],
-    /// and by the lowest bits of a rule's number: a rule of which no more matches are kept.
+    /// By the lowest bits of a rule's number: a rule of which no more matches are kept.
     settled: [Settled; SETTLED],
     /// The marks that are set, as bits.
     pub marks: u16,

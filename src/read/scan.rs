@@ -57,19 +57,19 @@ struct Scanner<'a, 't, 'f> {
     tables: &'a Tables<'t>,
     at: usize,
     search: Search<'t>,
-    /// Where the last word, shape or code ends,
+    /// Where the last word, shape or code ends.
     end: usize,
-    /// and where the last code does,
+    /// Where the last code ends.
     code_end: Option<usize>,
-    /// and the last shape.
+    /// Where the last shape ends.
     shape_end: Option<usize>,
-    /// The [count of words](Search::word_count) behind which a quoted reply was announced,
+    /// The [count of words](Search::word_count) behind which a quoted reply was announced.
     quote_at: u32,
-    /// and that behind which a code was; 0 for none.
+    /// The count of words behind which a code was announced; 0 for none.
     code_at: u32,
-    /// How far the text is known to be plain words,
+    /// How far the text is known to be plain words.
     words_before: usize,
-    /// and to hold no address.
+    /// How far the text is known to hold no address.
     no_at_before: usize,
     depth: u16,
     in_transcript: bool,

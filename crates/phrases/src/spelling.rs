@@ -94,10 +94,10 @@ impl FromIterator<u8> for Spelled {
     }
 }
 
-/// Where the hash of a word begins,
+/// What the hash of a word begins with.
 pub const WORD: u64 = 0xD6E8_FEB8_6659_FD93;
 
-/// and that of a stem.
+/// What the hash of a stem begins with.
 pub const STEM: u64 = 0xA076_1D64_78BD_642F;
 
 /// A mask of the first bytes of a chunk: at least one, and at most all 8.

@@ -11,33 +11,34 @@ mod tests;
 use crate::shape::Shape;
 use crate::tables::{Head, LABEL_BITS, Node, Row, Slot, Tables};
 
-/// How many of the last words and shapes are remembered;
+/// How many of the last words and shapes are remembered.
 const ROOM: usize = 128;
-/// how many of these are forgotten when there is no more room, which keeps more than the longest phrase
-/// spans;
+/// How many of the remembered words and shapes are forgotten when there is no more room. What is left is more
+/// than the longest phrase spans.
 const GONE: usize = 32;
-/// and how many are looked at together, as the last ones of phrases.
+/// How many words and shapes are looked at together, as the last ones of phrases.
 const BATCH: usize = 32;
-/// How many steps these may take.
+/// How many steps those that are looked at together may take.
 const MOST_STEPS: usize = 128;
 
-/// What looking through a text may cost, in steps: so much for any,
+/// What looking through any text may cost, in steps.
 const CREDIT: usize = 1024;
-/// and so much for each of its bytes. Of all replies known, none takes 700 in all, and the longer ones take
-/// little more than one for each byte. Texts can be made up in which the parts of phrases stand so often that there are hundreds of ways
-/// to read each word; there, when the credit is used up, gaps are not looked beyond.
+/// What it may cost besides for each of its bytes. Of all replies known, none takes 700 steps in all, and the
+/// longer ones take little more than one for each byte. Texts can be made up in which the parts of phrases
+/// stand so often that there are hundreds of ways to read each word; there, when the credit is used up, gaps
+/// are not looked beyond.
 const CREDIT_OF_BYTE: usize = 2;
-/// What it costs to look beyond a gap, in steps;
+/// What it costs to look beyond a gap, in steps.
 const COST_OF_GAP: usize = 6;
-/// and what it costs to find a phrase, with all that is made of it.
+/// What it costs to find a phrase, with all that is made of it, in steps.
 const COST_OF_END: usize = 8;
 
 /// How many shapes in a row are remembered.
 const MOST_SHAPES: usize = 8;
 
-/// How far before a word the other side of a gap may be: so many words, and a shape among them;
+/// How far before a word the other side of a gap may be: so many words, and a shape among them.
 const NARROW: usize = 6;
-/// and how far before a character that is a word.
+/// How far before a character that is a word the other side of a gap may be.
 const WIDE: usize = 21;
 
 /// A phrase that was found.
@@ -69,13 +70,13 @@ pub struct Search<'t> {
     /// What each is to the phrases: its symbol, or 0 for a word that none knows, perhaps with
     /// [`IS_WHOLE`]; and [`BREAK`] behind the last of a sentence.
     symbols: [u16; ROOM],
-    /// The first byte of each,
+    /// The first byte of each.
     starts: [u32; ROOM],
-    /// and how many it has, perhaps with [`NEAR_SHAPE`].
+    /// How many bytes each has, perhaps with [`NEAR_SHAPE`].
     lengths: [u16; ROOM],
-    /// Behind which position the next comes,
+    /// Behind which position the next comes.
     count: usize,
-    /// and up to where the phrases that end among them have been found.
+    /// Up to which position the phrases that end there have been found.
     done: usize,
     /// Where the first of the sentence is, or will be.
     sentence: usize,
@@ -85,19 +86,19 @@ pub struct Search<'t> {
     last_shape: usize,
     /// One more than the text had words so far.
     word_count: u32,
-    /// How many more steps may be taken,
+    /// How many more steps may be taken.
     credit: usize,
-    /// and where the text ends that they were given for.
+    /// Where the text ends for which steps were given.
     credited: u32,
-    /// Where to begin the first round of the next [`find`](Self::find),
+    /// Where to begin the first round of the next [`find`](Self::find).
     steps: Steps,
-    /// and how much of it there is.
+    /// How many of these steps there are.
     step_count: usize,
-    /// What a round leads to,
+    /// What a round leads to.
     next_steps: Steps,
-    /// what of it goes on beyond gaps,
+    /// The steps of a round that go on beyond gaps.
     gaps: Steps,
-    /// and where phrases are complete.
+    /// The steps at which phrases are complete.
     ends: Steps,
 }
 

@@ -344,6 +344,10 @@ fn unit(text: &[u8], at: usize) -> Option<(u64, usize)> {
         Some(b'-') => at + 1,
         _ => spaces(text, at),
     };
+    let may_begin = |&byte: &u8| UNIT_BEGINS[usize::from(byte.to_ascii_lowercase())];
+    if !text.get(at).is_some_and(may_begin) {
+        return None;
+    }
     if let Some((word, end)) = word(text, at) {
         let word = word.as_bytes();
         let found = UNITS
@@ -367,6 +371,28 @@ fn unit(text: &[u8], at: usize) -> Option<(u64, usize)> {
         })
         .map(|(seconds, name)| (seconds, at + name.len()))
 }
+
+/// By the first byte of a unit's name, in lower case: whether there is one. Accented and Cyrillic letters,
+/// and those in full width, are others before they are folded.
+const UNIT_BEGINS: [bool; 256] = {
+    let mut begins = [false; 256];
+    let mut folded = [0xC3, 0xC4, 0xC5, 0xD0, 0xD1, 0xEF].as_slice();
+    while let [first, rest @ ..] = folded {
+        begins[*first as usize] = true;
+        folded = rest;
+    }
+    let mut unit = 0;
+    while unit < UNITS.len() {
+        let names = UNITS[unit].1;
+        let mut at = 0;
+        while at < names.len() {
+            begins[names[at].as_bytes()[0] as usize] = true;
+            at += 1;
+        }
+        unit += 1;
+    }
+    begins
+};
 
 /// Behind the longest of these that stands here, and behind the spaces around it.
 fn after_any(text: &[u8], at: usize, any: &[&str]) -> Option<usize> {

@@ -77,12 +77,13 @@ impl Worth {
     }
 }
 
-/// A rule of which enough hits are kept in a reply: one that begins behind those is not looked at again.
+/// A rule of which enough hits are kept in a reply: one that begins behind the beginnings of all of those
+/// holds none of them, and is not looked at again.
 #[derive(Clone, Copy, Debug)]
 struct Settled {
     rule: u16,
     depth: u16,
-    end: u32,
+    start: u32,
 }
 
 /// How many rules may be settled at a time.
@@ -92,20 +93,11 @@ impl Settled {
     const NONE: Self = Self {
         rule: 0,
         depth: 0,
-        end: 0,
+        start: 0,
     };
 
-    /// By a hit that was not kept; hits come in the order in which they end.
-    fn by(hit: &Hit) -> Self {
-        Self {
-            rule: hit.rule,
-            depth: hit.depth,
-            end: hit.end,
-        }
-    }
-
     fn is_for(&self, hit: &Hit) -> bool {
-        (self.rule, self.depth) == (hit.rule, hit.depth) && self.end <= hit.start
+        (self.rule, self.depth) == (hit.rule, hit.depth) && self.start < hit.start
     }
 }
 
@@ -204,7 +196,17 @@ impl Findings {
             of_rule.count_ones() as usize >= MOST_OF_A_RULE
         };
         if is_enough {
-            *settled = Settled::by(&hit);
+            let mut start = 0;
+            let mut rest = of_rule;
+            while let Some(kept) = self.hits.get(rest.trailing_zeros() as usize) {
+                rest &= rest - 1;
+                start = start.max(kept.start);
+            }
+            *settled = Settled {
+                rule: hit.rule,
+                depth: hit.depth,
+                start,
+            };
             return;
         }
         let worth = Worth::of(&hit);

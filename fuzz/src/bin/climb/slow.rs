@@ -60,6 +60,12 @@ pub fn climb(search: &mut Search) {
     }
 }
 
+/// Prints what a piece takes.
+pub fn tell(piece: Vec<u8>, size: usize) {
+    let nanoseconds = nanoseconds(&piece, size, 1000);
+    Climber { nanoseconds, piece }.print();
+}
+
 /// The least of a piece that is about as slow.
 fn top(piece: Vec<u8>, size: usize) -> Climber {
     let whole = Given {

@@ -387,10 +387,20 @@ fn voice(plain: char, by: u32) -> Option<char> {
 /// that they belong to the word before it. Elsewhere (`l'adresse`) they begin a word.
 pub(crate) fn is_contraction(after: &[u8]) -> bool {
     let letter = |at: usize| after.get(at).map_or(0, |&byte| ASCII[usize::from(byte)]);
-    matches!(
-        (letter(0), letter(1), letter(2)),
-        (b't' | b's' | b'd' | b'm', 0, _) | (b'r' | b'v', b'e', 0) | (b'l', b'l', 0)
-    )
+    let ends = |at: usize| match letter(at) {
+        0 => true,
+        // Outside ASCII there are letters, and there is punctuation.
+        1 => {
+            let rest = after.get(at..).and_then(decode_folded);
+            !matches!(rest, Some((Folded::Letter(_), _)))
+        }
+        _ => false,
+    };
+    match (letter(0), letter(1)) {
+        (b't' | b's' | b'd' | b'm', _) if ends(1) => true,
+        (b'r' | b'v', b'e') | (b'l', b'l') => ends(2),
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -490,6 +500,10 @@ mod tests {
     fn contractions_are_told_from_elisions() {
         assert!(is_contraction(b"t be found"));
         assert!(is_contraction(b"re"));
+        assert!(is_contraction("t\u{a0}exist".as_bytes()));
+        assert!(is_contraction("re\u{3000}".as_bytes()));
+        assert!(is_contraction("s。".as_bytes()));
+        assert!(!is_contraction("té".as_bytes()));
         assert!(!is_contraction(b"adresse"));
         assert!(!is_contraction(b"550 5.1.1"));
     }

@@ -217,7 +217,7 @@ fn bare(text: &[u8], at: usize) -> Option<(u64, usize)> {
     let next = |ahead: usize| text.get(behind + ahead).copied().unwrap_or(b' ');
     let word_follows = || starts_word(text, spaces(text, behind));
     let is_over = match next(0) {
-        b'.' | b',' | b';' => next(1) <= b' ',
+        b'.' | b',' | b';' => next(1) <= b' ' || blank(behind + 1).is_some(),
         b')' | b']' | b'"' => true,
         // A line that begins with white space goes on with the one before.
         b'\r' if next(1) == b'\n' => blank(behind + 2).is_none() || !word_follows(),

@@ -317,11 +317,6 @@ fn weight(rank: u8, hit: &Hit, place: u64) -> u64 {
     if rank == 0 { 0 } else { weight }
 }
 
-/// How deeply the reply is quoted that a hit stands in, counted from 1.
-fn depth(hit: &Hit) -> u32 {
-    u32::from(hit.depth) + 1
-}
-
 /// What every rule is held against.
 struct Case<'f> {
     codes: Codes,
@@ -329,9 +324,8 @@ struct Case<'f> {
     is_soft: bool,
     marks: u16,
     hits: &'f [Hit],
-    /// How deeply the innermost reply is quoted that has words which are no hints, plus one; 0 without
-    /// any.
-    innermost: u32,
+    /// How deeply the innermost reply is quoted that has words which are no hints; 0 without any.
+    innermost: u16,
     /// The weight of the strongest words.
     heaviest: u64,
     /// Whether hints name causes, and whether other rules do.
@@ -359,10 +353,10 @@ impl<'f> Case<'f> {
                 ..
             } = *brief(hit.rule);
             // What was inside before is around a deeper one; what it weighs so is known.
-            let is_deeper = is_own & (depth(hit) > innermost);
-            innermost = if is_deeper { depth(hit) } else { innermost };
+            let is_deeper = is_own & (hit.depth > innermost);
+            innermost = if is_deeper { hit.depth } else { innermost };
             let [outer, inner] = ranks.map(|rank| weight(rank, hit, place));
-            let inner = if depth(hit) == innermost { inner } else { 0 };
+            let inner = if hit.depth == innermost { inner } else { 0 };
             inside = inner.max(if is_deeper { 0 } else { inside });
             around = outer.max(around);
             has_causes[0] |= kind == Kind::Hint;
@@ -458,7 +452,7 @@ impl<'f> Case<'f> {
     #[cold]
     fn heaviest_below(&self, below: u64) -> u64 {
         let weights = (0..).zip(self.hits).map(|(place, hit)| {
-            let is_inner = depth(hit) == self.innermost;
+            let is_inner = hit.depth == self.innermost;
             weight(brief(hit.rule).ranks[usize::from(is_inner)], hit, place)
         });
         weights.filter(|&weight| weight < below).max().unwrap_or(0)
@@ -481,7 +475,7 @@ impl<'f> Case<'f> {
         let strength = brief(hit.rule).strength;
         let longer = brief(other.rule);
         let holds = (other.start <= hit.start) & (hit.end <= other.end);
-        let is_longer = (other.start != hit.start) | (other.end != hit.end);
+        let is_longer = (other.start, other.end) != (hit.start, hit.end);
         let says_as_much = (strength != Strength::Hint) & (longer.strength >= strength);
         let hides = (longer.kind == Kind::Shield) | (is_longer & says_as_much);
         holds & hides & (other.rule != hit.rule)
@@ -565,7 +559,7 @@ impl<'f> Case<'f> {
     fn cause_in_words(&self, reason: BounceReason, kind: Kind) -> Option<Cause> {
         self.hits
             .iter()
-            .filter(|hit| depth(hit) >= self.innermost && brief(hit.rule).kind == kind)
+            .filter(|hit| hit.depth >= self.innermost && brief(hit.rule).kind == kind)
             .filter_map(|hit| {
                 let brief = brief(hit.rule);
                 let cause = brief.cause.filter(|cause| cause.belongs_to(reason))?;

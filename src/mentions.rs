@@ -3,6 +3,7 @@
 //! The scanner notes what it comes across; nothing is worked out before it is known to matter.
 
 use core::cmp::Reverse;
+use core::time::Duration;
 
 use crate::blocklist::{self, Blocklist};
 use crate::cause::Cause;
@@ -154,18 +155,26 @@ impl Mentions {
 
     /// Notes words about a wait.
     fn wait(&mut self, words: WaitWords, place: Place) {
-        // Of those that announce the same number, the shortest are the surest.
-        let is_same = |at: Place| match words {
-            WaitWords::After => at.start == place.start,
-            WaitWords::Before | WaitWords::BeforeSeconds => at.end == place.end,
-            WaitWords::Not => at == place,
-        };
-        let mut known = self.waits.items.iter_mut().take(self.waits.count);
-        match known.find(|(other, at)| *other == words && is_same(*at)) {
-            Some((_, at)) if at.end - at.start > place.end - place.start => *at = place,
-            Some(_) => {}
-            None => self.waits.push_in_order((words, place)),
+        use WaitWords::{Before, BeforeSeconds, Not};
+        let all = self.waits.items.iter_mut().take(self.waits.count);
+        for (known, at) in all.filter(|(_, at)| at.end == place.end) {
+            match (*known, words) {
+                // All that announce the same number are one; the shortest is taken back least.
+                (Before | BeforeSeconds, Before | BeforeSeconds) => {
+                    at.start = at.start.max(place.start);
+                    if words == BeforeSeconds {
+                        *known = words;
+                    }
+                    return;
+                }
+                (Not, Not) => {
+                    at.start = at.start.min(place.start);
+                    return;
+                }
+                _ => {}
+            }
         }
+        self.waits.push_in_order((words, place));
     }
 
     /// Notes a host, a URL or an IP address.
@@ -292,25 +301,26 @@ impl Mentions {
 
     /// The wait that a reply states, in seconds.
     pub(crate) fn wait_of(&self, text: &[u8]) -> Option<u32> {
+        // What takes a wait back behind the last words that are kept is not known.
+        let known = match self.waits.items.last() {
+            Some((_, last)) if self.waits.count == self.waits.items.len() => last.end as usize,
+            _ => text.len(),
+        };
         // The first that is stated.
         self.waits.iter().find_map(|(words, place)| {
-            let is_none = self.waits.iter().any(|(other, not)| {
-                other == WaitWords::Not
-                    && not.start <= place.end.saturating_add(TWO_WORDS)
-                    && place.start < not.end
-            });
-            if is_none {
-                return None;
-            }
-            let wait = match words {
-                WaitWords::Before => wait_behind(text, place.end as usize, false),
-                WaitWords::BeforeSeconds => wait_behind(text, place.end as usize, true),
-                WaitWords::After => {
-                    wait::read_back(text, place.start as usize).map(|(wait, _)| wait)
-                }
+            let (start, end) = (place.start as usize, place.end as usize);
+            let (wait, end) = match words {
+                WaitWords::Before => wait_behind(text, end, false),
+                WaitWords::BeforeSeconds => wait_behind(text, end, true),
+                WaitWords::After => wait::read_back(text, start).map(|(wait, _)| (wait, end)),
                 WaitWords::Not => None,
-            };
-            u32::try_from(wait?.as_secs()).ok()
+            }?;
+            let behind = wait::spaces(text, end);
+            let is_none = self.waits.iter().any(|(other, not)| {
+                other == WaitWords::Not && not.start as usize <= behind && place.start < not.end
+            });
+            let wait = u32::try_from(wait.as_secs()).ok();
+            wait.filter(|_| !is_none && end <= known)
         })
     }
 }
@@ -320,9 +330,6 @@ const OF_WORDS: u32 = 1 << 16;
 
 /// Between how many bytes there is no word: "RBL 521< 192.0.2.1 >".
 const CLOSE_BY: u32 = 3;
-
-/// About how many bytes two words take.
-const TWO_WORDS: u32 = 12;
 
 /// The host of a URL, which may have no scheme.
 fn host_of(url: &[u8]) -> &[u8] {
@@ -349,15 +356,15 @@ fn without_port(host: &[u8]) -> &[u8] {
 /// How many bytes of punctuation there may be before the next word.
 const NEAR: usize = 64;
 
-/// The wait that begins at most two words behind `from`, in the same sentence.
-fn wait_behind(text: &[u8], from: usize, seconds: bool) -> Option<core::time::Duration> {
+/// The wait that begins at most two words behind `from`, in the same sentence, and where it ends.
+fn wait_behind(text: &[u8], from: usize, seconds: bool) -> Option<(Duration, usize)> {
     let mut at = from;
     for _ in 0..=2 {
         at = next_word(text, at)?;
         if wait::may_begin(text, at)
-            && let Some((wait, _)) = wait::read(text, at, seconds)
+            && let Some(found) = wait::read(text, at, seconds)
         {
-            return Some(wait);
+            return Some(found);
         }
         let rest = text.get(at..).unwrap_or_default();
         at = match fold::decode_folded(rest)? {
@@ -392,6 +399,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn those_that_end_first_are_kept_in_order() {
+        let place = |end| Place {
+            depth: 0,
+            start: 0,
+            end,
+        };
+        let mut few = Few::<_, 3>::none((' ', Place::NONE));
+        for (item, end) in [('c', 5), ('e', 9), ('b', 3), ('f', 9), ('a', 1), ('d', 5)] {
+            few.push_in_order((item, place(end)));
+        }
+        let kept: String = few.iter().map(|(item, _)| item).collect();
+        assert_eq!(kept, "abc");
+    }
+
+    #[test]
     fn hosts_of_urls() {
         for (url, host) in [
             ("https://support.google.com/mail/?p=x", "support.google.com"),
@@ -405,16 +427,116 @@ mod tests {
         }
     }
 
-    fn place(end: u32) -> Place {
-        Place {
-            depth: 0,
-            start: end - 1,
-            end,
+    #[test]
+    fn a_wait_stands_near_what_announces_it() {
+        for (text, seconds) in [
+            (" 5 minutes", Some(300)),
+            (" for another 5 minutes", Some(300)),
+            (" for at least 5 minutes", None),
+            (": (5 minutes)", Some(300)),
+            ("\r\n5 minutes", Some(300)),
+            (" a minute", Some(60)),
+            (" fünf Minuten", Some(300)),
+            (" одну минуту", Some(60)),
+            (" ５ minutes", Some(300)),
+            (" 五分钟", Some(300)),
+            ("至少5分钟", Some(300)),
+            ("大约至少5分钟", None),
+            // Where the sentence ends, something else begins.
+            (". 5 minutes", None),
+            ("! 5 minutes", None),
+            (" please? 5 minutes", None),
+            ("\r\n\r\n5 minutes", None),
+            ("。5分钟", None),
+        ] {
+            let wait = wait_behind(text.as_bytes(), 0, false);
+            assert_eq!(wait.map(|(wait, _)| wait.as_secs()), seconds, "{text:?}");
+        }
+        for (count, is_near) in [(NEAR, true), (NEAR + 1, false)] {
+            let text = "*".repeat(count) + "5 minutes";
+            let wait = wait_behind(text.as_bytes(), 0, false);
+            assert_eq!(wait.is_some(), is_near, "{count}");
+        }
+    }
+
+    #[test]
+    fn of_many_waits_the_first_that_is_not_taken_back_counts() {
+        let wait = |text: &str| {
+            let answer = crate::classify(text).unwrap();
+            answer.retry_after().map(|wait| wait.as_secs())
+        };
+        for count in 1..20 {
+            let paces = "Please wait 10 minutes per message. ".repeat(count);
+            assert_eq!(wait(&paces), None, "{count}");
+            let promises = "We will try again in 30 minutes. ".repeat(count);
+            assert_eq!(wait(&promises), None, "{count}");
+            let later = "Please wait 20 minutes. ".repeat(count);
+            let text = format!("Please wait 10 minutes. {later}");
+            assert_eq!(wait(&text), Some(600), "{count}");
+        }
+        for (text, seconds) in [
+            (
+                "We will try again in 30 minutes. Please try again in 5 minutes.",
+                Some(300),
+            ),
+            ("Please wait 10 minutes every hour.", None),
+            ("Please wait 10 minutes \r\n per message.", None),
+            ("Please wait 10 minutes, every message counts.", Some(600)),
+            ("Ten messages per hour. Please wait 10 minutes.", Some(600)),
+            // Of announcements of the same number, one that means seconds is enough.
+            ("Greylisted, please try again in 300", Some(300)),
+        ] {
+            assert_eq!(wait(text), seconds, "{text}");
+        }
+    }
+
+    #[test]
+    fn hosts_without_ports() {
+        for (host, name) in [
+            ("mx.example.com:25", "mx.example.com"),
+            ("mx.example.com/24", "mx.example.com"),
+            ("mx.example.com", "mx.example.com"),
+            ("mx.example25", "mx.example25"),
+            ("mx.example.com:", "mx.example.com"),
+            ("", ""),
+        ] {
+            assert_eq!(without_port(host.as_bytes()), name.as_bytes(), "{host}");
+        }
+    }
+
+    #[test]
+    fn the_words_of_a_mailbox_provider_count_most() {
+        let (mailbox, filter, other_filter) =
+            (Provider::Gmail, Provider::Mimecast, Provider::Barracuda);
+        for (words, told) in [
+            // However deeply a filter's words are quoted.
+            (&[(mailbox, 0, 9), (filter, 3, 20)][..], mailbox),
+            (&[(filter, 3, 20), (mailbox, 0, 30)], mailbox),
+            // Of equals those of the innermost reply, and of these the first.
+            (&[(filter, 0, 9), (other_filter, 1, 20)], other_filter),
+            (&[(filter, 1, 20), (other_filter, 1, 9)], other_filter),
+            (&[(filter, 1, 9), (other_filter, 1, 9)], filter),
+        ] {
+            let mut mentions = Mentions::NONE;
+            for &(provider, depth, end) in words {
+                let place = Place {
+                    depth,
+                    start: 0,
+                    end,
+                };
+                mentions.take(Meaning::Provider(provider), place);
+            }
+            assert_eq!(mentions.provider_of(b"", None), Some(told), "{words:?}");
         }
     }
 
     #[test]
     fn of_each_kind_the_first_are_kept() {
+        let place = |end: u32| Place {
+            depth: 0,
+            start: end - 1,
+            end,
+        };
         let mut few = Few::<(u32, Place), 3>::none((0, Place::NONE));
         for end in [4, 2, 9, 1, 5] {
             few.push_in_order((end, place(end)));
@@ -424,23 +546,5 @@ mod tests {
         let mut few = Few::<u32, 2>::none(0);
         (1..5).for_each(|item| few.push(item));
         assert_eq!(few.iter().collect::<Vec<_>>(), [1, 2]);
-    }
-
-    #[test]
-    fn a_wait_is_read_near_what_announces_it() {
-        let wait = |text: &str, from: usize| {
-            let wait = wait_behind(text.as_bytes(), from, false)?;
-            Some(wait.as_secs())
-        };
-        for (between, found) in [(1, true), (NEAR, true), (NEAR + 1, false), (5000, false)] {
-            let text = format!("in{}5 minutes", "-".repeat(between));
-            assert_eq!(wait(&text, 2), found.then_some(300), "{between}");
-            // White space may be as long as it likes.
-            let text = format!("in {}5 minutes", " ".repeat(between));
-            assert_eq!(wait(&text, 2), Some(300), "{between}");
-        }
-        assert_eq!(wait("in about another 5 minutes", 2), Some(300));
-        assert_eq!(wait("in no less than 5 minutes", 2), None);
-        assert_eq!(wait("in. 5 minutes", 2), None);
     }
 }

@@ -80,8 +80,7 @@ const BEGINS: [u32; 256] = {
         let word = NUMBERS[at].0.as_bytes();
         begins[word[0] as usize] |= match word.len() {
             1 => 1,
-            _ if word[1].is_ascii_alphabetic() => 1 << (word[1] % 32),
-            _ => u32::MAX,
+            _ => 1 << (word[1] % 32),
         };
         at += 1;
     }
@@ -265,11 +264,11 @@ fn decimals(text: &[u8], value: u64, end: usize) -> Option<(u64, usize)> {
     };
     let is_comma = text.get(end) == Some(&b',');
     match text.get(end + 1..after)? {
-        [digit] | [digit, _] if digit.is_ascii_digit() => {
+        [digit @ b'0'..=b'9'] | [digit @ b'0'..=b'9', _] => {
             Some((tenths.saturating_add(u64::from(digit - b'0')), after))
         }
         // "3,600 seconds"; "3.600" may be either.
-        digits if digits.len() == 3 && is_comma && (1..1000).contains(&value) => {
+        [b'0'..=b'9', _, _] if is_comma && (1..1000).contains(&value) => {
             let (rest, _) = integer(text, end + 1)?;
             let value = value.saturating_mul(1000).saturating_add(rest);
             Some((value.saturating_mul(10), after))
@@ -362,7 +361,7 @@ fn unit(text: &[u8], at: usize) -> Option<(u64, usize)> {
     UNITS
         .iter()
         .flat_map(|(seconds, names)| names.iter().map(|name| (*seconds, *name)))
-        .filter(|(_, name)| !name.is_ascii() && rest.starts_with(name.as_bytes()))
+        .filter(|(_, name)| rest.starts_with(name.as_bytes()))
         .max_by_key(|(_, name)| name.len())
         .filter(|(_, name)| {
             name.chars()
@@ -373,10 +372,11 @@ fn unit(text: &[u8], at: usize) -> Option<(u64, usize)> {
 }
 
 /// By the first byte of a unit's name, in lower case: whether there is one. Accented and Cyrillic letters,
-/// and those in full width, are others before they are folded.
+/// and those in full width, are others before they are folded; and characters that are ignored may come
+/// first.
 const UNIT_BEGINS: [bool; 256] = {
     let mut begins = [false; 256];
-    let mut folded = [0xC3, 0xC4, 0xC5, 0xD0, 0xD1, 0xEF].as_slice();
+    let mut folded = [0xC2, 0xC3, 0xC4, 0xC5, 0xD0, 0xD1, 0xE2, 0xEF].as_slice();
     while let [first, rest @ ..] = folded {
         begins[*first as usize] = true;
         folded = rest;
@@ -488,10 +488,10 @@ fn word(text: &[u8], at: usize) -> Option<(Word, usize)> {
                 word.bytes.get_mut(place)?.copy_from_slice(letter);
                 word.length += letter.len();
             }
-            Folded::Ignored if end > at => {}
+            Folded::Ignored => {}
             _ => break,
         }
         end += length;
     }
-    (end > at).then_some((word, end))
+    (word.length > 0).then_some((word, end))
 }

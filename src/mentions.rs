@@ -87,6 +87,12 @@ impl<T: Copy, const MOST: usize> Few<T, MOST> {
 }
 
 impl<T: Copy, const MOST: usize> Few<(T, Place), MOST> {
+    /// Whether no more are kept that end behind this place.
+    fn is_full_before(&self, place: Place) -> bool {
+        let last = self.items.last().filter(|_| self.count == MOST);
+        last.is_some_and(|(_, last)| last.end < place.end)
+    }
+
     /// Keeps the first of them, in the order in which they end. They come nearly so.
     fn push_in_order(&mut self, item: (T, Place)) {
         let key = |&(_, place): &(T, Place)| (place.end, place.start);
@@ -156,6 +162,9 @@ impl Mentions {
     /// Notes words about a wait.
     fn wait(&mut self, words: WaitWords, place: Place) {
         use WaitWords::{Before, BeforeSeconds, Not};
+        if self.waits.is_full_before(place) {
+            return;
+        }
         let all = self.waits.items.iter_mut().take(self.waits.count);
         for (known, at) in all.filter(|(_, at)| at.end == place.end) {
             match (*known, words) {

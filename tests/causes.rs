@@ -216,6 +216,26 @@ fn the_cause_makes_the_action_more_exact() {
             "552 5.3.4 Message size exceeds fixed limit",
             Action::ReduceSize,
         ),
+        // Shorter lines help, and not a smaller message.
+        (
+            "552 message header size exceeds limit",
+            Action::ChangeMessage,
+        ),
+        (
+            "550 5.7.1 Messages must be encrypted with S/MIME",
+            Action::ChangeMessage,
+        ),
+        // No list takes a country off.
+        (
+            "550 5.7.1 Mail from your country is blocked",
+            Action::AskRecipientAdmin,
+        ),
+        ("554 5.4.6 Too many hops", Action::AskRecipientAdmin),
+        ("451 4.7.5 TLS handshake failed", Action::Investigate),
+        (
+            "550 Address is on the suppression list",
+            Action::Investigate,
+        ),
         ("550 rejected", Action::Investigate),
     ] {
         let answer = classify(text).unwrap();
@@ -247,6 +267,35 @@ fn what_is_said_of_the_cause_is_said_of_its_reason_too() {
     assert_eq!(answer.cause(), Some(Cause::DmarcFail));
     let answer = classify("452 4.2.2 encrypted").unwrap();
     assert_eq!(answer.cause(), Some(Cause::OverQuota));
+}
+
+#[test]
+fn a_code_of_the_same_reason_names_the_cause_that_the_words_do_not() {
+    for (text, reason, cause) in [
+        (
+            "550 5.7.26 Rejected by our anti-spoofing policy",
+            BounceReason::AUTHENTICATION_FAILED,
+            Some(Cause::Unauthenticated),
+        ),
+        (
+            "421 4.3.0 Please try again later",
+            BounceReason::SERVER_UNAVAILABLE,
+            Some(Cause::SystemError),
+        ),
+        ("550 5.7.26 User unknown", BounceReason::USER_UNKNOWN, None),
+    ] {
+        let answer = classify(text).unwrap();
+        assert_eq!((answer.reason(), answer.cause()), (reason, cause), "{text}");
+    }
+}
+
+#[test]
+fn words_inside_longer_ones_that_say_as_much_name_no_cause() {
+    // What is refused for policy reasons is no ban on the sender's address.
+    let answer =
+        classify("450 4.7.1 Email from taro@example.jp rejected for policy reasons").unwrap();
+    assert_eq!(answer.reason(), BounceReason::SENDER_REJECTED);
+    assert_eq!(answer.cause(), None);
 }
 
 #[test]

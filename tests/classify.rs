@@ -29,6 +29,59 @@ fn nothing_to_classify() {
 }
 
 #[test]
+fn a_bounce_holds_what_it_is_made_from() {
+    let text = "552 5.2.2 Mailbox full";
+    let (string, bytes) = (String::from(text), text.as_bytes().to_vec());
+    let whole = Bounce::new(text)
+        .reply(reply(552))
+        .status(status(5, 2, 2))
+        .remote_mta("mx.example.jp")
+        .command(SmtpCommand::RcptTo);
+    for bounce in [
+        Bounce::from(text),
+        Bounce::from(&string),
+        Bounce::from(text.as_bytes()),
+        Bounce::from(&bytes),
+        Bounce::from(&whole),
+    ] {
+        assert_eq!(bounce.text(), text.as_bytes());
+    }
+    assert_eq!(whole.stated_reply(), Some(reply(552)));
+    assert_eq!(whole.stated_status(), Some(status(5, 2, 2)));
+    assert_eq!(whole.stated_remote_mta(), Some("mx.example.jp"));
+    assert_eq!(whole.stated_command(), Some(SmtpCommand::RcptTo));
+    assert_eq!(Bounce::from(&whole), whole);
+    assert_eq!(Bounce::from(reply(552)).stated_reply(), Some(reply(552)));
+    let from_status = Bounce::from(status(5, 2, 2));
+    assert_eq!(from_status.stated_status(), Some(status(5, 2, 2)));
+}
+
+#[test]
+fn commands_have_names_that_are_read_back() {
+    let names: Vec<&str> = SmtpCommand::ALL
+        .iter()
+        .map(|command| command.code())
+        .collect();
+    assert_eq!(
+        names,
+        [
+            "CONNECT",
+            "EHLO",
+            "STARTTLS",
+            "AUTH",
+            "MAIL FROM",
+            "RCPT TO",
+            "DATA",
+            "END OF DATA"
+        ]
+    );
+    for command in SmtpCommand::ALL {
+        assert_eq!(command.code().parse(), Ok(command));
+        assert_eq!(format!("{command:>12}"), format!("{:>12}", command.code()));
+    }
+}
+
+#[test]
 fn success_is_no_bounce() {
     for (text, code, enhanced) in [
         ("250 2.1.5 Ok", Some(250), Some((2, 1, 5))),
@@ -104,6 +157,35 @@ fn the_matched_words_are_those_that_decided() {
         assert!(
             matched.contains(words) || words.contains(matched),
             "{text:?}: {matched:?}"
+        );
+    }
+}
+
+#[test]
+fn of_words_that_begin_alike_the_longest_run_is_the_match() {
+    // The words between may be long, and what is no word is read past.
+    for length in [1, 250, 1000] {
+        let words = format!("mailbox storage full, {} full", "x".repeat(length));
+        let text = format!("552 {words}");
+        let answer = classify(&text).unwrap();
+        assert_eq!(answer.reason(), BounceReason::MAILBOX_FULL);
+        let matched = text.get(answer.matched().unwrap());
+        assert_eq!(matched, Some(words.as_str()), "{length}");
+    }
+}
+
+#[test]
+fn an_exact_reply_code_counts_before_vague_words() {
+    for text in [
+        "530 Access denied",
+        "535 Error: command not recognized",
+        "535 try again later",
+    ] {
+        let answer = classify(text).unwrap();
+        assert_eq!(
+            (answer.reason(), answer.basis()),
+            (BounceReason::RELAY_DENIED, Basis::ReplyCode),
+            "{text}"
         );
     }
 }

@@ -6,6 +6,8 @@ mod common;
 #[allow(dead_code, reason = "other tests use the rest")]
 #[path = "../examples/classify/program.rs"]
 mod program;
+#[path = "common/written.rs"]
+mod written;
 
 use std::io;
 
@@ -13,9 +15,9 @@ use bounce_classifier::Language;
 use common::{all_unfit, assert_fit};
 use program::ndjson;
 use proptest::prelude::*;
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use serde::de::IgnoredAny;
 use serde_json::{Value, json};
+use written::Written;
 
 /// Deep enough for any reader that calls itself to run out of stack.
 const DEPTH: usize = 100_000;
@@ -38,34 +40,6 @@ fn one(line: &str) -> String {
     let row = out.strip_suffix('\n').expect("a line ends");
     assert!(!row.contains('\n'), "{row}");
     row.to_owned()
-}
-
-/// The members of a JSON object as they are written, in their order. Nothing is said of what numbers and
-/// strings mean, and of how deep values are.
-struct Written<'a>(Vec<(&'a str, &'a str)>);
-
-impl<'de: 'a, 'a> Deserialize<'de> for Written<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Members;
-
-        impl<'de> Visitor<'de> for Members {
-            type Value = Written<'de>;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = Vec::new();
-                while let Some((key, value)) = map.next_entry::<&RawValue, &RawValue>()? {
-                    members.push((key.get(), value.get()));
-                }
-                Ok(Written(members))
-            }
-        }
-
-        deserializer.deserialize_map(Members)
-    }
 }
 
 fn written(object: &str) -> Vec<(&str, &str)> {

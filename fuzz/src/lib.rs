@@ -16,3 +16,5 @@ pub mod shrink;
 #[allow(dead_code, reason = "the filter needs a part of it")]
 #[path = "../../examples/common/terminal.rs"]
 mod terminal;
+#[path = "../../tests/common/written.rs"]
+pub mod written;

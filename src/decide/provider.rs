@@ -66,6 +66,8 @@ fn without_port(host: &[u8]) -> &[u8] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::Passage;
+    use crate::rules::Meaning;
 
     #[test]
     fn hosts_of_urls() {
@@ -78,6 +80,46 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(host_of(url.as_bytes()), host.as_bytes(), "{url}");
+        }
+    }
+
+    #[test]
+    fn hosts_without_ports() {
+        for (host, name) in [
+            ("mx.example.com:25", "mx.example.com"),
+            ("mx.example.com/24", "mx.example.com"),
+            ("mx.example.com", "mx.example.com"),
+            ("mx.example25", "mx.example25"),
+            ("mx.example.com:", "mx.example.com"),
+            ("", ""),
+        ] {
+            assert_eq!(without_port(host.as_bytes()), name.as_bytes(), "{host}");
+        }
+    }
+
+    #[test]
+    fn the_words_of_a_mailbox_provider_count_most() {
+        let (mailbox, filter, other_filter) =
+            (Provider::Gmail, Provider::Mimecast, Provider::Barracuda);
+        for (words, told) in [
+            // However deeply a filter's words are quoted.
+            (&[(mailbox, 0, 9), (filter, 3, 20)][..], mailbox),
+            (&[(filter, 3, 20), (mailbox, 0, 30)], mailbox),
+            // Of equals those of the innermost reply, and of these the first.
+            (&[(filter, 0, 9), (other_filter, 1, 20)], other_filter),
+            (&[(filter, 1, 20), (other_filter, 1, 9)], other_filter),
+            (&[(filter, 1, 9), (other_filter, 1, 9)], filter),
+        ] {
+            let mut mentions = Mentions::NONE;
+            for &(provider, depth, end) in words {
+                let passage = Passage {
+                    depth,
+                    start: 0,
+                    end,
+                };
+                mentions.take(Meaning::Provider(provider), passage);
+            }
+            assert_eq!(provider_of(&mentions, b"", None), Some(told), "{words:?}");
         }
     }
 }

@@ -154,6 +154,8 @@ mod tests {
         assert_eq!(reply("550"), Some(550));
         assert_eq!(reply("550-x"), Some(550));
         assert_eq!(reply("550: x"), Some(550));
+        assert_eq!(reply("421 x"), Some(421));
+        assert_eq!(reply("550宛先不明"), Some(550));
         for text in [
             "55", "5500", "650", "199", "550x", "550.1", "550:33", "550/2", "550%", "5 0",
         ] {
@@ -168,11 +170,15 @@ mod tests {
         assert_eq!(status("5.1.1. Then").as_deref(), Some("5.1.1"));
         assert_eq!(status("5.1.1.Then").as_deref(), Some("5.1.1"));
         assert_eq!(status("5.1.1.then").as_deref(), Some("5.1.1"));
+        assert_eq!(status("5.1.1宛先不明").as_deref(), Some("5.1.1"));
+        assert_eq!(status("5.1.1-宛先不明").as_deref(), Some("5.1.1"));
         for text in [
             "5.1",
             "3.1.1",
             "5.1.1.1",
             "5.1.1000",
+            "5.1.0001",
+            "5.1.65537",
             "5.1.1a",
             "5.1.1@x",
             "5..1",

@@ -65,12 +65,13 @@ impl Worth {
     }
 }
 
-/// A rule of which enough matches are kept in a reply: one that begins behind those is not looked at again.
+/// A rule of which enough matches are kept in a reply: one that begins behind the beginnings of all of those
+/// holds none of them, and is not looked at again.
 #[derive(Clone, Copy, Debug)]
 struct Settled {
     rule: RuleNumber,
     depth: u16,
-    end: u32,
+    start: u32,
 }
 
 /// How many rules may be settled at a time.
@@ -80,20 +81,11 @@ impl Settled {
     const NONE: Self = Self {
         rule: RuleNumber::NONE,
         depth: 0,
-        end: 0,
+        start: 0,
     };
 
-    /// By a match that was not kept; matches come in the order in which they end.
-    fn by(matched: &RuleMatch) -> Self {
-        Self {
-            rule: matched.rule,
-            depth: matched.depth,
-            end: matched.end,
-        }
-    }
-
     fn is_for(&self, matched: &RuleMatch) -> bool {
-        (self.rule, self.depth) == (matched.rule, matched.depth) && self.end <= matched.start
+        (self.rule, self.depth) == (matched.rule, matched.depth) && self.start < matched.start
     }
 }
 
@@ -196,7 +188,17 @@ impl Findings {
             of_rule.count_ones() as usize >= MOST_OF_A_RULE
         };
         if is_enough {
-            *settled = Settled::by(&matched);
+            let mut start = 0;
+            let mut rest = of_rule;
+            while let Some(kept) = self.matches.get(rest.trailing_zeros() as usize) {
+                rest &= rest - 1;
+                start = start.max(kept.start);
+            }
+            *settled = Settled {
+                rule: matched.rule,
+                depth: matched.depth,
+                start,
+            };
             return;
         }
         let worth = Worth::of(&matched);

@@ -83,6 +83,18 @@ impl<T: Copy, const MOST: usize> BoundedList<T, MOST> {
 }
 
 impl<T: Copy, const MOST: usize> BoundedList<(T, Passage), MOST> {
+    /// Whether no more are kept that end behind this passage.
+    fn is_full_before(&self, passage: Passage) -> bool {
+        self.last_if_full()
+            .is_some_and(|last| last.end < passage.end)
+    }
+
+    /// The last passage, if there is no room for another.
+    pub(crate) fn last_if_full(&self) -> Option<Passage> {
+        let last = self.items.last().filter(|_| self.count == MOST);
+        last.map(|&(_, last)| last)
+    }
+
     /// Keeps the first of them, in the order in which they end. They come nearly so.
     fn push_in_order(&mut self, item: (T, Passage)) {
         let key = |&(_, passage): &(T, Passage)| (passage.end, passage.start);
@@ -151,18 +163,29 @@ impl Mentions {
 
     /// Notes words about a wait.
     fn wait(&mut self, words: WaitWords, passage: Passage) {
-        // Of those that announce the same number, the shortest are the surest.
-        let is_same = |at: Passage| match words {
-            WaitWords::After => at.start == passage.start,
-            WaitWords::Before | WaitWords::BeforeSeconds => at.end == passage.end,
-            WaitWords::Not => at == passage,
-        };
-        let mut known = self.waits.items.iter_mut().take(self.waits.count);
-        match known.find(|(other, at)| *other == words && is_same(*at)) {
-            Some((_, at)) if at.end - at.start > passage.end - passage.start => *at = passage,
-            Some(_) => {}
-            None => self.waits.push_in_order((words, passage)),
+        use WaitWords::{Before, BeforeSeconds, Not};
+        if self.waits.is_full_before(passage) {
+            return;
         }
+        let all = self.waits.items.iter_mut().take(self.waits.count);
+        for (known, at) in all.filter(|(_, at)| at.end == passage.end) {
+            match (*known, words) {
+                // All that announce the same number are one; the shortest is taken back least.
+                (Before | BeforeSeconds, Before | BeforeSeconds) => {
+                    at.start = at.start.max(passage.start);
+                    if words == BeforeSeconds {
+                        *known = words;
+                    }
+                    return;
+                }
+                (Not, Not) => {
+                    at.start = at.start.min(passage.start);
+                    return;
+                }
+                _ => {}
+            }
+        }
+        self.waits.push_in_order((words, passage));
     }
 
     /// Notes a host, a URL or an IP address.
@@ -186,6 +209,21 @@ mod tests {
             start: end - 1,
             end,
         }
+    }
+
+    #[test]
+    fn those_that_end_first_are_kept_in_order() {
+        let passage = |end| Passage {
+            depth: 0,
+            start: 0,
+            end,
+        };
+        let mut few = BoundedList::<_, 3>::none((' ', Passage::NONE));
+        for (item, end) in [('c', 5), ('e', 9), ('b', 3), ('f', 9), ('a', 1), ('d', 5)] {
+            few.push_in_order((item, passage(end)));
+        }
+        let kept: String = few.iter().map(|(item, _)| item).collect();
+        assert_eq!(kept, "abc");
     }
 
     #[test]

@@ -227,13 +227,12 @@ pub const PREFIXES: [&str; 16] = [
 ];
 
 /// What usually stands before a reply changes neither its codes nor what they and the words tell. Says
-/// nothing of a text that [begins with no reply](Reply::at_start_of), or in which a transcript quotes
-/// another: only in a text that quotes none so far does `<<<` begin one.
+/// nothing of a text that [begins with no reply](Reply::at_start_of), nor of one that begins with a number
+/// which measures something: "450 seconds".
 ///
 /// Codes that are stated would hide what is read, so the text is taken alone.
 pub fn prefix_does_not_count(text: &[u8], prefix: &str) -> Verdict {
-    let has_transcript = text.windows(3).any(|bytes| bytes == b"<<<");
-    if has_transcript || Reply::at_start_of(text).is_none() {
+    if !Reply::at_start_of(text).is_some_and(|reply| reply.is_read()) {
         return Ok(());
     }
     let prefixed = [prefix.as_bytes(), text].concat();
@@ -269,6 +268,19 @@ impl<'a> Reply<'a> {
             .first()
             .is_some_and(|byte| !byte.is_ascii_digit() && !byte.is_ascii_whitespace());
         is_reply.then_some(Self { code, words })
+    }
+
+    /// Whether its code is read as one before its first word.
+    fn is_read(&self) -> bool {
+        let end = self.words.iter().position(|&byte| byte == b' ');
+        let first = self.words.get(..end.unwrap_or(self.words.len()));
+        let beginning = [self.code, first.unwrap_or_default()].concat();
+        let read = match classify(&beginning) {
+            Ok(answer) => answer.reply(),
+            Err(ClassifyError::NotABounce { reply, .. }) => reply,
+            Err(_) => None,
+        };
+        read.is_some_and(|read| self.code.starts_with(read.to_string().as_bytes()))
     }
 
     /// The reply as a server writes it that knows no enhanced status codes.

@@ -112,15 +112,20 @@ const KATAKANA: [char; 56] = [
 /// What a character is to a phrase.
 pub fn fold(c: char) -> Folded {
     let code = c as u32;
+    if let Some(&folded) = LATIN_FOLDED.get(code as usize) {
+        return folded;
+    }
     match code {
-        0..=0x7F => fold_ascii(code as u8),
-        0xA0 | 0x1680 | 0x2000..=0x200A | 0x2028 | 0x2029 | 0x202F | 0x205F | 0x3000 => Folded::Space,
-        0xAD | 0x300..=0x36F | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x2064 | 0xFE00..=0xFE0F | 0xFEFF => {
+        0x1680 | 0x2000..=0x200A | 0x2028 | 0x2029 | 0x202F | 0x205F | 0x3000 => Folded::Space,
+        0x300..=0x36F | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x2064 | 0xFE00..=0xFE0F | 0xFEFF => {
             Folded::Ignored
         }
-        0xB4 | 0x2018 | 0x2019 | 0x201B | 0x2032 | 0x2BC => Folded::Apostrophe,
-        0xC0..=0x17F => latin(c, LATIN.get((code - 0xC0) as usize)),
-        0x1E00..=0x1EFF => latin(c, LATIN_ADDITIONAL.get((code - 0x1E00) as usize)),
+        0x2018 | 0x2019 | 0x201B | 0x2032 | 0x2BC => Folded::Apostrophe,
+        0x1E00..=0x1EFF => match LATIN_ADDITIONAL.get((code - 0x1E00) as usize) {
+            _ if c == 'ẞ' => Folded::Letter(Bytes::two(b's', b's')),
+            Some(&base) if base != b'.' => Folded::Letter(Bytes::ascii(base)),
+            _ => Folded::Other,
+        },
         0x400..=0x40F if code != 0x401 => Folded::Letter(Bytes::of(shift(c, 0x50))),
         0x410..=0x42F => Folded::Letter(Bytes::of(shift(c, 0x20))),
         0x430..=0x45F if code != 0x451 => Folded::Letter(Bytes::of(c)),
@@ -154,13 +159,13 @@ pub fn fold(c: char) -> Folded {
         | 0x3005..=0x3007 | 0x3041..=0x3096 | 0x309D..=0x309F | 0x30A1..=0x30FA | 0x30FC..=0x30FF
         | 0x3130..=0x318F | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF
         | 0x20000..=0x3FFFF => Folded::Whole(Bytes::of(c)),
-        // What follows says the same of these as the standard library, but sooner.
-        0xAA | 0xB2 | 0xB3 | 0xB5 | 0xB9 | 0xBA | 0xBC..=0xBE => Folded::Letter(Bytes::of(c)),
-        0x80..=0xBF
-        | 0x2010..=0x206F | 0x20A0..=0x20FF | 0x2190..=0x245F | 0x2500..=0x2775 | 0x2794..=0x2BFF
-        | 0x3001 | 0x3003 | 0x3008..=0x3020 | 0xFFF0..=0xFFFF => Folded::Other,
-        // No phrase is in any other script that has capitals.
-        _ if c.is_alphanumeric() => Folded::Letter(Bytes::of(c)),
+        // Of what is left, scripts and signs are told by their blocks: no phrase is in any of them, and the
+        // tables of Unicode take long to ask.
+        0x37E | 0x964 | 0x965 => Folded::Stop,
+        0x180..=0x2AF | 0x370..=0x52F | 0x531..=0x588 | 0x5EB..=0x5F2 | 0x700..=0x1FFF
+        | 0x2070..=0x209F | 0x2100..=0x218F | 0x2460..=0x24FF | 0x2776..=0x2793 | 0x2C00..=0x2DFF
+        | 0x3021..=0x3029 | 0x3100..=0x312F | 0xA000..=0xABFF | 0xFB00..=0xFDFF | 0xFE70..=0xFEFC
+        | 0xFFA0..=0xFFDC | 0x1_0000..=0x1_EFFF => Folded::Letter(Bytes::of(c)),
         _ => Folded::Other,
     }
 }
@@ -186,24 +191,46 @@ fn shift(c: char, by: u32) -> char {
     char::from_u32(c as u32 + by).unwrap_or(c)
 }
 
-fn fold_ascii(byte: u8) -> Folded {
+const fn fold_ascii(byte: u8) -> Folded {
     match byte {
         b'\'' | b'`' | b'"' => Folded::Apostrophe,
         0..=b' ' | 0x7F => Folded::Space,
-        _ => match ASCII[usize::from(byte)] {
+        _ => match ASCII[byte as usize] {
             0 => Folded::Other,
             letter => Folded::Letter(Bytes::ascii(letter)),
         },
     }
 }
 
-fn latin(c: char, base: Option<&u8>) -> Folded {
-    match (c, base) {
-        ('ß' | 'ẞ', _) => Folded::Letter(Bytes::two(b's', b's')),
-        ('æ' | 'Æ', _) => Folded::Letter(Bytes::two(b'a', b'e')),
-        ('œ' | 'Œ', _) => Folded::Letter(Bytes::two(b'o', b'e')),
-        ('þ' | 'Þ', _) => Folded::Letter(Bytes::two(b't', b'h')),
-        (_, Some(&base)) if base != b'.' => Folded::Letter(Bytes::ascii(base)),
+/// What the characters below U+0180 are to a phrase.
+static LATIN_FOLDED: [Folded; 0x180] = {
+    let mut all = [Folded::Other; 0x180];
+    let mut code = 0;
+    while code < 0x180 {
+        all[code] = fold_latin(code as u16);
+        code += 1;
+    }
+    all
+};
+
+const fn fold_latin(code: u16) -> Folded {
+    match code {
+        0..=0x7F => fold_ascii(code as u8),
+        0xA0 => Folded::Space,
+        0xAD => Folded::Ignored,
+        0xB4 => Folded::Apostrophe,
+        0xAA | 0xB2 | 0xB3 | 0xB5 | 0xB9 | 0xBA | 0xBC..=0xBE => {
+            Folded::Letter(Bytes::two_of(code))
+        }
+        // ß, æ, œ, þ
+        0xDF => Folded::Letter(Bytes::two(b's', b's')),
+        0xC6 | 0xE6 => Folded::Letter(Bytes::two(b'a', b'e')),
+        0x152 | 0x153 => Folded::Letter(Bytes::two(b'o', b'e')),
+        0xDE | 0xFE => Folded::Letter(Bytes::two(b't', b'h')),
+        0xC0..=0x17F => match LATIN[code as usize - 0xC0] {
+            b'.' => Folded::Other,
+            base => Folded::Letter(Bytes::ascii(base)),
+        },
         _ => Folded::Other,
     }
 }
@@ -360,10 +387,20 @@ fn voice(plain: char, by: u32) -> Option<char> {
 /// that they belong to the word before it. Elsewhere (`l'adresse`) they begin a word.
 pub fn is_contraction(after: &[u8]) -> bool {
     let letter = |at: usize| after.get(at).map_or(0, |&byte| ASCII[usize::from(byte)]);
-    matches!(
-        (letter(0), letter(1), letter(2)),
-        (b't' | b's' | b'd' | b'm', 0, _) | (b'r' | b'v', b'e', 0) | (b'l', b'l', 0)
-    )
+    let ends = |at: usize| match letter(at) {
+        0 => true,
+        // Outside ASCII there are letters, and there is punctuation.
+        1 => {
+            let rest = after.get(at..).and_then(decode_folded);
+            !matches!(rest, Some((Folded::Letter(_), _)))
+        }
+        _ => false,
+    };
+    match (letter(0), letter(1)) {
+        (b't' | b's' | b'd' | b'm', _) if ends(1) => true,
+        (b'r' | b'v', b'e') | (b'l', b'l') => ends(2),
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -417,13 +454,21 @@ mod tests {
     }
 
     #[test]
-    fn letters_and_digits_are_those_of_the_standard_library() {
-        for c in ('\u{80}'..='\u{BF}').chain('\u{2010}'..='\u{3020}') {
-            match fold(c) {
-                Folded::Other => assert!(!c.is_alphanumeric(), "{c:?}"),
-                Folded::Letter(_) if c <= '\u{BF}' => assert!(c.is_alphanumeric(), "{c:?}"),
-                _ => {}
+    fn letters_and_signs_are_those_of_the_standard_library_in_most_blocks() {
+        let latin_1 = '\u{80}'..='\u{BF}';
+        let signs = ('\u{2010}'..='\u{2BFF}').chain('\u{3000}'..='\u{3020}');
+        for c in latin_1.clone().chain(signs) {
+            if fold(c) == Folded::Other {
+                assert!(!c.is_alphanumeric(), "{c:?}");
             }
+        }
+        for c in latin_1 {
+            let is_letter = matches!(fold(c), Folded::Letter(_));
+            assert_eq!(is_letter, c.is_alphanumeric(), "{c:?}");
+        }
+        // Scripts with an alphabet, as far as they have letters of their own.
+        for c in "ԱաֆႠაჰހށअकกກᎠᏣꀀﬁﷲＡａ𝐀".chars() {
+            assert_ne!(fold(c), Folded::Other, "{c:?}");
         }
     }
 
@@ -455,6 +500,10 @@ mod tests {
     fn contractions_are_told_from_elisions() {
         assert!(is_contraction(b"t be found"));
         assert!(is_contraction(b"re"));
+        assert!(is_contraction("t\u{a0}exist".as_bytes()));
+        assert!(is_contraction("re\u{3000}".as_bytes()));
+        assert!(is_contraction("s。".as_bytes()));
+        assert!(!is_contraction("té".as_bytes()));
         assert!(!is_contraction(b"adresse"));
         assert!(!is_contraction(b"550 5.1.1"));
     }

@@ -78,8 +78,7 @@ const BEGINS: [u32; 256] = {
         let word = NUMBERS[at].0.as_bytes();
         begins[word[0] as usize] |= match word.len() {
             1 => 1,
-            _ if word[1].is_ascii_alphabetic() => 1 << (word[1] % 32),
-            _ => u32::MAX,
+            _ => 1 << (word[1] % 32),
         };
         at += 1;
     }
@@ -215,7 +214,7 @@ fn bare(text: &[u8], at: usize) -> Option<(u64, usize)> {
     let next = |ahead: usize| text.get(behind + ahead).copied().unwrap_or(b' ');
     let word_follows = || starts_word(text, spaces(text, behind));
     let is_over = match next(0) {
-        b'.' | b',' | b';' => next(1) <= b' ',
+        b'.' | b',' | b';' => next(1) <= b' ' || blank(behind + 1).is_some(),
         b')' | b']' | b'"' => true,
         // A line that begins with white space goes on with the one before.
         b'\r' if next(1) == b'\n' => blank(behind + 2).is_none() || !word_follows(),
@@ -245,7 +244,7 @@ fn number(text: &[u8], at: usize) -> Option<(u64, usize)> {
     }
     if let Some((word, end)) = word(text, at) {
         let word = word.as_bytes();
-        let value = NUMBERS.iter().find(|(name, _)| name.as_bytes() == word)?.1;
+        let value = NUMBERS.iter().find(|(name, _)| is_word(name, word))?.1;
         return Some((value * 10, end));
     }
     let (value, end) = kanji(text, at)?;
@@ -263,11 +262,11 @@ fn decimals(text: &[u8], value: u64, end: usize) -> Option<(u64, usize)> {
     };
     let is_comma = text.get(end) == Some(&b',');
     match text.get(end + 1..after)? {
-        [digit] | [digit, _] if digit.is_ascii_digit() => {
+        [digit @ b'0'..=b'9'] | [digit @ b'0'..=b'9', _] => {
             Some((tenths.saturating_add(u64::from(digit - b'0')), after))
         }
         // "3,600 seconds"; "3.600" may be either.
-        digits if digits.len() == 3 && is_comma && (1..1000).contains(&value) => {
+        [b'0'..=b'9', _, _] if is_comma && (1..1000).contains(&value) => {
             let (rest, _) = integer(text, end + 1)?;
             let value = value.saturating_mul(1000).saturating_add(rest);
             Some((value.saturating_mul(10), after))
@@ -342,11 +341,15 @@ fn unit(text: &[u8], at: usize) -> Option<(u64, usize)> {
         Some(b'-') => at + 1,
         _ => spaces(text, at),
     };
+    let may_begin = |&byte: &u8| UNIT_BEGINS[usize::from(byte.to_ascii_lowercase())];
+    if !text.get(at).is_some_and(may_begin) {
+        return None;
+    }
     if let Some((word, end)) = word(text, at) {
         let word = word.as_bytes();
         let found = UNITS
             .iter()
-            .find(|(_, names)| names.iter().any(|name| name.as_bytes() == word));
+            .find(|(_, names)| names.iter().any(|name| is_word(name, word)));
         return found.map(|&(seconds, _)| (seconds, end));
     }
     // What is left are words without spaces between them.
@@ -356,7 +359,13 @@ fn unit(text: &[u8], at: usize) -> Option<(u64, usize)> {
     UNITS
         .iter()
         .flat_map(|(seconds, names)| names.iter().map(|name| (*seconds, *name)))
-        .filter(|(_, name)| !name.is_ascii() && rest.starts_with(name.as_bytes()))
+        .filter(|(_, name)| match (name.as_bytes(), rest) {
+            // Most differ in their first character.
+            ([a, b, c, behind @ ..], [x, y, z, rest @ ..]) => {
+                (a == x) & (b == y) & (c == z) && rest.starts_with(behind)
+            }
+            _ => false,
+        })
         .max_by_key(|(_, name)| name.len())
         .filter(|(_, name)| {
             name.chars()
@@ -365,6 +374,35 @@ fn unit(text: &[u8], at: usize) -> Option<(u64, usize)> {
         })
         .map(|(seconds, name)| (seconds, at + name.len()))
 }
+
+/// Whether a name is this word. Most differ in their first letter, which takes no call to see.
+fn is_word(name: &str, word: &[u8]) -> bool {
+    let name = name.as_bytes();
+    name.first() == word.first() && name == word
+}
+
+/// By the first byte of a unit's name, in lower case: whether there is one. Accented and Cyrillic letters,
+/// and those in full width, are others before they are folded; and characters that are ignored may come
+/// first.
+const UNIT_BEGINS: [bool; 256] = {
+    let mut begins = [false; 256];
+    let mut folded = [0xC2, 0xC3, 0xC4, 0xC5, 0xD0, 0xD1, 0xE2, 0xEF].as_slice();
+    while let [first, rest @ ..] = folded {
+        begins[*first as usize] = true;
+        folded = rest;
+    }
+    let mut unit = 0;
+    while unit < UNITS.len() {
+        let names = UNITS[unit].1;
+        let mut at = 0;
+        while at < names.len() {
+            begins[names[at].as_bytes()[0] as usize] = true;
+            at += 1;
+        }
+        unit += 1;
+    }
+    begins
+};
 
 /// Behind the longest of these that stands here, and behind the spaces around it.
 fn after_any(text: &[u8], at: usize, any: &[&str]) -> Option<usize> {
@@ -460,10 +498,10 @@ fn word(text: &[u8], at: usize) -> Option<(Word, usize)> {
                 word.bytes.get_mut(place)?.copy_from_slice(letter);
                 word.length += letter.len();
             }
-            Folded::Ignored if end > at => {}
+            Folded::Ignored => {}
             _ => break,
         }
         end += length;
     }
-    (end > at).then_some((word, end))
+    (word.length > 0).then_some((word, end))
 }

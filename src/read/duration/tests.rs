@@ -19,6 +19,8 @@ fn numbers_and_units() {
         ("300 seconds (see x)", (300, "300 seconds")),
         ("300s", (300, "300s")),
         ("300\u{a0}s", (300, "300\u{a0}s")),
+        ("5\u{200b}minutes", (300, "5\u{200b}minutes")),
+        ("5 min\u{ad}utes", (300, "5 min\u{ad}utes")),
         ("1h", (3600, "1h")),
         ("1 hr", (3600, "1 hr")),
         ("3600 s", (3600, "3600 s")),
@@ -26,6 +28,7 @@ fn numbers_and_units() {
         ("1.5 hours", (5400, "1.5 hours")),
         ("0,5 h", (1800, "0,5 h")),
         ("0.2 seconds", (1, "0.2 seconds")),
+        ("1.25 minutes", (72, "1.25 minutes")),
         ("15-minute delay", (900, "15-minute")),
         ("1d", (86400, "1d")),
         ("7 days", (604_800, "7 days")),
@@ -43,6 +46,9 @@ fn numbers_and_units() {
         ("5 minuti", (300, "5 minuti")),
         ("5 минут", (300, "5 минут")),
         ("5 МИНУТ", (300, "5 МИНУТ")),
+        ("5 СЕК", (5, "5 СЕК")),
+        ("2 óra", (7200, "2 óra")),
+        ("2 ＨＯＵＲＳ", (7200, "2 ＨＯＵＲＳ")),
         ("1 час", (3600, "1 час")),
         ("5分钟后", (300, "5分钟")),
         ("2小时", (7200, "2小时")),
@@ -68,6 +74,11 @@ fn numbers_in_words() {
         ("十五分", (900, "十五分")),
         ("三十分後", (1800, "三十分")),
         ("十分後", (600, "十分")),
+        ("十分钟", (600, "十分钟")),
+        ("十分ほど", (600, "十分")),
+        ("十秒", (10, "十秒")),
+        ("二十分", (1200, "二十分")),
+        ("十一分", (660, "十一分")),
         ("两小时", (7200, "两小时")),
     ] {
         assert_eq!(wait(text, false), Some(expected), "{text}");
@@ -76,6 +87,7 @@ fn numbers_in_words() {
         "a few minutes",
         "several hours",
         "十分に",
+        "十分",
         "五通",
         "a mailbox",
         "some time",
@@ -89,6 +101,7 @@ fn parts_ranges_and_clocks() {
     for (text, expected) in [
         ("5 min 30 sec", (330, "5 min 30 sec")),
         ("1h30m", (5400, "1h30m")),
+        ("1h３０m", (5400, "1h３０m")),
         ("1 hour and 30 minutes", (5400, "1 hour and 30 minutes")),
         (
             "1 hour, 5 minutes, 10 seconds",
@@ -97,6 +110,9 @@ fn parts_ranges_and_clocks() {
         ("1時間30分後", (5400, "1時間30分")),
         ("5 minutes 550 5.1.1", (300, "5 minutes")),
         ("5 minutes and 2 hours", (300, "5 minutes")),
+        ("5 minutes and 10 minutes", (300, "5 minutes")),
+        ("1 hour to 30 minutes", (3600, "1 hour")),
+        ("1 day 1 h 1 min 1 s", (90_061, "1 day 1 h 1 min 1 s")),
         ("5-10 minutes", (600, "5-10 minutes")),
         ("5 to 10 minutes", (600, "5 to 10 minutes")),
         ("5\u{2013}10 min", (600, "5\u{2013}10 min")),
@@ -108,6 +124,8 @@ fn parts_ranges_and_clocks() {
         ("2:00:00 hours", (7200, "2:00:00")),
         ("05:00 minutes", (300, "05:00 minutes")),
         ("1:30 h", (5400, "1:30 h")),
+        ("2:30 min", (150, "2:30 min")),
+        ("1:02:03.", (3723, "1:02:03")),
     ] {
         assert_eq!(wait(text, false), Some(expected), "{text}");
     }
@@ -118,8 +136,24 @@ fn bare_numbers_only_where_they_are_seconds() {
     assert_eq!(wait("300", true), Some((300, "300")));
     assert_eq!(wait("300. Thanks", true), Some((300, "300")));
     assert_eq!(wait("300)", true), Some((300, "300")));
+    for (text, seconds) in [
+        ("300", 300),
+        ("300  ", 300),
+        ("300, then", 300),
+        ("300;", 300),
+        ("300]", 300),
+        ("300\"", 300),
+        ("300 (see below)", 300),
+        ("300\u{3000}。", 300),
+    ] {
+        assert_eq!(wait(text, true), Some((seconds, "300")), "{text}");
+    }
     for text in [
         "300 messages",
+        "300,messages",
+        "300;messages",
+        "300 \tmessages",
+        "300\rmessages",
         "300/500",
         "300-1",
         "300.5.1",
@@ -150,6 +184,14 @@ fn no_waits() {
         "5 messages",
         "5 minutesy",
         "3.600 Sekunden",
+        "0,600 seconds",
+        "1000,600 seconds",
+        "1.2345 minutes",
+        "1,５分",
+        "10-5 minutes",
+        "1:30 s",
+        "00:05:00x",
+        "5 секундасекундасекунда",
         "05:00",
         "14:30",
         "14:30:00 UTC",
@@ -169,6 +211,9 @@ fn no_waits() {
     // The number goes on before it.
     assert_eq!(read(b"1.5 minutes", 2, false), None);
     assert_eq!(read(b"x5 minutes", 1, false), None);
+    // Here another stands before it.
+    let found = read(b"4 5 minutes", 2, false);
+    assert_eq!(found, Some((Duration::from_secs(300), 11)));
     assert_eq!(read(b"5 minutes", 99, true), None);
 }
 
@@ -195,6 +240,11 @@ fn lines_go_on() {
         ("300\r\n", Some(300)),
         ("300\r\nnext: 5", Some(300)),
         ("300\r\n451 see below", Some(300)),
+        ("300 \r\n451 see below", Some(300)),
+        ("300\n", Some(300)),
+        ("300\nmessages", Some(300)),
+        ("300\r\n ", Some(300)),
+        ("300\n\t(", Some(300)),
         ("3\r\n messages of 100", None),
         ("3\n\tmessages of 100", None),
     ] {
@@ -227,6 +277,10 @@ fn numbers_before_a_unit() {
         assert_eq!(found, Some(expected), "{text}");
     }
     assert_eq!(read_back("数分後".as_bytes(), 3), None);
+    // Fifteen days are too long, and not five; nor are these minutes hours.
+    assert_eq!(read_back("15日後".as_bytes(), 2), None);
+    assert_eq!(read_back("１５日後".as_bytes(), 6), None);
+    assert_eq!(read_back("5分時間後".as_bytes(), 4), None);
     assert_eq!(read_back(b"minutes", 0), None);
     assert_eq!(read_back(b"5 minutes", 99), None);
 }

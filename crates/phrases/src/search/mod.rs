@@ -22,16 +22,16 @@ const BATCH: usize = 32;
 const MOST_STEPS: usize = 128;
 
 /// What looking through any text may cost, in steps.
-const CREDIT: usize = 1024;
+const CREDIT: isize = 1024;
 /// What it may cost besides for each of its bytes. Of all replies known, none takes 700 steps in all, and the
 /// longer ones take little more than one for each byte. Texts can be made up in which the parts of phrases
 /// stand so often that there are hundreds of ways to read each word; there, when the credit is used up, gaps
 /// are not looked beyond.
-const CREDIT_OF_BYTE: usize = 2;
+const CREDIT_OF_BYTE: isize = 2;
 /// What it costs to look beyond a gap, in steps.
-const COST_OF_GAP: usize = 6;
+const COST_OF_GAP: isize = 6;
 /// What it costs to find a phrase, with all that is made of it, in steps.
-const COST_OF_END: usize = 8;
+const COST_OF_END: isize = 8;
 
 /// How many shapes in a row are remembered.
 const MOST_SHAPES: usize = 8;
@@ -86,8 +86,8 @@ pub struct Search<'t> {
     last_shape: usize,
     /// One more than the text had words so far.
     word_count: u32,
-    /// How many more steps may be taken.
-    credit: usize,
+    /// How many more steps may be taken: less than none, if more had to be taken than were to be.
+    credit: isize,
     /// Where the text ends for which steps were given.
     credited: u32,
     /// Where to begin the first round of the next [`find`](Self::find).
@@ -236,17 +236,32 @@ impl<'t> Search<'t> {
         let last = self.count.wrapping_sub(1) % ROOM;
         let length = u32::from(self.lengths[last] & !NEAR_SHAPE);
         let end = self.starts[last].wrapping_add(length);
-        let bytes = end.wrapping_sub(self.credited) as usize;
+        let bytes = end.wrapping_sub(self.credited) as isize;
         self.credited = end;
-        self.credit = self.credit.saturating_add(CREDIT_OF_BYTE * bytes);
+        self.credit = self
+            .credit
+            .saturating_add(CREDIT_OF_BYTE.saturating_mul(bytes));
     }
 
-    /// Puts the first so many of `ends` in the order of their last words.
+    /// Puts the first so many of `ends` in the order of their last words, and leaves those of one word as they
+    /// are.
     #[cold]
     fn sort(&mut self, count: usize) {
-        if let Some(ends) = self.ends.0.get_mut(..count) {
-            ends.sort_unstable_by_key(|step| step.last() * ROOM + ROOM - step.position());
+        // Where those of a word go: behind those of all words before it.
+        let mut places = [0; BATCH + 1];
+        for at in 0..count {
+            places[self.ends.get(at).last() + 1] += 1;
         }
+        for word in 1..BATCH {
+            places[word] += places[word - 1];
+        }
+        for at in 0..count {
+            let step = self.ends.get(at);
+            let place = &mut places[step.last()];
+            self.next_steps.0[*place % MOST_STEPS] = step;
+            *place += 1;
+        }
+        core::mem::swap(&mut self.ends, &mut self.next_steps);
     }
 
     /// The same, one word or shape after the other.
@@ -269,7 +284,7 @@ impl<'t> Search<'t> {
     /// Gives what is complete where the first so many of `ends` say.
     #[inline(always)]
     fn report(&mut self, count: usize, found: &mut impl FnMut(Match)) {
-        self.credit = self.credit.saturating_sub(COST_OF_END * count);
+        self.credit = self.credit.saturating_sub(COST_OF_END * count as isize);
         let latest = self.last_word.max(self.sentence);
         let (mut at, mut count) = (0, count);
         while at < count {
@@ -338,7 +353,7 @@ impl<'t> Search<'t> {
         // What is read was written in the round before: so no step waits for another of its round.
         while count > 0 {
             let (mut next_count, mut gap_count) = (0, 0);
-            self.credit = self.credit.saturating_sub(count);
+            self.credit = self.credit.saturating_sub(count as isize);
             for at in 0..count {
                 let step = steps.get(at);
                 let node = step.node();
@@ -358,9 +373,11 @@ impl<'t> Search<'t> {
                     return Err(IsFull(end_count));
                 }
             }
-            match self.credit.checked_sub(COST_OF_GAP * gap_count) {
-                Some(credit) => self.credit = credit,
-                None => gap_count = 0,
+            let cost = COST_OF_GAP * gap_count as isize;
+            if cost <= self.credit {
+                self.credit -= cost;
+            } else {
+                gap_count = 0;
             }
             let mut before = Step(0);
             for at in 0..gap_count {

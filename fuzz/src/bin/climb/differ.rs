@@ -53,11 +53,11 @@ pub fn search(search: &mut Search, other: &Path) -> Result<(), Box<dyn Error>> {
                 return Err(error.into());
             }
             let answer = other.answer(&least)?;
-            println!(
-                "{}\n  here  {}\n  there {answer}\n",
-                literal(&least),
-                line(&least)
-            );
+            println!("{}", literal(&least));
+            for (here, there) in differences(&line(&least), &answer) {
+                println!("  {here} here, {there} there");
+            }
+            println!();
         }
     }
     println!("{texts} bounces");
@@ -69,16 +69,20 @@ pub fn search(search: &mut Search, other: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The parts of the answer that differ.
+/// The names of the parts of the answer that differ.
 fn difference(given: &Given, theirs: &str) -> Option<String> {
     let ours = line(given);
-    let differ = ours
-        .split('\t')
-        .zip(theirs.split('\t'))
-        .filter(|(ours, theirs)| ours != theirs)
-        .map(|(ours, _)| ours.split('=').next().unwrap_or_default());
-    let names = differ.collect::<Vec<_>>().join(", ");
-    (ours != theirs).then_some(names)
+    let name = |part: &str| part.split('=').next().unwrap_or_default().to_owned();
+    let names: Vec<String> = differences(&ours, theirs)
+        .map(|(part, _)| name(part))
+        .collect();
+    (ours != theirs).then_some(names.join(", "))
+}
+
+/// The parts of two lines that differ.
+fn differences<'a>(ours: &'a str, theirs: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let both = ours.split('\t').zip(theirs.split('\t'));
+    both.filter(|(ours, theirs)| ours != theirs)
 }
 
 /// The answer as a line.

@@ -2,13 +2,14 @@
 //!
 //! ```text
 //! climb slow                   climbs towards the most nanoseconds a byte
+//! climb time TEXT              tells how many a text takes
 //! climb laws                   looks for texts that break a law, and prints one of each kind
 //! climb differ --other CLIMB   looks for texts that another build's `climb` answers differently
 //! climb answers                answers what `differ` sends, a line for each
 //! ```
 //!
-//! `--minutes` says how long (1), `--seed` where chance begins (0), `--size` how many bytes `slow` makes
-//! of a text (4096).
+//! `--minutes` says how long (1), `--seed` where chance begins (0), `--size` how many bytes are
+//! made of a text to time it (4096).
 
 mod differ;
 mod laws;
@@ -62,7 +63,7 @@ impl Search {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let (mut minutes, mut seed, mut size) = (1.0, 0, 4096);
-    let mut command = None;
+    let (mut command, mut text) = (None, None);
     let mut other: Option<PathBuf> = None;
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
@@ -72,6 +73,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             Long("size") => size = arguments.value()?.parse()?,
             Long("other") => other = Some(arguments.value()?.into()),
             Value(name) if command.is_none() => command = Some(name.string()?),
+            Value(value) if text.is_none() => text = Some(value.string()?),
             _ => return Err(argument.unexpected().into()),
         }
     }
@@ -82,13 +84,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     match command.as_deref() {
         Some("slow") => slow::climb(&mut search),
+        Some("time") => slow::tell(text.ok_or("which text?")?.into_bytes(), size),
         Some("laws") => laws::search(&mut search),
         Some("differ") => {
             let other = other.ok_or("which other build? --other CLIMB")?;
             differ::search(&mut search, &other)?;
         }
         Some("answers") => differ::answer()?,
-        _ => return Err("what to do? slow, laws, differ or answers".into()),
+        _ => return Err("what to do? slow, time, laws, differ or answers".into()),
     }
     Ok(())
 }

@@ -32,7 +32,7 @@ static STATUS_KEYS: [(u16, u16); STATUS.len()] = {
     keys
 };
 
-/// By reply code, from the least: its place in [`REPLY`], plus one; 0 for none.
+/// By reply code, from the least: its index in [`REPLY`], plus one; 0 for none.
 static BY_REPLY: [u8; (ReplyCode::MAX.as_u16() - ReplyCode::MIN.as_u16() + 1) as usize] = {
     let mut places = [0; (ReplyCode::MAX.as_u16() - ReplyCode::MIN.as_u16() + 1) as usize];
     assert!(REPLY.len() < u8::MAX as usize);
@@ -271,8 +271,8 @@ impl<'f> Evidence<'f> {
 
     pub(crate) fn reply_rule(&self) -> Option<&'static CodeRule<u16>> {
         let code = self.codes.reply?.as_u16() - ReplyCode::MIN.as_u16();
-        let place = usize::from(*BY_REPLY.get(usize::from(code))?);
-        REPLY.get(place.checked_sub(1)?)
+        let index = usize::from(*BY_REPLY.get(usize::from(code))?);
+        REPLY.get(index.checked_sub(1)?)
     }
 
     fn by_reply(&self) -> Option<Candidate> {

@@ -163,9 +163,9 @@ impl Findings {
             return;
         }
         // Those of the same rule in the same reply, as bits; places without a match have no rule.
-        let of_rule = (0..).zip(&self.matches).fold(0_u32, |all, (place, kept)| {
+        let of_rule = (0..).zip(&self.matches).fold(0_u32, |all, (index, kept)| {
             let is_same = (kept.rule == matched.rule) & (kept.depth == matched.depth);
-            all | u32::from(is_same) << place
+            all | u32::from(is_same) << index
         });
         let mut rest = of_rule;
         while let Some(kept) = self.matches.get_mut(rest.trailing_zeros() as usize) {
@@ -202,7 +202,7 @@ impl Findings {
             return;
         }
         let worth = Worth::of(&matched);
-        let place = if self.match_count < MOST_MATCHES {
+        let index = if self.match_count < MOST_MATCHES {
             self.match_count += 1;
             self.match_count - 1
         } else {
@@ -214,8 +214,8 @@ impl Findings {
             let mut places = self.worths.iter();
             places.position(|&worth| worth == least).unwrap_or(0)
         };
-        self.matches[place % MOST_MATCHES] = matched;
-        self.worths[place % MOST_MATCHES] = worth;
+        self.matches[index % MOST_MATCHES] = matched;
+        self.worths[index % MOST_MATCHES] = worth;
     }
 }
 

@@ -295,12 +295,12 @@ impl Scanner<'_, '_, '_> {
             Some(Meaning::Mark(Mark::Code)) if phrase.is_latest => *code_at = word_count,
             Some(Meaning::Mark(mark)) => findings.marks |= mark.bit(),
             Some(meaning) => {
-                let place = Passage {
+                let passage = Passage {
                     depth: *depth,
                     start: phrase.start,
                     end: phrase.end,
                 };
-                findings.mentions.take(meaning, place);
+                findings.mentions.take(meaning, passage);
             }
             None => {}
         };
@@ -485,12 +485,12 @@ impl Scanner<'_, '_, '_> {
     }
 
     fn push_shape(&mut self, shape: Shape, start: usize) {
-        let place = Passage {
+        let passage = Passage {
             depth: self.depth,
             start: start as u32,
             end: self.at as u32,
         };
-        self.findings.mentions.shape(shape, place);
+        self.findings.mentions.shape(shape, passage);
         self.make_room();
         self.shape_end = Some(self.end);
         self.search.shape(shape, (start, self.at));

@@ -3,7 +3,7 @@
 use crate::marks::Mark;
 use crate::rule::{Rule, hint};
 
-/// Every hint. Of the hints of one cause, no two need each other.
+/// Every hint.
 #[rustfmt::skip]
 pub const HINTS: &[Rule] = &[
     hint("nxdomain", &[

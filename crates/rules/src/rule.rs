@@ -109,8 +109,7 @@ pub(crate) const fn rule(
     }
 }
 
-/// A rule that hides others. Of these, it hides those that say no more than it does only where they are
-/// not longer; whatever they say where they lie inside.
+/// A rule that hides every match inside its words.
 pub(crate) const fn shield(
     name: &'static str,
     strength: Strength,

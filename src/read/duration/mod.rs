@@ -443,7 +443,6 @@ fn spaces_and_codes(text: &[u8], at: usize, are_codes: impl Fn(usize) -> bool) -
     while let Some((c, length)) = text.get(end..).and_then(fold::decode) {
         let next = end + length;
         let begin = match c {
-            '\r' if text.get(next) == Some(&b'\n') => line(next + 1),
             '\n' => line(next),
             _ if matches!(fold::fold(c), Folded::Space) => Some(next),
             _ => None,

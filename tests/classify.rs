@@ -29,6 +29,14 @@ fn nothing_to_classify() {
 }
 
 #[test]
+fn punctuation_is_something_to_classify() {
+    for text in ["?!", "\r\n***\r\n"] {
+        let answer = classify(text).unwrap();
+        assert_eq!(answer.reason(), BounceReason::UNCLASSIFIED_SOFT, "{text:?}");
+    }
+}
+
+#[test]
 fn a_bounce_holds_what_it_is_made_from() {
     let text = "552 5.2.2 Mailbox full";
     let (string, bytes) = (String::from(text), text.as_bytes().to_vec());

@@ -236,6 +236,22 @@ fn the_innermost_reply_wins() {
 }
 
 #[test]
+fn a_quoted_reply_without_codes_has_those_around_it() {
+    check(&[
+        (
+            "550 5.1.1 The remote server said: no such user",
+            Some(550),
+            Some("5.1.1"),
+        ),
+        (
+            "550 5.1.1 The first host said: the second host said: no such user",
+            Some(550),
+            Some("5.1.1"),
+        ),
+    ]);
+}
+
+#[test]
 fn numbers_that_are_no_codes() {
     check(&[
         ("greylisted, try again in 450 seconds", None, None),

@@ -234,6 +234,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use bounce_rules::Strength;
 
     fn kept(matches: &[RuleMatch]) -> Vec<RuleMatch> {
         let mut findings = Findings::NONE;
@@ -287,7 +288,7 @@ mod tests {
             for matched in &kept {
                 prop_assert!(matches.iter().any(|one| key(one) == key(matched)), "{:?} was not found", matched);
             }
-            // But for shields, of which a list are kept, nothing that says more than what is kept is missing.
+            // But for shields, of which a few are kept, nothing that says more than what is kept is missing.
             let words = |matches: &[RuleMatch]| {
                 let words = matches.iter().filter(|matched| !matched.rule.is_shield());
                 words.map(Worth::of).max()
@@ -314,6 +315,34 @@ mod tests {
             .collect();
         assert_eq!(inner.len(), 1);
         assert_eq!((inner[0].start, inner[0].end), (495, 515));
+    }
+
+    #[test]
+    fn what_says_more_is_kept_in_place_of_the_weakest() {
+        let rules = |strength: Strength| -> Vec<RuleNumber> {
+            let is_meant = |rule: &RuleNumber| rule.strength() == strength && !rule.is_shield();
+            RuleNumber::all().filter(is_meant).collect()
+        };
+        let outer: Vec<RuleMatch> = (0..)
+            .step_by(10)
+            .zip(rules(Strength::Broad))
+            .map(|(at, rule)| matched(rule, 0, at, at + 5))
+            .take(MOST_MATCHES)
+            .collect();
+        assert_eq!(outer.len(), MOST_MATCHES);
+        for (rule, depth, is_kept) in [
+            (rules(Strength::Specific)[0], 0, true),
+            (rules(Strength::Vague)[0], 1, true),
+            (rules(Strength::Broad)[MOST_MATCHES], 0, false),
+            (rules(Strength::Vague)[0], 0, false),
+        ] {
+            let mut all = outer.clone();
+            all.push(matched(rule, depth, 900, 905));
+            let kept = kept(&all);
+            assert_eq!(kept.len(), MOST_MATCHES);
+            let is_there = kept.iter().any(|kept| kept.start == 900);
+            assert_eq!(is_there, is_kept, "{rule:?} {depth}");
+        }
     }
 
     #[test]

@@ -163,27 +163,19 @@ impl Mentions {
 
     /// Notes words about a wait.
     fn wait(&mut self, words: WaitWords, passage: Passage) {
-        use WaitWords::{Before, BeforeSeconds, Not};
         if self.waits.is_full_before(passage) {
             return;
         }
-        let all = self.waits.items.iter_mut().take(self.waits.count);
-        for (known, at) in all.filter(|(_, at)| at.end == passage.end) {
-            match (*known, words) {
-                // All that announce the same number are one; the shortest is taken back least.
-                (Before | BeforeSeconds, Before | BeforeSeconds) => {
-                    at.start = at.start.max(passage.start);
-                    if words == BeforeSeconds {
-                        *known = words;
-                    }
-                    return;
-                }
-                (Not, Not) => {
-                    at.start = at.start.min(passage.start);
-                    return;
-                }
-                _ => {}
+        let announces = |words| matches!(words, WaitWords::Before | WaitWords::BeforeSeconds);
+        let mut all = self.waits.items.iter_mut().take(self.waits.count);
+        let same = all.find(|(known, at)| at.end == passage.end && announces(*known));
+        // All that announce the same number are one; the shortest is taken back least.
+        if let Some((known, at)) = same.filter(|_| announces(words)) {
+            at.start = at.start.max(passage.start);
+            if words == WaitWords::BeforeSeconds {
+                *known = words;
             }
+            return;
         }
         self.waits.push_in_order((words, passage));
     }

@@ -234,7 +234,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use bounce_rules::Strength;
+    use bounce_rules::rule::Strength;
 
     fn kept(matches: &[RuleMatch]) -> Vec<RuleMatch> {
         let mut findings = Findings::NONE;

@@ -73,7 +73,7 @@ impl<'a> Bounce<'a> {
     ///
     /// let reply = ReplyCode::new(550)?;
     /// assert_eq!(Bounce::new("").reply(reply).stated_reply(), Some(reply));
-    /// # Ok::<(), bounce_classifier::InvalidReplyCode>(())
+    /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
     /// ```
     #[must_use]
     pub fn reply(mut self, reply: impl Into<Option<ReplyCode>>) -> Self {
@@ -90,7 +90,7 @@ impl<'a> Bounce<'a> {
     ///
     /// let status = EnhancedStatusCode::new(5, 1, 1)?;
     /// assert_eq!(Bounce::new("").status(status).stated_status(), Some(status));
-    /// # Ok::<(), bounce_classifier::InvalidStatusCode>(())
+    /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
     #[must_use]
     pub fn status(mut self, status: impl Into<Option<EnhancedStatusCode>>) -> Self {
@@ -230,7 +230,8 @@ impl From<EnhancedStatusCode> for Bounce<'_> {
     }
 }
 
-/// The stage of the SMTP session (RFC 5321 §3) at which the server refused.
+/// The stage of the SMTP session (RFC 5321 §3) at which the server refused. Extensions of SMTP may add
+/// stages, so a `match` needs a wildcard.
 ///
 /// ```
 /// use bounce_classifier::SmtpCommand;
@@ -266,7 +267,7 @@ impl SmtpCommand {
     /// ```
     /// assert_eq!(bounce_classifier::SmtpCommand::ALL.len(), 8);
     /// ```
-    pub const ALL: [Self; 8] = [
+    pub const ALL: &'static [Self] = &[
         Self::Connect,
         Self::Ehlo,
         Self::StartTls,
@@ -281,9 +282,9 @@ impl SmtpCommand {
     /// `END OF DATA`.
     ///
     /// ```
-    /// assert_eq!(bounce_classifier::SmtpCommand::EndOfData.code(), "END OF DATA");
+    /// assert_eq!(bounce_classifier::SmtpCommand::EndOfData.as_str(), "END OF DATA");
     /// ```
-    pub const fn code(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Connect => "CONNECT",
             Self::Ehlo => "EHLO",
@@ -299,6 +300,6 @@ impl SmtpCommand {
 
 impl fmt::Display for SmtpCommand {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
+        f.pad(self.as_str())
     }
 }

@@ -45,9 +45,9 @@ macro_rules! causes {
             /// The stable, public, snake_case name.
             ///
             /// ```
-            /// assert_eq!(bounce_classifier::Cause::OverQuota.code(), "over_quota");
+            /// assert_eq!(bounce_classifier::Cause::OverQuota.as_str(), "over_quota");
             /// ```
-            pub const fn code(self) -> &'static str {
+            pub const fn as_str(self) -> &'static str {
                 match self {
                     $( Self::$variant => $code, )*
                 }
@@ -312,6 +312,6 @@ const REASONS: [u32; Cause::ALL.len()] = {
 
 impl fmt::Display for Cause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
+        f.pad(self.as_str())
     }
 }

@@ -57,7 +57,7 @@ pub fn classify<'a>(bounce: impl Into<Bounce<'a>>) -> Result<Classification, Cla
 ///
 /// let bounce = classify("452 4.2.2 Mailbox full")?;
 /// assert_eq!(bounce.kind(), BounceKind::Soft);
-/// assert_eq!(bounce.reason().code(), "mailbox_full");
+/// assert_eq!(bounce.reason().as_str(), "mailbox_full");
 /// assert_eq!(bounce.reply().map(|code| code.as_u16()), Some(452));
 /// # Ok::<(), bounce_classifier::ClassifyError>(())
 /// ```
@@ -319,7 +319,7 @@ impl Classification {
     }
 }
 
-/// What decided.
+/// What decided. Later versions may know more, so a `match` needs a wildcard.
 ///
 /// ```
 /// use bounce_classifier::{Basis, classify};
@@ -329,6 +329,7 @@ impl Classification {
 /// # Ok::<(), bounce_classifier::ClassifyError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Basis {
     /// Words of the text.
     Words,
@@ -346,7 +347,7 @@ impl Basis {
     /// ```
     /// assert_eq!(bounce_classifier::Basis::ALL.len(), 4);
     /// ```
-    pub const ALL: [Self; 4] = [
+    pub const ALL: &'static [Self] = &[
         Self::Words,
         Self::EnhancedStatusCode,
         Self::ReplyCode,
@@ -356,9 +357,9 @@ impl Basis {
     /// The stable, snake_case name.
     ///
     /// ```
-    /// assert_eq!(bounce_classifier::Basis::ReplyCode.code(), "reply_code");
+    /// assert_eq!(bounce_classifier::Basis::ReplyCode.as_str(), "reply_code");
     /// ```
-    pub const fn code(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Words => "words",
             Self::EnhancedStatusCode => "enhanced_status_code",
@@ -370,7 +371,7 @@ impl Basis {
 
 impl fmt::Display for Basis {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
+        f.pad(self.as_str())
     }
 }
 

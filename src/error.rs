@@ -1,48 +1,73 @@
 //! What can be wrong with an input, and which input it was.
+//!
+//! The errors are alike: each keeps what was given, tells what is wrong with it, and quotes no more than
+//! the first 80 bytes of it in its message.
 
+use alloc::boxed::Box;
 use core::fmt;
 
 use thiserror::Error;
 
 use crate::enhanced_status::EnhancedStatusCode;
+use crate::quoted::Quoted;
+use crate::reason::{BounceKind, BounceReason};
 use crate::reply_code::ReplyCode;
 
 // Reply codes.
 
 /// A number or a text that is not a reply code.
 ///
-/// It keeps what was given, and its message says what is wrong with it.
+/// It keeps what was given, and its [kind](Self::kind) and its message say what is wrong with it.
 ///
 /// ```
-/// use bounce_classifier::ReplyCode;
+/// use bounce_classifier::{ReplyCode, ReplyCodeErrorKind};
 ///
 /// let error = ReplyCode::new(600).unwrap_err();
 /// assert_eq!(error.to_string(), "invalid reply code 600: it is not from 200 to 599");
+/// assert_eq!(error.kind(), ReplyCodeErrorKind::OutOfRange);
 /// assert_eq!(error.number(), Some(600));
 ///
 /// let error = "55O".parse::<ReplyCode>().unwrap_err();
 /// assert_eq!(error.to_string(), r#"invalid reply code "55O": character 3 is not a digit"#);
 /// assert_eq!(error.text(), Some(&b"55O"[..]));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Error)]
 #[error("invalid reply code {input}: {kind}")]
-pub struct InvalidReplyCode {
+pub struct ReplyCodeError {
     input: Input<u16>,
     kind: ReplyCodeErrorKind,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub(crate) enum ReplyCodeErrorKind {
+/// What is wrong with a reply code. Later versions may tell more apart, so a `match` needs a wildcard.
+///
+/// ```
+/// use bounce_classifier::{ReplyCode, ReplyCodeErrorKind};
+///
+/// let error = "5500".parse::<ReplyCode>().unwrap_err();
+/// assert_eq!(error.kind(), ReplyCodeErrorKind::Digits { found: 4 });
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Error)]
+#[non_exhaustive]
+pub enum ReplyCodeErrorKind {
+    /// It is a number, but none that begins a reply.
     #[error("it is not from 200 to 599")]
     OutOfRange,
+    /// It has more or fewer digits than three.
     #[error("it has {found} digits, not 3")]
-    Digits { found: usize },
-    /// Every character before it is a digit, so its position in bytes is its position.
+    Digits {
+        /// How many it has.
+        found: usize,
+    },
+    /// Something in it is not a digit.
     #[error("character {position} is not a digit")]
-    NotADigit { position: usize },
+    NotADigit {
+        /// Which character that is, counted from 1. All before it are digits, so it is as well its
+        /// position in bytes.
+        position: usize,
+    },
 }
 
-impl InvalidReplyCode {
+impl ReplyCodeError {
     pub(crate) const fn from_number(number: u16) -> Self {
         Self {
             input: Input::Number(number),
@@ -55,6 +80,18 @@ impl InvalidReplyCode {
             input: Input::Text(text.into()),
             kind,
         }
+    }
+
+    /// What is wrong.
+    ///
+    /// ```
+    /// use bounce_classifier::{ReplyCode, ReplyCodeErrorKind};
+    ///
+    /// let error = ReplyCode::from_bytes(b"5 0").unwrap_err();
+    /// assert_eq!(error.kind(), ReplyCodeErrorKind::NotADigit { position: 2 });
+    /// ```
+    pub const fn kind(&self) -> ReplyCodeErrorKind {
+        self.kind
     }
 
     /// The number that was given, or `None` if a text was.
@@ -85,10 +122,10 @@ impl InvalidReplyCode {
 
 /// Three numbers or a text that are not an enhanced status code.
 ///
-/// It keeps what was given, and its message says which part of it is wrong.
+/// It keeps what was given, and its [kind](Self::kind) and its message say which part of it is wrong.
 ///
 /// ```
-/// use bounce_classifier::EnhancedStatusCode;
+/// use bounce_classifier::{EnhancedStatusCode, EnhancedStatusCodeErrorKind, StatusCodePart};
 ///
 /// let error = EnhancedStatusCode::new(3, 1, 1).unwrap_err();
 /// assert_eq!(
@@ -102,35 +139,60 @@ impl InvalidReplyCode {
 ///     error.to_string(),
 ///     r#"invalid enhanced status code "5.1": the detail is missing"#
 /// );
+/// assert_eq!(error.kind(), EnhancedStatusCodeErrorKind::Missing(StatusCodePart::Detail));
 /// assert_eq!(error.text(), Some(&b"5.1"[..]));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Error)]
 #[error("invalid enhanced status code {input}: {kind}")]
-pub struct InvalidStatusCode {
+pub struct EnhancedStatusCodeError {
     input: Input<StatusNumbers>,
-    kind: StatusCodeErrorKind,
+    kind: EnhancedStatusCodeErrorKind,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub(crate) enum StatusCodeErrorKind {
+/// What is wrong with an enhanced status code. Later versions may tell more apart, so a `match` needs a
+/// wildcard.
+///
+/// ```
+/// use bounce_classifier::{EnhancedStatusCode, EnhancedStatusCodeErrorKind};
+///
+/// let error = "3.1.1".parse::<EnhancedStatusCode>().unwrap_err();
+/// assert_eq!(error.kind(), EnhancedStatusCodeErrorKind::Class);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Error)]
+#[non_exhaustive]
+pub enum EnhancedStatusCodeErrorKind {
+    /// The class is none that RFC 3463 §2 has.
     #[error("the class is not 2, 4 or 5")]
     Class,
+    /// A part is not there.
     #[error("the {0} is missing")]
     Missing(StatusCodePart),
+    /// A part is something else than digits.
     #[error("the {0} is not a number")]
     NotANumber(StatusCodePart),
+    /// A part begins with a zero, and is not 0.
     #[error("the {0} has a leading zero")]
     LeadingZero(StatusCodePart),
+    /// A part has more than three digits.
     #[error("the {0} is above 999")]
     TooLarge(StatusCodePart),
+    /// There is a fourth number.
     #[error("it has more than class, subject and detail")]
     TooManyParts,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum StatusCodePart {
+/// A part of an enhanced status code. The list is closed on purpose: RFC 3463 §2 has these three.
+///
+/// ```
+/// assert_eq!(bounce_classifier::StatusCodePart::Subject.to_string(), "subject");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StatusCodePart {
+    /// The first number.
     Class,
+    /// The second number.
     Subject,
+    /// The third number.
     Detail,
 }
 
@@ -144,7 +206,7 @@ impl fmt::Display for StatusCodePart {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct StatusNumbers(u8, u16, u16);
 
 impl fmt::Display for StatusNumbers {
@@ -154,12 +216,12 @@ impl fmt::Display for StatusNumbers {
     }
 }
 
-impl InvalidStatusCode {
+impl EnhancedStatusCodeError {
     pub(crate) const fn from_numbers(
         class: u8,
         subject: u16,
         detail: u16,
-        kind: StatusCodeErrorKind,
+        kind: EnhancedStatusCodeErrorKind,
     ) -> Self {
         Self {
             input: Input::Number(StatusNumbers(class, subject, detail)),
@@ -167,11 +229,23 @@ impl InvalidStatusCode {
         }
     }
 
-    pub(crate) fn from_text(text: &[u8], kind: StatusCodeErrorKind) -> Self {
+    pub(crate) fn from_text(text: &[u8], kind: EnhancedStatusCodeErrorKind) -> Self {
         Self {
             input: Input::Text(text.into()),
             kind,
         }
+    }
+
+    /// What is wrong.
+    ///
+    /// ```
+    /// use bounce_classifier::{EnhancedStatusCode, EnhancedStatusCodeErrorKind, StatusCodePart};
+    ///
+    /// let error = EnhancedStatusCode::new(5, 1, 1000).unwrap_err();
+    /// assert_eq!(error.kind(), EnhancedStatusCodeErrorKind::TooLarge(StatusCodePart::Detail));
+    /// ```
+    pub const fn kind(&self) -> EnhancedStatusCodeErrorKind {
+        self.kind
     }
 
     /// The class, the subject and the detail that were given, or `None` if a text was.
@@ -212,19 +286,19 @@ impl InvalidStatusCode {
 ///
 /// let error = "Mailbox full".parse::<BounceReason>().unwrap_err();
 /// assert_eq!(error.to_string(), r#"unknown bounce reason "Mailbox full""#);
-/// assert_eq!(error.input(), "Mailbox full");
+/// assert_eq!(error.text(), "Mailbox full");
 ///
 /// let error = "mailbox_full".parse::<HardReason>().unwrap_err();
 /// assert_eq!(error.to_string(), r#"unknown hard bounce reason "mailbox_full""#);
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("unknown {expected} {input:?}")]
-pub struct ParseNameError {
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Error)]
+#[error("unknown {expected} {}", Quoted::start(input.as_bytes()))]
+pub struct NameError {
     input: Box<str>,
     expected: &'static str,
 }
 
-impl ParseNameError {
+impl NameError {
     pub(crate) fn new(expected: &'static str, input: &str) -> Self {
         Self {
             input: input.into(),
@@ -232,15 +306,74 @@ impl ParseNameError {
         }
     }
 
+    /// What it was read as, in words.
+    ///
+    /// ```
+    /// use bounce_classifier::BounceKind;
+    ///
+    /// assert_eq!("firm".parse::<BounceKind>().unwrap_err().expected(), "kind of bounce");
+    /// ```
+    pub const fn expected(&self) -> &'static str {
+        self.expected
+    }
+
     /// The text that was given, as it came.
     ///
     /// ```
     /// use bounce_classifier::BounceKind;
     ///
-    /// assert_eq!("firm".parse::<BounceKind>().unwrap_err().input(), "firm");
+    /// assert_eq!("firm".parse::<BounceKind>().unwrap_err().text(), "firm");
     /// ```
-    pub fn input(&self) -> &str {
+    pub fn text(&self) -> &str {
         &self.input
+    }
+}
+
+// Kinds.
+
+/// A reason of the other kind: a soft one where a hard one was asked for, or the other way round.
+///
+/// ```
+/// use bounce_classifier::{BounceReason, HardReason};
+///
+/// assert_eq!(HardReason::try_from(BounceReason::BLOCKED), Ok(HardReason::Blocked));
+///
+/// let error = HardReason::try_from(BounceReason::MAILBOX_FULL).unwrap_err();
+/// assert_eq!(error.to_string(), "mailbox_full is a soft bounce reason");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Error)]
+#[error("{reason} is a {} bounce reason", self.kind())]
+pub struct WrongKindError {
+    reason: BounceReason,
+}
+
+impl WrongKindError {
+    pub(crate) const fn new(reason: BounceReason) -> Self {
+        Self { reason }
+    }
+
+    /// The reason that was given.
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceReason, SoftReason};
+    ///
+    /// let error = SoftReason::try_from(BounceReason::BLOCKED).unwrap_err();
+    /// assert_eq!(error.reason(), BounceReason::BLOCKED);
+    /// ```
+    pub const fn reason(&self) -> BounceReason {
+        self.reason
+    }
+
+    /// The kind of the reason that was given: not the one that was asked for.
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceKind, BounceReason, SoftReason};
+    ///
+    /// let error = SoftReason::try_from(BounceReason::BLOCKED).unwrap_err();
+    /// assert_eq!(error.kind(), BounceKind::Hard);
+    /// ```
+    pub const fn kind(&self) -> BounceKind {
+        self.reason.kind()
     }
 }
 
@@ -263,7 +396,7 @@ pub enum ClassifyError {
     #[error("nothing to classify: no code and no text")]
     NothingToClassify,
     /// The reply reports success or asks for more, and no words say otherwise.
-    #[error("not a bounce: the reply is {}", Shown(*reply, *status))]
+    #[error("not a bounce: the reply {}", Shown(*reply, *status))]
     NotABounce {
         /// The reply code, if there was one.
         reply: Option<ReplyCode>,
@@ -272,16 +405,16 @@ pub enum ClassifyError {
     },
 }
 
-/// A reply's codes, as a server writes them.
+/// What a reply that is no bounce is, by its codes, as a server writes them.
 struct Shown(Option<ReplyCode>, Option<EnhancedStatusCode>);
 
 impl fmt::Display for Shown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.0, self.1) {
-            (Some(reply), Some(status)) => write!(f, "{reply} {status}"),
-            (Some(reply), None) => write!(f, "{reply}"),
-            (None, Some(status)) => write!(f, "{status}"),
-            (None, None) => f.write_str("without a code"),
+            (Some(reply), Some(status)) => write!(f, "is {reply} {status}"),
+            (Some(reply), None) => write!(f, "is {reply}"),
+            (None, Some(status)) => write!(f, "is {status}"),
+            (None, None) => f.write_str("reports success"),
         }
     }
 }
@@ -289,7 +422,7 @@ impl fmt::Display for Shown {
 // What the errors keep.
 
 /// What was given: a number, or a text that need not be UTF-8.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 enum Input<N> {
     Number(N),
     Text(Box<[u8]>),
@@ -311,18 +444,22 @@ impl<N: Copy> Input<N> {
     }
 }
 
-/// Numbers stand bare, texts in quotation marks; what cannot be printed is escaped.
+/// Numbers stand bare, texts in quotation marks.
 impl<N: fmt::Display> fmt::Display for Input<N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = match self {
-            Self::Number(number) => return number.fmt(f),
-            Self::Text(text) => text,
-        };
-        f.write_str("\"")?;
-        for chunk in text.utf8_chunks() {
-            write!(f, "{}", chunk.valid().escape_debug())?;
-            write!(f, "{}", chunk.invalid().escape_ascii())?;
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Text(text) => Quoted::start(text).fmt(f),
         }
-        f.write_str("\"")
+    }
+}
+
+/// As in messages, but whole.
+impl<N: fmt::Display> fmt::Debug for Input<N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Text(text) => fmt::Display::fmt(&Quoted::whole(text), f),
+        }
     }
 }

@@ -121,8 +121,9 @@
 //!
 //! `serde` (default): `Serialize` and `Deserialize` for names and codes, `Serialize` for the answer.
 
-#![deny(missing_docs)]
 #![forbid(unsafe_code)]
+
+extern crate alloc;
 
 mod action;
 mod block;
@@ -138,6 +139,7 @@ mod enhanced_status;
 mod error;
 mod fold;
 mod host_ends;
+mod kinds;
 mod lexicon;
 mod mentions;
 mod parse;
@@ -149,6 +151,7 @@ mod phrase;
 #[cfg_attr(not(test), path = "phrases/dropped.rs")]
 mod phrases;
 mod provider;
+mod quoted;
 mod reason;
 mod recent;
 mod remote_mta;
@@ -171,7 +174,10 @@ pub use bounce::{Bounce, SmtpCommand};
 pub use cause::Cause;
 pub use classification::{Basis, Classification, classify};
 pub use enhanced_status::{EnhancedStatusCode, StatusMeaning};
-pub use error::{ClassifyError, InvalidReplyCode, InvalidStatusCode, ParseNameError};
+pub use error::{
+    ClassifyError, EnhancedStatusCodeError, EnhancedStatusCodeErrorKind, NameError, ReplyCodeError,
+    ReplyCodeErrorKind, StatusCodePart, WrongKindError,
+};
 pub use provider::{Provider, ProviderKind};
 pub use reason::{BounceKind, BounceReason, HardReason, SoftReason};
 pub use reply_code::{ReplyCategory, ReplyCode, ReplyMeaning};

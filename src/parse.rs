@@ -1,4 +1,5 @@
-//! From names back to values: `FromStr` and `TryFrom<&str>` for every enum with a `code()`.
+//! Names as text: `AsRef<str>` for every enum with an `as_str()`, and `FromStr` and `TryFrom<&str>` to read
+//! them back.
 
 use core::str::FromStr;
 
@@ -7,38 +8,51 @@ use crate::blocklist::Blocklist;
 use crate::bounce::SmtpCommand;
 use crate::cause::Cause;
 use crate::classification::Basis;
-use crate::error::ParseNameError;
+use crate::error::NameError;
 use crate::provider::{Provider, ProviderKind};
 use crate::reason::{BounceKind, BounceReason, HardReason, SoftReason};
 use crate::severity::Severity;
 use crate::text::Language;
 
-/// The tables are short, so a name is looked up by comparing it with each.
-macro_rules! by_code {
-    ($( $name:ident, $expected:literal; )*) => { $(
-        impl FromStr for $name {
-            type Err = ParseNameError;
-
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::ALL
-                    .iter()
-                    .copied()
-                    .find(|value| value.code() == text)
-                    .ok_or_else(|| ParseNameError::new($expected, text))
-            }
-        }
-
+/// What every name has, however it is read.
+macro_rules! as_text {
+    ($name:ident) => {
         impl TryFrom<&str> for $name {
-            type Error = ParseNameError;
+            type Error = NameError;
 
             fn try_from(text: &str) -> Result<Self, Self::Error> {
                 text.parse()
             }
         }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+    };
+}
+
+/// The tables are short, so a name is looked up by comparing it with each.
+macro_rules! by_name {
+    ($( $name:ident, $expected:literal; )*) => { $(
+        impl FromStr for $name {
+            type Err = NameError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::ALL
+                    .iter()
+                    .copied()
+                    .find(|value| value.as_str() == text)
+                    .ok_or_else(|| NameError::new($expected, text))
+            }
+        }
+
+        as_text!($name);
     )* };
 }
 
-by_code! {
+by_name! {
     Action, "action";
     Basis, "basis";
     Blocklist, "blocklist";
@@ -55,7 +69,7 @@ by_code! {
 
 /// Reads the names that logs and libraries use: case, spaces and punctuation do not count.
 impl FromStr for SmtpCommand {
-    type Err = ParseNameError;
+    type Err = NameError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let letters = text
@@ -66,17 +80,11 @@ impl FromStr for SmtpCommand {
             .iter()
             .find(|(name, _)| name.bytes().eq(letters.clone()))
             .map(|&(_, command)| command)
-            .ok_or_else(|| ParseNameError::new("SMTP command", text))
+            .ok_or_else(|| NameError::new("SMTP command", text))
     }
 }
 
-impl TryFrom<&str> for SmtpCommand {
-    type Error = ParseNameError;
-
-    fn try_from(text: &str) -> Result<Self, Self::Error> {
-        text.parse()
-    }
-}
+as_text!(SmtpCommand);
 
 /// What the stages of a session are called, in capitals and without spaces.
 const COMMANDS: &[(&str, SmtpCommand)] = &[

@@ -4,7 +4,7 @@ use core::fmt;
 use core::num::NonZeroU16;
 use core::str::FromStr;
 
-use crate::error::{InvalidReplyCode, ReplyCodeErrorKind};
+use crate::error::{ReplyCodeError, ReplyCodeErrorKind};
 use crate::severity::Severity;
 
 /// An SMTP reply code (RFC 5321 §4.2), from 200 to 599.
@@ -19,7 +19,7 @@ use crate::severity::Severity;
 /// assert_eq!(code, ReplyCode::MAILBOX_UNAVAILABLE);
 /// assert_eq!(code.as_u16(), 550);
 /// assert_eq!(code.severity(), Severity::PermanentFailure);
-/// # Ok::<(), bounce_classifier::InvalidReplyCode>(())
+/// # Ok::<(), bounce_classifier::ReplyCodeError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReplyCode(NonZeroU16);
@@ -43,7 +43,7 @@ impl ReplyCode {
     ///
     /// # Errors
     ///
-    /// [`InvalidReplyCode`] if it is not from 200 to 599. In a `const`, use
+    /// [`ReplyCodeError`] if it is not from 200 to 599. In a `const`, use
     /// [`from_u16`](Self::from_u16), which has no error to drop.
     ///
     /// ```
@@ -51,12 +51,12 @@ impl ReplyCode {
     ///
     /// assert_eq!(ReplyCode::new(421)?, ReplyCode::SERVICE_NOT_AVAILABLE);
     /// assert!(ReplyCode::new(600).is_err());
-    /// # Ok::<(), bounce_classifier::InvalidReplyCode>(())
+    /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
     /// ```
-    pub const fn new(code: u16) -> Result<Self, InvalidReplyCode> {
+    pub const fn new(code: u16) -> Result<Self, ReplyCodeError> {
         match Self::from_u16(code) {
             Some(code) => Ok(code),
-            None => Err(InvalidReplyCode::from_number(code)),
+            None => Err(ReplyCodeError::from_number(code)),
         }
     }
 
@@ -92,7 +92,7 @@ impl ReplyCode {
     ///
     /// # Errors
     ///
-    /// [`InvalidReplyCode`] if there is anything else, white space and a continuation hyphen
+    /// [`ReplyCodeError`] if there is anything else, white space and a continuation hyphen
     /// (`550-`) included, or if the number is not from 200 to 599.
     ///
     /// ```
@@ -100,10 +100,10 @@ impl ReplyCode {
     ///
     /// assert_eq!(ReplyCode::from_bytes(b"554")?, ReplyCode::TRANSACTION_FAILED);
     /// assert!(ReplyCode::from_bytes(b"554-").is_err());
-    /// # Ok::<(), bounce_classifier::InvalidReplyCode>(())
+    /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
     /// ```
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, InvalidReplyCode> {
-        parse(bytes).map_err(|kind| InvalidReplyCode::from_text(bytes, kind))
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, ReplyCodeError> {
+        parse(bytes).map_err(|kind| ReplyCodeError::from_text(bytes, kind))
     }
 
     /// The number, from 200 to 599.
@@ -140,7 +140,7 @@ impl ReplyCode {
     /// assert_eq!(ReplyCode::MAILBOX_UNAVAILABLE.category(), Some(ReplyCategory::MailSystem));
     /// assert_eq!(ReplyCode::SERVICE_NOT_AVAILABLE.category(), Some(ReplyCategory::Connections));
     /// assert_eq!(ReplyCode::new(571)?.category(), None);
-    /// # Ok::<(), bounce_classifier::InvalidReplyCode>(())
+    /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
     /// ```
     pub const fn category(self) -> Option<ReplyCategory> {
         match self.as_u16() / 10 % 10 {
@@ -193,6 +193,9 @@ impl ReplyCode {
 }
 
 /// What the second digit of a reply code is about (RFC 5321 §4.2.1).
+///
+/// The list is closed on purpose: it is that of the standard, and a digit of which the standard says
+/// nothing has no category.
 ///
 /// ```
 /// use bounce_classifier::{ReplyCategory, ReplyCode};
@@ -259,7 +262,7 @@ macro_rules! reply_codes {
             /// assert!(meaning.text.contains("mailbox name not allowed"));
             /// assert_eq!(meaning.source, "RFC 5321 §4.2.3");
             /// assert_eq!(ReplyCode::new(599)?.meaning(), None);
-            /// # Ok::<(), bounce_classifier::InvalidReplyCode>(())
+            /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
             /// ```
             pub const fn meaning(self) -> Option<ReplyMeaning> {
                 match self.as_u16() {
@@ -347,7 +350,7 @@ impl fmt::Debug for ReplyCode {
 }
 
 impl FromStr for ReplyCode {
-    type Err = InvalidReplyCode;
+    type Err = ReplyCodeError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Self::from_bytes(text.as_bytes())
@@ -355,7 +358,7 @@ impl FromStr for ReplyCode {
 }
 
 impl TryFrom<&str> for ReplyCode {
-    type Error = InvalidReplyCode;
+    type Error = ReplyCodeError;
 
     fn try_from(text: &str) -> Result<Self, Self::Error> {
         Self::from_bytes(text.as_bytes())
@@ -363,7 +366,7 @@ impl TryFrom<&str> for ReplyCode {
 }
 
 impl TryFrom<&[u8]> for ReplyCode {
-    type Error = InvalidReplyCode;
+    type Error = ReplyCodeError;
 
     fn try_from(bytes: &[u8]) -> Result<Self, Self::Error> {
         Self::from_bytes(bytes)
@@ -371,7 +374,7 @@ impl TryFrom<&[u8]> for ReplyCode {
 }
 
 impl TryFrom<u16> for ReplyCode {
-    type Error = InvalidReplyCode;
+    type Error = ReplyCodeError;
 
     fn try_from(code: u16) -> Result<Self, Self::Error> {
         Self::new(code)

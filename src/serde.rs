@@ -51,19 +51,19 @@ macro_rules! as_string {
 }
 
 as_string! {
-    BounceReason, "the name of a bounce reason", |value, to| to.serialize_str(value.code());
-    HardReason, "the name of a hard bounce reason", |value, to| to.serialize_str(value.code());
-    SoftReason, "the name of a soft bounce reason", |value, to| to.serialize_str(value.code());
-    Cause, "the name of a cause", |value, to| to.serialize_str(value.code());
-    Action, "the name of an action", |value, to| to.serialize_str(value.code());
-    Blocklist, "the name of a blocklist", |value, to| to.serialize_str(value.code());
-    Basis, "the name of a basis", |value, to| to.serialize_str(value.code());
-    BounceKind, "`hard` or `soft`", |value, to| to.serialize_str(value.code());
-    Severity, "the name of a severity", |value, to| to.serialize_str(value.code());
-    Provider, "the name of a provider", |value, to| to.serialize_str(value.code());
-    ProviderKind, "the name of a kind of provider", |value, to| to.serialize_str(value.code());
-    Language, "`ja` or `en`", |value, to| to.serialize_str(value.code());
-    SmtpCommand, "an SMTP command", |value, to| to.serialize_str(value.code());
+    BounceReason, "the name of a bounce reason", |value, to| to.serialize_str(value.as_str());
+    HardReason, "the name of a hard bounce reason", |value, to| to.serialize_str(value.as_str());
+    SoftReason, "the name of a soft bounce reason", |value, to| to.serialize_str(value.as_str());
+    Cause, "the name of a cause", |value, to| to.serialize_str(value.as_str());
+    Action, "the name of an action", |value, to| to.serialize_str(value.as_str());
+    Blocklist, "the name of a blocklist", |value, to| to.serialize_str(value.as_str());
+    Basis, "the name of a basis", |value, to| to.serialize_str(value.as_str());
+    BounceKind, "`hard` or `soft`", |value, to| to.serialize_str(value.as_str());
+    Severity, "the name of a severity", |value, to| to.serialize_str(value.as_str());
+    Provider, "the name of a provider", |value, to| to.serialize_str(value.as_str());
+    ProviderKind, "the name of a kind of provider", |value, to| to.serialize_str(value.as_str());
+    Language, "`ja` or `en`", |value, to| to.serialize_str(value.as_str());
+    SmtpCommand, "an SMTP command", |value, to| to.serialize_str(value.as_str());
     EnhancedStatusCode, "an enhanced status code such as `5.1.1`", |value, to| to.collect_str(value);
 }
 

@@ -101,7 +101,7 @@ fn every_cause_belongs_to_a_reason() {
         assert!(!cause.reasons().is_empty(), "{cause}");
         let reasons: BTreeSet<_> = cause.reasons().iter().collect();
         assert_eq!(reasons.len(), cause.reasons().len(), "{cause}");
-        for reason in BounceReason::ALL {
+        for &reason in BounceReason::ALL {
             assert_eq!(cause.belongs_to(reason), reasons.contains(&reason));
         }
     }
@@ -109,18 +109,18 @@ fn every_cause_belongs_to_a_reason() {
 
 #[test]
 fn names_are_unique_and_read_back() {
-    let codes: BTreeSet<&str> = Cause::ALL.iter().map(|cause| cause.code()).collect();
+    let codes: BTreeSet<&str> = Cause::ALL.iter().map(|cause| cause.as_str()).collect();
     assert_eq!(codes.len(), Cause::ALL.len());
     for &cause in Cause::ALL {
         assert_eq!(cause.to_string().parse(), Ok(cause));
-        assert_eq!(Cause::try_from(cause.code()), Ok(cause));
+        assert_eq!(Cause::try_from(cause.as_str()), Ok(cause));
         let json = serde_json::to_string(&cause).unwrap();
-        assert_eq!(json, format!("{:?}", cause.code()));
+        assert_eq!(json, format!("{:?}", cause.as_str()));
         assert_eq!(serde_json::from_str::<Cause>(&json).unwrap(), cause);
     }
-    for action in Action::ALL {
+    for &action in Action::ALL {
         assert_eq!(action.to_string().parse(), Ok(action));
-        assert_eq!(Action::try_from(action.code()), Ok(action));
+        assert_eq!(Action::try_from(action.as_str()), Ok(action));
         let json = serde_json::to_string(&action).unwrap();
         assert_eq!(serde_json::from_str::<Action>(&json).unwrap(), action);
     }
@@ -147,7 +147,8 @@ fn answers_of_the_corpus_are_sound() {
 #[test]
 fn two_actions_remove_an_address() {
     let removing: Vec<Action> = Action::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|action| action.removes_address())
         .collect();
     assert_eq!(removing, [Action::RemoveAddress, Action::CorrectAddress]);
@@ -156,7 +157,8 @@ fn two_actions_remove_an_address() {
 #[test]
 fn the_reasons_of_the_address_remove_it() {
     let removing: Vec<BounceReason> = BounceReason::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|reason| reason.action().removes_address())
         .collect();
     assert_eq!(
@@ -261,7 +263,7 @@ fn answers_carry_their_cause_as_json() {
 
 #[test]
 fn every_cause_and_action_is_explained() {
-    for language in Language::ALL {
+    for &language in Language::ALL {
         let lines: BTreeMap<&str, &Cause> = Cause::ALL
             .iter()
             .map(|cause| (cause.text(language), cause))

@@ -375,7 +375,7 @@ fn the_report_is_plain_whatever_the_text() {
         "容量超過".as_bytes(),
         b"550 5.7.1 \x1b[1m192.0.2.1\x1b[0m is listed in zen.spamhaus.org\x07 gsmtp",
     ] {
-        for language in Language::ALL {
+        for &language in Language::ALL {
             let mut out = Vec::new();
             report::report(&mut out, text, language, false).unwrap();
             report::row(&mut out, Bounce::new(text), language).unwrap();

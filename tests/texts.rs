@@ -171,15 +171,13 @@ fn advice_words(advice: Advice, language: Language) -> (&'static [&'static str],
             &["応答の全文", "配信元", "リストから外してください"],
             "外す必要はありません",
         ),
-        (Language::English, Advice::Remove) => (&["remove", "from your list"], "no need"),
-        (Language::English, Advice::Mend) => (
+        (_, Advice::Remove) => (&["remove", "from your list"], "no need"),
+        (_, Advice::Mend) => (
             &["sending side", "Mend", "block to be lifted"],
             "from your list",
         ),
-        (Language::English, Advice::Ask) => {
-            (&["administrator", "allowed", "off your list"], "remove")
-        }
-        (Language::English, Advice::Judge) => (
+        (_, Advice::Ask) => (&["administrator", "allowed", "off your list"], "remove"),
+        (_, Advice::Judge) => (
             &["whole reply", "sending side", "remove it from your list"],
             "no need",
         ),
@@ -439,7 +437,7 @@ fn shared<'a>(texts: impl IntoIterator<Item = (String, &'a str)>) -> Vec<String>
 
 #[test]
 fn everything_has_a_text_in_every_language() {
-    for language in Language::ALL {
+    for &language in Language::ALL {
         assert_eq!(fields(language).len(), 25 * 3 + Cause::ALL.len() + 12 * 2);
         hold(language, |field| blank(field.text));
     }
@@ -473,14 +471,14 @@ fn english_is_plain() {
 
 #[test]
 fn no_text_names_a_product() {
-    for language in Language::ALL {
+    for &language in Language::ALL {
         hold(language, |field| products(field.text));
     }
 }
 
 #[test]
 fn no_two_texts_are_the_same() {
-    for language in Language::ALL {
+    for &language in Language::ALL {
         let texts = fields(language)
             .into_iter()
             .map(|field| (format!("{language} {}", field.name), field.text));
@@ -492,7 +490,7 @@ fn no_two_texts_are_the_same() {
 fn hard_remedies_say_whom_to_act_on() {
     let mut violations = Vec::new();
     for &reason in HardReason::ALL {
-        for language in Language::ALL {
+        for &language in Language::ALL {
             let remedy = BounceReason::Hard(reason).text(language).remedy;
             for found in hard_remedy(advice(reason), language, remedy) {
                 violations.push(format!(
@@ -507,7 +505,7 @@ fn hard_remedies_say_whom_to_act_on() {
 #[test]
 fn the_short_forms_are_japanese() {
     assert_eq!(Language::default(), Language::Japanese);
-    for reason in BounceReason::ALL {
+    for &reason in BounceReason::ALL {
         let text = reason.text(Language::default());
         assert_eq!(reason.title(), text.title);
         assert_eq!(reason.description(), text.description);
@@ -517,7 +515,8 @@ fn the_short_forms_are_japanese() {
 
 #[test]
 fn languages_have_their_iso_codes() {
-    let codes = Language::ALL.map(|language| (language.code(), format!("{language:>3}")));
+    let shown = |&language: &Language| (language.as_str(), format!("{language:>3}"));
+    let codes: Vec<_> = Language::ALL.iter().map(shown).collect();
     assert_eq!(codes, [("ja", " ja".to_owned()), ("en", " en".to_owned())]);
 }
 

@@ -12,6 +12,8 @@
     reason = "the crate's own files are compiled here once more"
 )]
 
+extern crate alloc;
+
 // The crate's own files, as `lib.rs` lists them: to compile more phrases than the library has, to
 // hand their words to other ways of searching, and to tell the size of the tables. What is timed under
 // the name of `classify` is the library itself.
@@ -53,6 +55,8 @@ mod phrase;
 mod phrases;
 #[path = "../../src/provider/mod.rs"]
 mod provider;
+#[path = "../../src/quoted.rs"]
+mod quoted;
 #[path = "../../src/reason.rs"]
 mod reason;
 #[path = "../../src/recent/mod.rs"]
@@ -84,7 +88,7 @@ pub use bounce::{Bounce, SmtpCommand};
 pub use cause::Cause;
 pub use classification::{Basis, Classification, classify};
 pub use enhanced_status::{EnhancedStatusCode, StatusMeaning};
-pub use error::{ClassifyError, InvalidReplyCode, InvalidStatusCode, ParseNameError};
+pub use error::{ClassifyError, EnhancedStatusCodeError, NameError, ReplyCodeError};
 pub use provider::{Provider, ProviderKind};
 pub use reason::{BounceKind, BounceReason, HardReason, SoftReason};
 pub use reply_code::{ReplyCategory, ReplyCode, ReplyMeaning};

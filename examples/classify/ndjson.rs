@@ -96,17 +96,21 @@ fn members(
         return Ok(());
     };
     out.extend_from_slice(reason.as_bytes());
-    name(out, ",\"cause\":", answer.cause().map(Cause::code));
-    name(out, ",\"action\":", Some(answer.action().code()));
+    name(out, ",\"cause\":", answer.cause().map(Cause::as_str));
+    name(out, ",\"action\":", Some(answer.action().as_str()));
     value(out, ",\"removes_address\":", answer.removes_address())?;
     let wait = answer.retry_after().map(|wait| wait.as_secs());
     value(out, ",\"retry_after_s\":", wait)?;
-    name(out, ",\"provider\":", answer.provider().map(Provider::code));
-    let list = answer.blocklist().map(Blocklist::code);
+    name(
+        out,
+        ",\"provider\":",
+        answer.provider().map(Provider::as_str),
+    );
+    let list = answer.blocklist().map(Blocklist::as_str);
     name(out, ",\"blocklist\":", list);
     let listed = answer.listed().and_then(|range| bounce.text().get(range));
     value(out, ",\"listed\":", listed.map(String::from_utf8_lossy))?;
-    name(out, ",\"basis\":", Some(answer.basis().code()));
+    name(out, ",\"basis\":", Some(answer.basis().as_str()));
     name(out, ",\"rule\":", Some(answer.rule()));
     out.extend_from_slice(texts.as_bytes());
     Ok(())
@@ -163,8 +167,8 @@ impl Said {
         Self {
             reason: format!(
                 "\"reason\":{},\"kind\":{}",
-                json(reason.code()),
-                json(reason.kind().code()),
+                json(reason.as_str()),
+                json(reason.kind().as_str()),
             ),
             texts: format!(
                 ",\"title\":{},\"description\":{},\"remedy\":{}",

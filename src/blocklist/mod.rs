@@ -97,7 +97,7 @@ macro_rules! blocklists {
         /// let list: Blocklist = "spamcop".parse()?;
         /// assert_eq!(list, Blocklist::SpamCop);
         /// assert_eq!(list.name(), "SpamCop Blocking List");
-        /// # Ok::<(), bounce_classifier::ParseNameError>(())
+        /// # Ok::<(), bounce_classifier::NameError>(())
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
@@ -124,9 +124,9 @@ macro_rules! blocklists {
             /// ```
             /// use bounce_classifier::Blocklist;
             ///
-            /// assert_eq!(Blocklist::SpamhausZen.code(), "spamhaus_zen");
+            /// assert_eq!(Blocklist::SpamhausZen.as_str(), "spamhaus_zen");
             /// ```
-            pub const fn code(self) -> &'static str {
+            pub const fn as_str(self) -> &'static str {
                 match self {
                     $( Self::$variant => $code, )*
                 }
@@ -330,7 +330,7 @@ impl Blocklist {
 
 impl fmt::Display for Blocklist {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
+        f.pad(self.as_str())
     }
 }
 

@@ -7,7 +7,7 @@ use crate::rules::marks::Mark;
 /// Words that name a cause and nothing else.
 const fn hint(cause: Cause, phrases: &'static [&'static str]) -> Rule {
     Rule::new(
-        cause.code(),
+        cause.as_str(),
         Verdict::One(cause.reasons()[0]),
         Strength::Hint,
         phrases,

@@ -39,7 +39,9 @@ fn ids_are_unique_and_begin_with_a_reason() {
         assert!(seen.insert(id), "{id} stands twice");
         let (reason, name) = id.split_once('.').unwrap_or((id, ""));
         assert!(!name.is_empty(), "{id} has no name");
-        let is_reason = BounceReason::ALL.iter().any(|known| known.code() == reason);
+        let is_reason = BounceReason::ALL
+            .iter()
+            .any(|known| known.as_str() == reason);
         assert!(
             is_reason || reason == "unclassified" || reason == "nothing",
             "{id}"

@@ -13,7 +13,8 @@ use core::fmt;
 
 use crate::{Action, BounceReason, Cause};
 
-/// A language that reasons, causes and actions are explained in; Japanese by default.
+/// A language that reasons, causes and actions are explained in; Japanese by default. More may come, so a
+/// `match` needs a wildcard.
 ///
 /// ```
 /// use bounce_classifier::{BounceReason, Language};
@@ -21,7 +22,8 @@ use crate::{Action, BounceReason, Cause};
 /// assert_eq!(Language::default(), Language::Japanese);
 /// assert_eq!(BounceReason::GREYLISTED.text(Language::English).title, "Greylisted");
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Language {
     /// 日本語.
     #[default]
@@ -38,14 +40,14 @@ impl Language {
     ///
     /// assert_eq!(Language::ALL, [Language::Japanese, Language::English]);
     /// ```
-    pub const ALL: [Self; 2] = [Self::Japanese, Self::English];
+    pub const ALL: &'static [Self] = &[Self::Japanese, Self::English];
 
-    /// The ISO 639-1 code: `ja` or `en`.
+    /// The ISO 639-1 name: `ja` or `en`.
     ///
     /// ```
-    /// assert_eq!(bounce_classifier::Language::Japanese.code(), "ja");
+    /// assert_eq!(bounce_classifier::Language::Japanese.as_str(), "ja");
     /// ```
-    pub const fn code(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Japanese => "ja",
             Self::English => "en",
@@ -53,14 +55,14 @@ impl Language {
     }
 }
 
-/// Writes the [code](Language::code).
+/// Writes the [name](Language::as_str).
 ///
 /// ```
 /// assert_eq!(bounce_classifier::Language::English.to_string(), "en");
 /// ```
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
+        f.pad(self.as_str())
     }
 }
 
@@ -115,7 +117,7 @@ impl BounceReason {
     /// ```
     /// use bounce_classifier::{BounceReason, Language};
     ///
-    /// for language in Language::ALL {
+    /// for &language in Language::ALL {
     ///     let text = BounceReason::MAILBOX_FULL.text(language);
     ///     println!("[{language}] {}: {} {}", text.title, text.description, text.remedy);
     /// }

@@ -22,10 +22,10 @@ use crate::reply_code::ReplyCode;
 /// ```
 /// use bounce_classifier::{ReplyCode, ReplyCodeErrorKind};
 ///
-/// let error = ReplyCode::new(600).unwrap_err();
-/// assert_eq!(error.to_string(), "invalid reply code 600: it is not from 200 to 599");
+/// let error = ReplyCode::new(700).unwrap_err();
+/// assert_eq!(error.to_string(), "invalid reply code 700: it is not from 200 to 699");
 /// assert_eq!(error.kind(), ReplyCodeErrorKind::OutOfRange);
-/// assert_eq!(error.number(), Some(600));
+/// assert_eq!(error.number(), Some(700));
 ///
 /// let error = "55O".parse::<ReplyCode>().unwrap_err();
 /// assert_eq!(error.to_string(), r#"invalid reply code "55O": character 3 is not a digit"#);
@@ -50,7 +50,7 @@ pub struct ReplyCodeError {
 #[non_exhaustive]
 pub enum ReplyCodeErrorKind {
     /// It is a number, but none that begins a reply.
-    #[error("it is not from 200 to 599")]
+    #[error("it is not from 200 to 699")]
     OutOfRange,
     /// It has more or fewer digits than three.
     #[error("it has {found} digits, not 3")]

@@ -7,10 +7,14 @@ use core::str::FromStr;
 use crate::error::{ReplyCodeError, ReplyCodeErrorKind};
 use crate::severity::Severity;
 
-/// An SMTP reply code (RFC 5321 §4.2), from 200 to 599.
+/// An SMTP reply code (RFC 5321 §4.2), from 200 to 599; or one from 600 to 699, of which no standard knows.
 ///
 /// RFC 5321 §4.2 writes no second digit above 5, but servers do, so this type takes every code
-/// whose first digit has a meaning. An `Option<ReplyCode>` is as small as a `u16`.
+/// whose first digit has a meaning. Sending services report what they held back themselves with a 6 in
+/// front: Mailgun's 605, "not delivering to previously bounced address", and 607, "not delivering to a
+/// user who marked your messages as spam". They go on doing so until somebody lifts it, so these codes
+/// count as permanent failures. Only a caller can state one; in a text, where numbers abound, none is
+/// read. An `Option<ReplyCode>` is as small as a `u16`.
 ///
 /// ```
 /// use bounce_classifier::{ReplyCode, Severity};
@@ -32,25 +36,25 @@ impl ReplyCode {
     /// ```
     pub const MIN: Self = Self::literal(200);
 
-    /// The largest code, 599.
+    /// The largest code, 699.
     ///
     /// ```
-    /// assert_eq!(bounce_classifier::ReplyCode::MAX.as_u16(), 599);
+    /// assert_eq!(bounce_classifier::ReplyCode::MAX.as_u16(), 699);
     /// ```
-    pub const MAX: Self = Self::literal(599);
+    pub const MAX: Self = Self::literal(699);
 
     /// Checks a number.
     ///
     /// # Errors
     ///
-    /// [`ReplyCodeError`] if it is not from 200 to 599. In a `const`, use
+    /// [`ReplyCodeError`] if it is not from 200 to 699. In a `const`, use
     /// [`from_u16`](Self::from_u16), which has no error to drop.
     ///
     /// ```
     /// use bounce_classifier::ReplyCode;
     ///
     /// assert_eq!(ReplyCode::new(421)?, ReplyCode::SERVICE_NOT_AVAILABLE);
-    /// assert!(ReplyCode::new(600).is_err());
+    /// assert!(ReplyCode::new(700).is_err());
     /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
     /// ```
     pub const fn new(code: u16) -> Result<Self, ReplyCodeError> {
@@ -60,7 +64,7 @@ impl ReplyCode {
         }
     }
 
-    /// Checks a number, in the manner of [`char::from_u32`]: `None` if it is not from 200 to 599.
+    /// Checks a number, in the manner of [`char::from_u32`]: `None` if it is not from 200 to 699.
     ///
     /// ```
     /// use bounce_classifier::ReplyCode;
@@ -74,7 +78,7 @@ impl ReplyCode {
     /// ```
     pub const fn from_u16(code: u16) -> Option<Self> {
         match NonZeroU16::new(code) {
-            Some(number) if 200 <= code && code <= 599 => Some(Self(number)),
+            Some(number) if 200 <= code && code <= 699 => Some(Self(number)),
             _ => None,
         }
     }
@@ -84,7 +88,7 @@ impl ReplyCode {
     pub(crate) const fn literal(code: u16) -> Self {
         match Self::from_u16(code) {
             Some(code) => code,
-            None => panic!("a reply code is from 200 to 599"),
+            None => panic!("a reply code is from 200 to 699"),
         }
     }
 
@@ -93,7 +97,7 @@ impl ReplyCode {
     /// # Errors
     ///
     /// [`ReplyCodeError`] if there is anything else, white space and a continuation hyphen
-    /// (`550-`) included, or if the number is not from 200 to 599.
+    /// (`550-`) included, or if the number is not from 200 to 699.
     ///
     /// ```
     /// use bounce_classifier::ReplyCode;
@@ -106,7 +110,7 @@ impl ReplyCode {
         parse(bytes).map_err(|kind| ReplyCodeError::from_text(bytes, kind))
     }
 
-    /// The number, from 200 to 599.
+    /// The number, from 200 to 699.
     ///
     /// ```
     /// assert_eq!(bounce_classifier::ReplyCode::OK.as_u16(), 250);
@@ -115,12 +119,15 @@ impl ReplyCode {
         self.0.get()
     }
 
-    /// What the first digit says (RFC 5321 §4.2.1).
+    /// What the first digit says (RFC 5321 §4.2.1). A 6, of which the RFC knows nothing, stands for a
+    /// permanent failure.
     ///
     /// ```
     /// use bounce_classifier::{ReplyCode, Severity};
     ///
     /// assert_eq!(ReplyCode::START_MAIL_INPUT.severity(), Severity::Intermediate);
+    /// assert_eq!(ReplyCode::new(605)?.severity(), Severity::PermanentFailure);
+    /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
     /// ```
     pub const fn severity(self) -> Severity {
         match self.as_u16() / 100 {
@@ -131,8 +138,8 @@ impl ReplyCode {
         }
     }
 
-    /// What the second digit says (RFC 5321 §4.2.1), or `None` if it is from 6 to 9, of which the
-    /// RFC says nothing.
+    /// What the second digit says (RFC 5321 §4.2.1), or `None` if it is from 6 to 9, or the first one is
+    /// a 6: of these the RFC says nothing.
     ///
     /// ```
     /// use bounce_classifier::{ReplyCategory, ReplyCode};
@@ -143,6 +150,9 @@ impl ReplyCode {
     /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
     /// ```
     pub const fn category(self) -> Option<ReplyCategory> {
+        if self.as_u16() >= 600 {
+            return None;
+        }
         match self.as_u16() / 10 % 10 {
             0 => Some(ReplyCategory::Syntax),
             1 => Some(ReplyCategory::Information),
@@ -180,7 +190,7 @@ impl ReplyCode {
         matches!(self.severity(), Severity::TransientFailure)
     }
 
-    /// Whether this is `5yz`: the same command will not pass.
+    /// Whether this is `5yz`, or `6yz`: the same command will not pass.
     ///
     /// It says nothing of whether a *bounce* is final: a `552` that says "mailbox full" is soft.
     ///

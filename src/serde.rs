@@ -104,7 +104,7 @@ impl<'de> Deserialize<'de> for ReplyCode {
             type Value = ReplyCode;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a reply code from 200 to 599")
+                f.write_str("a reply code from 200 to 699")
             }
 
             fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {

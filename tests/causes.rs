@@ -282,7 +282,7 @@ proptest! {
     #[test]
     fn no_mixture_of_words_and_codes_contradicts_itself(
         picked in prop::collection::vec(any::<prop::sample::Index>(), 1..4),
-        reply in prop::option::of(400_u16..600),
+        reply in prop::option::of(400_u16..700),
         separator in prop::sample::select(vec![" ", "\n", ". ", " said: "]),
     ) {
         thread_local! {

@@ -257,8 +257,10 @@ impl<'a> Reply<'a> {
     /// a hyphen, perhaps an enhanced status code and a space, and behind them words.
     pub fn at_start_of(text: &'a [u8]) -> Option<Self> {
         let (code, rest) = text.split_at_checked(4)?;
+        // Codes above 599 can be stated, but are not read.
         let digits = ReplyCode::from_bytes(code.get(..3)?);
-        if digits.is_err() || !matches!(code.last(), Some(b' ' | b'-')) {
+        let is_read = digits.is_ok_and(|code| code.as_u16() < 600);
+        if !is_read || !matches!(code.last(), Some(b' ' | b'-')) {
             return None;
         }
         let length = rest.iter().position(|&byte| byte == b' ');

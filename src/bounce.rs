@@ -2,8 +2,12 @@
 
 use core::fmt;
 
+use crate::classification::{Classification, classify};
 use crate::enhanced_status::EnhancedStatusCode;
+use crate::error::ClassifyError;
 use crate::fold;
+use crate::held::{AsRemoteMta, AsText};
+use crate::quoted::Quoted;
 use crate::remote_mta;
 use crate::reply_code::ReplyCode;
 
@@ -37,16 +41,16 @@ use crate::reply_code::ReplyCode;
 /// ```
 /// use bounce_classifier::{BounceReason, classify};
 ///
-/// let bounce = classify(&b"552 Bo\xEEte pleine"[..])?;
+/// let bounce = classify(b"552 Bo\xEEte pleine")?;
 /// assert_eq!(bounce.reason(), BounceReason::MAILBOX_FULL);
 /// # Ok::<(), bounce_classifier::ClassifyError>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Bounce<'a> {
     text: &'a [u8],
     reply: Option<ReplyCode>,
     status: Option<EnhancedStatusCode>,
-    remote_mta: Option<&'a str>,
+    remote_mta: Option<&'a [u8]>,
     command: Option<SmtpCommand>,
 }
 
@@ -59,11 +63,28 @@ impl<'a> Bounce<'a> {
     ///
     /// assert_eq!(Bounce::new("mailbox full").text(), b"mailbox full");
     /// ```
-    pub fn new<T: AsRef<[u8]> + ?Sized>(text: &'a T) -> Self {
+    pub fn new<T: AsText + ?Sized>(text: &'a T) -> Self {
         Self {
-            text: text.as_ref(),
+            text: text.bytes(),
             ..Self::default()
         }
+    }
+
+    /// Tells why the message was not delivered: [`classify`](crate::classify), as a method.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`classify`](crate::classify).
+    ///
+    /// ```
+    /// use bounce_classifier::{Bounce, BounceReason};
+    ///
+    /// let answer = Bounce::new("452 4.2.2 Mailbox full").classify()?;
+    /// assert_eq!(answer.reason(), BounceReason::MAILBOX_FULL);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub fn classify(&self) -> Result<Classification, ClassifyError> {
+        classify(self)
     }
 
     /// States the reply code (RFC 5321 §4.2); none in the text counts then.
@@ -101,19 +122,19 @@ impl<'a> Bounce<'a> {
     /// States the server that refused the message, as in the `Remote-MTA` field of RFC 3464 §2.3.5.
     ///
     /// Its host name is found in whatever logs and fields have beside it: `dns; mx.example.jp`,
-    /// `mx.example.jp[192.0.2.1]:25`, `MX.EXAMPLE.JP. (192.0.2.1)`.
+    /// `mx.example.jp[192.0.2.1]:25`, `MX.EXAMPLE.JP. (192.0.2.1)`. Any [text](AsText) is taken, and an
+    /// `Option` of a reference to one.
     ///
     /// ```
     /// use bounce_classifier::{Bounce, Provider, classify};
     ///
     /// let bounce = Bounce::new("550 refused").remote_mta("dns; aspmx.l.google.com. (192.0.2.1)");
-    /// assert_eq!(bounce.stated_remote_mta(), Some("dns; aspmx.l.google.com. (192.0.2.1)"));
     /// assert_eq!(classify(bounce)?.provider(), Some(Provider::Gmail));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
     #[must_use]
-    pub fn remote_mta(mut self, host: impl Into<Option<&'a str>>) -> Self {
-        self.remote_mta = host.into();
+    pub fn remote_mta(mut self, host: impl AsRemoteMta<'a>) -> Self {
+        self.remote_mta = host.host();
         self
     }
 
@@ -161,9 +182,12 @@ impl<'a> Bounce<'a> {
     /// The remote MTA, as the caller stated it.
     ///
     /// ```
-    /// assert_eq!(bounce_classifier::Bounce::from("no").stated_remote_mta(), None);
+    /// use bounce_classifier::Bounce;
+    ///
+    /// let bounce = Bounce::new("550 no").remote_mta("dns; mx.example.jp");
+    /// assert_eq!(bounce.stated_remote_mta(), Some(&b"dns; mx.example.jp"[..]));
     /// ```
-    pub const fn stated_remote_mta(&self) -> Option<&'a str> {
+    pub const fn stated_remote_mta(&self) -> Option<&'a [u8]> {
         self.remote_mta
     }
 
@@ -188,33 +212,30 @@ impl<'a> Bounce<'a> {
     }
 }
 
-impl<'a> From<&'a str> for Bounce<'a> {
-    fn from(text: &'a str) -> Self {
+/// Any [text](AsText).
+impl<'a, T: AsText + ?Sized> From<&'a T> for Bounce<'a> {
+    fn from(text: &'a T) -> Self {
         Self::new(text)
     }
 }
 
-impl<'a> From<&'a String> for Bounce<'a> {
-    fn from(text: &'a String) -> Self {
-        Self::new(text)
-    }
-}
-
-impl<'a> From<&'a [u8]> for Bounce<'a> {
-    fn from(text: &'a [u8]) -> Self {
-        Self::new(text)
-    }
-}
-
-impl<'a> From<&'a Vec<u8>> for Bounce<'a> {
-    fn from(text: &'a Vec<u8>) -> Self {
-        Self::new(text)
-    }
-}
-
-impl<'a> From<&Bounce<'a>> for Bounce<'a> {
-    fn from(bounce: &Bounce<'a>) -> Self {
-        *bounce
+/// The text is shown as text, whether it is UTF-8 or not.
+///
+/// ```
+/// use bounce_classifier::Bounce;
+///
+/// let shown = format!("{:?}", Bounce::new(b"bo\xEEte pleine"));
+/// assert!(shown.starts_with(r#"Bounce { text: "bo\xeete pleine", "#));
+/// ```
+impl fmt::Debug for Bounce<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Bounce")
+            .field("text", &Quoted::whole(self.text))
+            .field("reply", &self.reply)
+            .field("status", &self.status)
+            .field("remote_mta", &self.remote_mta.map(Quoted::whole))
+            .field("command", &self.command)
+            .finish()
     }
 }
 

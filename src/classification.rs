@@ -6,11 +6,11 @@ use core::time::Duration;
 
 use crate::action::Action;
 use crate::blocklist::Blocklist;
-use crate::bounce::Bounce;
 use crate::cause::Cause;
 use crate::decide;
 use crate::enhanced_status::EnhancedStatusCode;
 use crate::error::ClassifyError;
+use crate::held::AsBounce;
 use crate::provider::Provider;
 use crate::reason::{BounceKind, BounceReason};
 use crate::reply_code::ReplyCode;
@@ -25,6 +25,9 @@ use crate::tables::Tables;
 ///
 /// A pure function: the same bounce has the same answer, always. It allocates nothing, and its time
 /// grows in proportion to the length of the text. Of a text over 4 GiB, the first 4 GiB are read.
+///
+/// It takes whatever [can be classified](AsBounce): a text in any form, a [`Bounce`](crate::Bounce), a
+/// code, a type of your own.
 ///
 /// ```
 /// use bounce_classifier::{Basis, BounceReason, classify};
@@ -43,8 +46,8 @@ use crate::tables::Tables;
 /// [`ClassifyError::NothingToClassify`] when there is neither a code nor any text, and
 /// [`ClassifyError::NotABounce`] for a reply that reports success (2xx, 2.x.x) or asks for more
 /// (3xx), unless its words say otherwise.
-pub fn classify<'a>(bounce: impl Into<Bounce<'a>>) -> Result<Classification, ClassifyError> {
-    let bounce = bounce.into().trimmed();
+pub fn classify<T: AsBounce>(bounce: T) -> Result<Classification, ClassifyError> {
+    let bounce = bounce.as_bounce().trimmed();
     let mut findings = Findings::NONE;
     scan::scan(&bounce, &TABLES, &mut findings);
     decide::decide(&bounce, &findings)

@@ -138,6 +138,7 @@ mod decide;
 mod enhanced_status;
 mod error;
 mod fold;
+mod held;
 mod host_ends;
 mod kinds;
 mod lexicon;
@@ -178,6 +179,7 @@ pub use error::{
     ClassifyError, EnhancedStatusCodeError, EnhancedStatusCodeErrorKind, NameError, ReplyCodeError,
     ReplyCodeErrorKind, StatusCodePart, WrongKindError,
 };
+pub use held::{AsBounce, AsRemoteMta, AsText};
 pub use provider::{Provider, ProviderKind};
 pub use reason::{BounceKind, BounceReason, HardReason, SoftReason};
 pub use reply_code::{ReplyCategory, ReplyCode, ReplyMeaning};

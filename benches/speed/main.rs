@@ -41,6 +41,8 @@ mod enhanced_status;
 mod error;
 #[path = "../../src/fold.rs"]
 mod fold;
+#[path = "../../src/held.rs"]
+mod held;
 #[path = "../../src/host_ends.rs"]
 mod host_ends;
 #[path = "../../src/lexicon.rs"]

@@ -175,11 +175,8 @@ impl Case {
 /// Case does not count: not in the text, and not in the name of the host.
 pub fn case_does_not_count(bounce: &Bounce<'_>, answer: &Answer, case: Case) -> Verdict {
     let text = case.of(bounce.text());
-    let host = bounce.stated_remote_mta().map(|host| {
-        // Only ASCII letters change, so it stays UTF-8.
-        String::from_utf8_lossy(&case.of(host.as_bytes())).into_owned()
-    });
-    let changed = with_text(bounce, &text).remote_mta(host.as_deref());
+    let host = bounce.stated_remote_mta().map(|host| case.of(host));
+    let changed = with_text(bounce, &text).remote_mta(host.as_ref());
     is_unchanged(answer, &classify(changed), PARTS, &text)
 }
 

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::classification::{Classification, classify};
+use crate::classification::{Classification, classify, classify_failure};
 use crate::enhanced_status::EnhancedStatusCode;
 use crate::error::ClassifyError;
 use crate::fold;
@@ -85,6 +85,20 @@ impl<'a> Bounce<'a> {
     /// ```
     pub fn classify(&self) -> Result<Classification, ClassifyError> {
         classify(self)
+    }
+
+    /// Tells why the message was not delivered, where it is known that it was not:
+    /// [`classify_failure`](crate::classify_failure), as a method.
+    ///
+    /// ```
+    /// use bounce_classifier::{Bounce, BounceReason};
+    ///
+    /// let answer = Bounce::new("").classify_failure();
+    /// assert_eq!(answer.reason(), BounceReason::UNCLASSIFIED_SOFT);
+    /// ```
+    #[must_use]
+    pub fn classify_failure(&self) -> Classification {
+        classify_failure(self)
     }
 
     /// States the reply code (RFC 5321 §4.2); none in the text counts then.

@@ -6,16 +6,20 @@ use core::time::Duration;
 
 use crate::action::Action;
 use crate::blocklist::Blocklist;
+use crate::bounce::Bounce;
 use crate::cause::Cause;
 use crate::decide;
 use crate::enhanced_status::EnhancedStatusCode;
 use crate::error::ClassifyError;
-use crate::held::AsBounce;
+use crate::held::{AsBounce, AsText};
 use crate::provider::Provider;
 use crate::reason::{BounceKind, BounceReason};
 use crate::reply_code::ReplyCode;
+use crate::rule_id::RuleId;
 use crate::scan::{self, Findings};
 use crate::severity::Severity;
+use crate::strength::Strength;
+use crate::text::Language;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
@@ -47,10 +51,43 @@ use crate::tables::Tables;
 /// [`ClassifyError::NotABounce`] for a reply that reports success (2xx, 2.x.x) or asks for more
 /// (3xx), unless its words say otherwise.
 pub fn classify<T: AsBounce>(bounce: T) -> Result<Classification, ClassifyError> {
-    let bounce = bounce.as_bounce().trimmed();
+    read(bounce.as_bounce(), decide::decide)
+}
+
+/// Tells why a message was not delivered, where it is known that it was not: there always is an answer.
+///
+/// It is [`classify`] for callers who know more than the text tells: who have a list of failures, a
+/// delivery status notification whose `Action` is `failed`, an event of the kind "bounced". Codes that
+/// report success or ask for more (2xx, 3xx, 2.x.x) stand in the way then, and do not count; nor is
+/// anything made of words that report success. Where nothing is left to read, the answer is
+/// `unclassified_hard` if the class is 5, and `unclassified_soft` if it is 4 or not known.
+///
+/// What is a failure for [`classify`] as well has the same answer from both, unless a code of success
+/// stands beside it.
+///
+/// ```
+/// use bounce_classifier::{Bounce, BounceReason, EnhancedStatusCode, classify, classify_failure};
+///
+/// assert_eq!(classify_failure("").reason(), BounceReason::UNCLASSIFIED_SOFT);
+/// assert_eq!(classify_failure("250 2.0.0 Ok").reason(), BounceReason::UNCLASSIFIED_SOFT);
+///
+/// let bounce = Bounce::new("250 Ok").status(EnhancedStatusCode::new(5, 2, 2)?);
+/// assert!(classify(bounce).is_err());
+/// assert_eq!(classify_failure(bounce).reason(), BounceReason::MAILBOX_FULL);
+/// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
+/// ```
+#[must_use]
+pub fn classify_failure<T: AsBounce>(bounce: T) -> Classification {
+    read(bounce.as_bounce(), decide::decide_failure)
+}
+
+/// Reads a bounce, and hands on what was found. Not generic over the caller's types, so that it is
+/// compiled once for each way to decide.
+fn read<T>(bounce: Bounce<'_>, decide: fn(&Bounce<'_>, &Findings) -> T) -> T {
+    let bounce = bounce.trimmed();
     let mut findings = Findings::NONE;
     scan::scan(&bounce, &TABLES, &mut findings);
-    decide::decide(&bounce, &findings)
+    decide(&bounce, &findings)
 }
 
 /// Why a message was not delivered, and how that was decided.
@@ -67,9 +104,11 @@ pub fn classify<T: AsBounce>(bounce: T) -> Result<Classification, ClassifyError>
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Classification {
     pub(crate) reason: BounceReason,
+    pub(crate) runner_up: Option<BounceReason>,
     pub(crate) cause: Option<Cause>,
     pub(crate) basis: Basis,
-    pub(crate) rule: &'static str,
+    pub(crate) strength: Strength,
+    pub(crate) rule: RuleId,
     pub(crate) matched: Option<Span>,
     pub(crate) reply: Option<ReplyCode>,
     pub(crate) status: Option<EnhancedStatusCode>,
@@ -99,6 +138,23 @@ impl Classification {
     /// ```
     pub const fn reason(&self) -> BounceReason {
         self.reason
+    }
+
+    /// Another reason, if as much speaks for it: words of the same [strength](Self::strength) in the same
+    /// reply, or, where an enhanced status code decided, a reply code of the same strength. Which of the
+    /// two is right, somebody has to judge who reads the reply.
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceReason, classify};
+    ///
+    /// let bounce = classify("550 over quota; user unknown")?;
+    /// assert_eq!(bounce.reason(), BounceReason::MAILBOX_FULL);
+    /// assert_eq!(bounce.runner_up(), Some(BounceReason::USER_UNKNOWN));
+    /// assert_eq!(classify("550 mailbox full")?.runner_up(), None);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn runner_up(&self) -> Option<BounceReason> {
+        self.runner_up
     }
 
     /// Whether the failure is final; short for `reason().kind()`.
@@ -179,6 +235,31 @@ impl Classification {
         self.action().removes_address()
     }
 
+    /// What to do next, in words: the [remedy](crate::ReasonText::remedy) of the reason; where the
+    /// [action](Self::action) is another than that of the reason, because of the cause or of the codes,
+    /// the [description](crate::ActionText::description) of the action. So the words never contradict
+    /// [`removes_address`](Self::removes_address).
+    ///
+    /// ```
+    /// use bounce_classifier::{Language, classify};
+    ///
+    /// let bounce = classify("550 5.1.1 User unknown")?;
+    /// assert_eq!(bounce.remedy(Language::English), bounce.reason().text(Language::English).remedy);
+    ///
+    /// let bounce = classify("550 5.7.25 no PTR record")?;
+    /// assert!(bounce.remedy(Language::English).contains("reverse DNS"));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    #[must_use]
+    pub fn remedy(&self, language: Language) -> &'static str {
+        let action = self.action();
+        if action == self.reason.action() {
+            self.reason.text(language).remedy
+        } else {
+            action.text(language).description
+        }
+    }
+
     /// The wait that the server states before the next attempt, from one second to seven days; none
     /// if it states none, whatever the [action](Self::action).
     ///
@@ -250,6 +331,23 @@ impl Classification {
         }
     }
 
+    /// The IP address or the domain that is said to be on the [blocklist](Self::blocklist), in the text
+    /// that was classified; `None` if none is said to be there, or the text is another one that is too
+    /// short or has a character where it would be cut. Of a text that is UTF-8 for certain it is a `&str`,
+    /// of bytes a `&[u8]`.
+    ///
+    /// ```
+    /// use bounce_classifier::classify;
+    ///
+    /// let text = "554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org";
+    /// assert_eq!(classify(text)?.listed_in(text), Some("192.0.2.1"));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    #[must_use]
+    pub fn listed_in<'t, T: AsText + ?Sized>(&self, text: &'t T) -> Option<&'t T::Part> {
+        text.part(self.listed()?)
+    }
+
     /// What decided.
     ///
     /// ```
@@ -262,16 +360,29 @@ impl Classification {
         self.basis
     }
 
+    /// How much that says which decided.
+    ///
+    /// ```
+    /// use bounce_classifier::{Strength, classify};
+    ///
+    /// assert_eq!(classify("550 hm")?.strength(), Strength::Class);
+    /// assert!(classify("550 mailbox full")?.strength() > Strength::Exact);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub const fn strength(&self) -> Strength {
+        self.strength
+    }
+
     /// The stable id of the rule that decided: a name for logs and reports, which begins with the
     /// reason that the rule is written under.
     ///
     /// ```
     /// use bounce_classifier::classify;
     ///
-    /// assert!(classify("550 mailbox full")?.rule().starts_with("mailbox_full."));
+    /// assert!(classify("550 mailbox full")?.rule().as_str().starts_with("mailbox_full."));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
-    pub const fn rule(&self) -> &'static str {
+    pub const fn rule(&self) -> RuleId {
         self.rule
     }
 
@@ -290,6 +401,24 @@ impl Classification {
             Some(Span { start, end }) => Some(start as usize..end as usize),
             None => None,
         }
+    }
+
+    /// The words that decided, in the text that was classified; `None` if no words did, or the text is
+    /// another one that is too short or has a character where they would be cut. Of a text that is UTF-8
+    /// for certain they are a `&str`, of bytes a `&[u8]`.
+    ///
+    /// ```
+    /// use bounce_classifier::classify;
+    ///
+    /// let text = "552 Sorry, this mailbox is full.";
+    /// let bounce = classify(text)?;
+    /// assert_eq!(bounce.matched_in(text), Some("mailbox is full"));
+    /// assert_eq!(bounce.matched_in(text.as_bytes()), Some(&b"mailbox is full"[..]));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    #[must_use]
+    pub fn matched_in<'t, T: AsText + ?Sized>(&self, text: &'t T) -> Option<&'t T::Part> {
+        text.part(self.matched()?)
     }
 
     /// The reply code that was used: the one stated by the caller, else that of the innermost reply
@@ -319,6 +448,46 @@ impl Classification {
     /// ```
     pub const fn status(&self) -> Option<EnhancedStatusCode> {
         self.status
+    }
+}
+
+/// One line for logs: what is known, as `name=value`, with a space between. The names are those of the
+/// serialized answer. It has no line breaks and nothing of the text.
+///
+/// ```
+/// use bounce_classifier::classify;
+///
+/// assert_eq!(
+///     classify("452 4.2.2 Mailbox full")?.to_string(),
+///     "reason=mailbox_full kind=soft cause=over_quota action=retry_later \
+///      basis=words strength=decisive rule=mailbox_full.full reply=452 status=4.2.2",
+/// );
+/// # Ok::<(), bounce_classifier::ClassifyError>(())
+/// ```
+impl fmt::Display for Classification {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fn part(
+            f: &mut fmt::Formatter<'_>,
+            name: &str,
+            value: Option<impl fmt::Display>,
+        ) -> fmt::Result {
+            value.map_or(Ok(()), |value| write!(f, " {name}={value}"))
+        }
+
+        write!(f, "reason={} kind={}", self.reason, self.kind())?;
+        part(f, "cause", self.cause)?;
+        write!(f, " action={}", self.action())?;
+        part(f, "retry_after_s", self.wait)?;
+        part(f, "provider", self.provider)?;
+        part(f, "blocklist", self.blocklist)?;
+        write!(
+            f,
+            " basis={} strength={} rule={}",
+            self.basis, self.strength, self.rule
+        )?;
+        part(f, "runner_up", self.runner_up)?;
+        part(f, "reply", self.reply)?;
+        part(f, "status", self.status)
     }
 }
 
@@ -386,9 +555,11 @@ mod tests {
     fn answer(reason: BounceReason, cause: Option<Cause>) -> Classification {
         Classification {
             reason,
+            runner_up: None,
             cause,
             basis: Basis::Words,
-            rule: "",
+            strength: Strength::Specific,
+            rule: RuleId::UNKNOWN,
             matched: None,
             reply: None,
             status: None,

@@ -7,6 +7,7 @@ use crate::enhanced_status::EnhancedStatusCode;
 use crate::error::ClassifyError;
 use crate::reason::BounceReason;
 use crate::reply_code::ReplyCode;
+use crate::rule_id::RuleId;
 use crate::rules::causes::is_general;
 use crate::rules::marks::Mark;
 use crate::rules::{
@@ -15,6 +16,7 @@ use crate::rules::{
 };
 use crate::scan::{Codes, Findings, Hit, MOST_HITS};
 use crate::severity::Severity;
+use crate::strength;
 
 /// One way to explain the failure.
 #[derive(Clone, Copy)]
@@ -23,7 +25,8 @@ struct Candidate {
     reason: BounceReason,
     cause: Option<Cause>,
     basis: Basis,
-    rule: &'static str,
+    rule: RuleId,
+    strength: strength::Strength,
     span: Option<Span>,
 }
 
@@ -55,6 +58,26 @@ const fn rank_of_reply(strength: CodeStrength) -> u8 {
     match strength {
         CodeStrength::Weak => 10,
         CodeStrength::Exact => 30,
+    }
+}
+
+/// What an answer says of the strength of words.
+const fn said_of_words(strength: Strength) -> strength::Strength {
+    match strength {
+        // A hint never decides.
+        Strength::Hint => strength::Strength::Class,
+        Strength::Vague => strength::Strength::Vague,
+        Strength::Broad => strength::Strength::Broad,
+        Strength::Specific => strength::Strength::Specific,
+        Strength::Decisive => strength::Strength::Decisive,
+    }
+}
+
+/// What an answer says of the strength of a code.
+const fn said_of_code(strength: CodeStrength) -> strength::Strength {
+    match strength {
+        CodeStrength::Weak => strength::Strength::Weak,
+        CodeStrength::Exact => strength::Strength::Exact,
     }
 }
 
@@ -195,17 +218,41 @@ pub(crate) fn decide(
         return Err(ClassifyError::NothingToClassify);
     }
     let case = Case::new(codes, findings);
+    match case.best() {
+        Some(best) => Ok(answer(bounce, findings, &case, best)),
+        None if case.is_success() => Err(ClassifyError::NotABounce {
+            reply: codes.reply,
+            status: codes.status,
+        }),
+        None => Ok(answer(bounce, findings, &case, case.by_class())),
+    }
+}
 
-    let best = match case.best_words() {
-        Some(words) if words.rank >= CONTRADICTS_SUCCESS => Some(words),
-        _ if case.is_success() => None,
-        Some(words) if words.rank > MOST_OF_CODES => Some(words),
-        words => stronger(stronger(words, case.by_status()), case.by_reply()),
+/// Weighs the findings, where it is known that delivery failed: codes that say otherwise do not count.
+pub(crate) fn decide_failure(bounce: &Bounce<'_>, findings: &Findings) -> Classification {
+    let reply = |code: Option<ReplyCode>| code.filter(|code| code.severity().is_failure());
+    let status =
+        |code: Option<EnhancedStatusCode>| code.filter(|code| code.severity().is_failure());
+    let codes = Codes {
+        reply: reply(bounce.stated_reply()).or(reply(findings.codes.reply)),
+        status: status_used(
+            status(bounce.stated_status()),
+            status(findings.codes.status),
+        ),
     };
-    let best = match best {
-        Some(best) => best,
-        None => case.by_class()?,
-    };
+    let case = Case::new(codes, findings);
+    let best = case.best().unwrap_or_else(|| case.by_class());
+    answer(bounce, findings, &case, best)
+}
+
+/// The answer that the strongest candidate comes to.
+fn answer(
+    bounce: &Bounce<'_>,
+    findings: &Findings,
+    case: &Case<'_>,
+    best: Candidate,
+) -> Classification {
+    let codes = case.codes;
     let (text, mentions) = (bounce.text(), &findings.mentions);
     let wait = mentions.wait_of(text);
     let cause = match case.cause(&best) {
@@ -244,10 +291,12 @@ pub(crate) fn decide(
         }
         _ => cause,
     };
-    Ok(Classification {
+    Classification {
         reason: best.reason,
+        runner_up: case.runner_up(&best),
         cause,
         basis: best.basis,
+        strength: best.strength,
         rule: best.rule,
         matched: best.span,
         reply: codes.reply,
@@ -256,7 +305,7 @@ pub(crate) fn decide(
         provider: mentions.provider_of(text, bounce.remote_host()),
         blocklist: listed.map(|(list, _)| list),
         listed: listed.and_then(|(_, span)| span),
-    })
+    }
 }
 
 /// The enhanced status code that counts: the stated one, unless it says nothing but the class, and the
@@ -384,6 +433,16 @@ impl<'f> Case<'f> {
         self.severity.is_some_and(|severity| !severity.is_failure())
     }
 
+    /// The strongest candidate, if there is any.
+    fn best(&self) -> Option<Candidate> {
+        match self.best_words() {
+            Some(words) if words.rank >= CONTRADICTS_SUCCESS => Some(words),
+            _ if self.is_success() => None,
+            Some(words) if words.rank > MOST_OF_CODES => Some(words),
+            words => stronger(stronger(words, self.by_status()), self.by_reply()),
+        }
+    }
+
     /// The class, where a failure without one counts as permanent.
     fn class(&self) -> u8 {
         match self.severity {
@@ -442,7 +501,8 @@ impl<'f> Case<'f> {
                     reason: brief.reasons[usize::from(self.is_soft)],
                     cause: brief.cause,
                     basis: Basis::Words,
-                    rule: rule(best.rule)?.id,
+                    rule: RuleId::new(rule(best.rule)?.id),
+                    strength: said_of_words(brief.strength),
                     span: Some(Span {
                         start: best.start,
                         end: best.end,
@@ -505,7 +565,8 @@ impl<'f> Case<'f> {
             reason: self.resolve(rule.verdict)?,
             cause: rule.cause,
             basis: Basis::EnhancedStatusCode,
-            rule: rule.id,
+            rule: RuleId::new(rule.id),
+            strength: said_of_code(rule.strength),
             span: None,
         })
     }
@@ -523,7 +584,8 @@ impl<'f> Case<'f> {
             reason: self.resolve(rule.verdict)?,
             cause: rule.cause,
             basis: Basis::ReplyCode,
-            rule: rule.id,
+            rule: RuleId::new(rule.id),
+            strength: said_of_code(rule.strength),
             span: None,
         })
     }
@@ -580,28 +642,57 @@ impl<'f> Case<'f> {
             .map(|(_, cause)| cause)
     }
 
-    fn by_class(&self) -> Result<Candidate, ClassifyError> {
+    /// The answer where nothing but the class is known.
+    fn by_class(&self) -> Candidate {
         let (reason, rule) = match self.severity {
             Some(Severity::PermanentFailure) => {
-                (BounceReason::UNCLASSIFIED_HARD, "unclassified_hard.class")
+                (BounceReason::UNCLASSIFIED_HARD, RuleId::CLASS_HARD)
             }
-            Some(Severity::TransientFailure) | None => {
-                (BounceReason::UNCLASSIFIED_SOFT, "unclassified_soft.class")
-            }
-            Some(Severity::Success | Severity::Intermediate) => {
-                return Err(ClassifyError::NotABounce {
-                    reply: self.codes.reply,
-                    status: self.codes.status,
-                });
-            }
+            _ => (BounceReason::UNCLASSIFIED_SOFT, RuleId::CLASS_SOFT),
         };
-        Ok(Candidate {
+        Candidate {
             rank: 0,
             reason,
             cause: None,
             basis: Basis::Class,
             rule,
+            strength: strength::Strength::Class,
             span: None,
-        })
+        }
+    }
+
+    /// Another reason for which something of the same rank speaks: words as strong, in the same reply;
+    /// or, if the enhanced status code decided, a reply code as exact.
+    fn runner_up(&self, best: &Candidate) -> Option<BounceReason> {
+        let is_other = |reason: BounceReason| reason != best.reason && !reason.is_unclassified();
+        match best.basis {
+            // Whatever decided is one of them.
+            Basis::Words if self.hits.len() > 1 => self.other_words(best.rank, is_other),
+            Basis::EnhancedStatusCode => self
+                .by_reply()
+                .filter(|other| other.strength == best.strength && is_other(other.reason))
+                .map(|other| other.reason),
+            _ => None,
+        }
+    }
+
+    /// The reason of the words of a rank that begin first, among those whose reason is asked for.
+    fn other_words(
+        &self,
+        rank: u8,
+        is_asked: impl Fn(BounceReason) -> bool,
+    ) -> Option<BounceReason> {
+        let reason_of = |hit: &Hit| {
+            let brief = brief(hit.rule);
+            let is_inner = depth(hit) == self.innermost;
+            let reason = brief.reasons[usize::from(self.is_soft)];
+            (brief.ranks[usize::from(is_inner)] == rank && is_asked(reason)).then_some(reason)
+        };
+        self.hits
+            .iter()
+            .filter_map(|hit| Some((hit, reason_of(hit)?)))
+            .filter(|(hit, _)| self.admits(hit.rule) && !self.is_hidden(hit))
+            .min_by_key(|(hit, _)| (hit.start, core::cmp::Reverse(hit.end)))
+            .map(|(_, reason)| reason)
     }
 }

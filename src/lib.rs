@@ -157,6 +157,7 @@ mod reason;
 mod recent;
 mod remote_mta;
 mod reply_code;
+mod rule_id;
 #[allow(dead_code, reason = "the build script reads the phrases")]
 mod rules;
 mod scan;
@@ -165,6 +166,7 @@ mod serde;
 mod severity;
 mod shape;
 mod spelling;
+mod strength;
 mod tables;
 mod text;
 mod wait;
@@ -173,7 +175,7 @@ pub use action::Action;
 pub use blocklist::{Blocklist, Listed};
 pub use bounce::{Bounce, SmtpCommand};
 pub use cause::Cause;
-pub use classification::{Basis, Classification, classify};
+pub use classification::{Basis, Classification, classify, classify_failure};
 pub use enhanced_status::{EnhancedStatusCode, StatusMeaning};
 pub use error::{
     ClassifyError, EnhancedStatusCodeError, EnhancedStatusCodeErrorKind, NameError, ReplyCodeError,
@@ -183,7 +185,9 @@ pub use held::{AsBounce, AsRemoteMta, AsText};
 pub use provider::{Provider, ProviderKind};
 pub use reason::{BounceKind, BounceReason, HardReason, SoftReason};
 pub use reply_code::{ReplyCategory, ReplyCode, ReplyMeaning};
+pub use rule_id::RuleId;
 pub use severity::Severity;
+pub use strength::Strength;
 pub use text::{ActionText, Language, ReasonText};
 
 /// Runs the examples of the READMEs.

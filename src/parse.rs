@@ -11,7 +11,9 @@ use crate::classification::Basis;
 use crate::error::NameError;
 use crate::provider::{Provider, ProviderKind};
 use crate::reason::{BounceKind, BounceReason, HardReason, SoftReason};
+use crate::rule_id::RuleId;
 use crate::severity::Severity;
+use crate::strength::Strength;
 use crate::text::Language;
 
 /// What every name has, however it is read.
@@ -63,6 +65,7 @@ by_name! {
     Cause, "cause";
     Language, "language";
     Severity, "severity";
+    Strength, "strength";
     Provider, "provider";
     ProviderKind, "kind of provider";
 }
@@ -85,6 +88,7 @@ impl FromStr for SmtpCommand {
 }
 
 as_text!(SmtpCommand);
+as_text!(RuleId);
 
 /// What the stages of a session are called, in capitals and without spaces.
 const COMMANDS: &[(&str, SmtpCommand)] = &[

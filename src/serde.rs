@@ -15,7 +15,9 @@ use crate::enhanced_status::EnhancedStatusCode;
 use crate::provider::{Provider, ProviderKind};
 use crate::reason::{BounceKind, BounceReason, HardReason, SoftReason};
 use crate::reply_code::ReplyCode;
+use crate::rule_id::RuleId;
 use crate::severity::Severity;
+use crate::strength::Strength;
 use crate::text::Language;
 
 /// Writes both traits for types that are written as a string and read by `FromStr`.
@@ -60,6 +62,8 @@ as_string! {
     Basis, "the name of a basis", |value, to| to.serialize_str(value.as_str());
     BounceKind, "`hard` or `soft`", |value, to| to.serialize_str(value.as_str());
     Severity, "the name of a severity", |value, to| to.serialize_str(value.as_str());
+    Strength, "the name of a strength", |value, to| to.serialize_str(value.as_str());
+    RuleId, "the id of a rule", |value, to| to.serialize_str(value.as_str());
     Provider, "the name of a provider", |value, to| to.serialize_str(value.as_str());
     ProviderKind, "the name of a kind of provider", |value, to| to.serialize_str(value.as_str());
     Language, "`ja` or `en`", |value, to| to.serialize_str(value.as_str());
@@ -82,7 +86,7 @@ impl Serialize for Classification {
         members.serialize_field("blocklist", &self.blocklist())?;
         members.serialize_field("listed", &self.listed())?;
         members.serialize_field("basis", &self.basis())?;
-        members.serialize_field("rule", self.rule())?;
+        members.serialize_field("rule", &self.rule())?;
         members.serialize_field("matched", &self.matched())?;
         members.serialize_field("reply", &self.reply())?;
         members.serialize_field("status", &self.status())?;

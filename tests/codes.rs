@@ -10,7 +10,7 @@ use bounce_classifier::{
     Action, Basis, Blocklist, BounceKind, BounceReason, Cause, ClassifyError, EnhancedStatusCode,
     EnhancedStatusCodeError, EnhancedStatusCodeErrorKind, HardReason, Language, NameError,
     Provider, ProviderKind, ReplyCategory, ReplyCode, ReplyCodeError, ReplyCodeErrorKind, Severity,
-    SmtpCommand, SoftReason, StatusCodePart, WrongKindError,
+    SmtpCommand, SoftReason, StatusCodePart, Strength, WrongKindError,
 };
 use proptest::prelude::*;
 
@@ -539,6 +539,7 @@ fn every_name_round_trips() {
     names_round_trip(SoftReason::ALL, SoftReason::as_str);
     names_round_trip(BounceKind::ALL, BounceKind::as_str);
     names_round_trip(Severity::ALL, Severity::as_str);
+    names_round_trip(Strength::ALL, Strength::as_str);
     names_round_trip(Basis::ALL, Basis::as_str);
     names_round_trip(Language::ALL, Language::as_str);
     names_round_trip(Cause::ALL, Cause::as_str);

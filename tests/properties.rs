@@ -39,6 +39,11 @@ fn every_answer_is_sound() {
 }
 
 #[test]
+fn every_failure_is_answered() {
+    holds(laws::failure_is_answered);
+}
+
+#[test]
 fn the_same_bounce_has_the_same_answer() {
     holds(laws::is_the_same_again);
 }

@@ -67,6 +67,8 @@ mod recent;
 mod remote_mta;
 #[path = "../../src/reply_code.rs"]
 mod reply_code;
+#[path = "../../src/rule_id.rs"]
+mod rule_id;
 #[path = "../../src/rules/mod.rs"]
 mod rules;
 #[path = "../../src/scan.rs"]
@@ -77,6 +79,8 @@ mod severity;
 mod shape;
 #[path = "../../src/spelling.rs"]
 mod spelling;
+#[path = "../../src/strength.rs"]
+mod strength;
 #[path = "../../src/tables.rs"]
 mod tables;
 #[path = "../../src/text/mod.rs"]

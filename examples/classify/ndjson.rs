@@ -111,7 +111,7 @@ fn members(
     let listed = answer.listed().and_then(|range| bounce.text().get(range));
     value(out, ",\"listed\":", listed.map(String::from_utf8_lossy))?;
     name(out, ",\"basis\":", Some(answer.basis().as_str()));
-    name(out, ",\"rule\":", Some(answer.rule()));
+    name(out, ",\"rule\":", Some(answer.rule().as_str()));
     out.extend_from_slice(texts.as_bytes());
     Ok(())
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bounce_classifier::{
     Basis, Bounce, BounceKind, BounceReason, Classification, ClassifyError, EnhancedStatusCode,
-    ReplyCode, Severity, classify,
+    ReplyCode, RuleId, Severity, Strength, classify, classify_failure,
 };
 
 /// What [`classify`] returns.
@@ -67,7 +67,24 @@ fn is_consistent(answer: &Classification) -> Verdict {
     holds(answer.matched().is_some() == is_by_words, || {
         format!("{} decided at {:?}", answer.basis(), answer.matched())
     })?;
-    holds(!answer.rule().is_empty(), || "no rule decided".into())?;
+    holds(answer.rule() != RuleId::UNKNOWN, || {
+        "no rule decided".into()
+    })?;
+    let is_by_class = answer.basis() == Basis::Class;
+    holds(
+        (answer.strength() == Strength::Class) == is_by_class,
+        || {
+            format!(
+                "{} decided, of strength {}",
+                answer.basis(),
+                answer.strength()
+            )
+        },
+    )?;
+    holds(
+        answer.runner_up() != Some(reason) && !(is_by_class && answer.runner_up().is_some()),
+        || format!("{:?} comes after {reason}", answer.runner_up()),
+    )?;
     holds(
         answer.listed().is_none() || answer.blocklist().is_some(),
         || "something is listed, but nowhere".into(),
@@ -127,6 +144,30 @@ fn keeps_what_is_stated(bounce: &Bounce<'_>, answer: &Classification) -> Verdict
         })?;
     }
     Ok(())
+}
+
+/// Where it is known that delivery failed, there is an answer; it is the same where no code of success
+/// stands in the way.
+pub fn failure_is_answered(bounce: &Bounce<'_>, answer: &Answer) -> Verdict {
+    let failure = classify_failure(bounce);
+    is_consistent(&failure)?;
+    removes_with_care(&failure)?;
+    has_parts_of_the_text(bounce, &failure)?;
+    let is_failure = |severity: Severity| severity.is_failure();
+    let severities = [
+        failure.reply().map(|code| code.severity()),
+        failure.status().map(|code| code.severity()),
+    ];
+    holds(severities.into_iter().flatten().all(is_failure), || {
+        format!("a code of success was used: {failure}")
+    })?;
+    match answer {
+        Ok(answer) if (answer.reply(), answer.status()) == (failure.reply(), failure.status()) => {
+            is_unchanged(&Ok(*answer), &Ok(failure), PARTS, bounce.text())
+        }
+        // Another code counts then, or there was no answer.
+        _ => Ok(()),
+    }
 }
 
 /// The same bounce has the same answer.
@@ -286,7 +327,7 @@ pub fn with_text<'a>(bounce: &Bounce<'a>, text: &'a [u8]) -> Bounce<'a> {
 }
 
 /// How many parts an answer has.
-const PARTS: usize = 13;
+const PARTS: usize = 15;
 
 /// All that an answer tells, by the names of its parts: first what the codes and the words of a reply
 /// come to, then the rest.
@@ -307,7 +348,12 @@ pub fn parts(answer: &Answer) -> [(&'static str, String); PARTS] {
         ("cause", part(&|answer| format!("{:?}", answer.cause()))),
         ("action", part(&|answer| answer.action().to_string())),
         ("basis", part(&|answer| answer.basis().to_string())),
-        ("rule", part(&|answer| answer.rule().to_owned())),
+        ("rule", part(&|answer| answer.rule().to_string())),
+        ("strength", part(&|answer| answer.strength().to_string())),
+        (
+            "runner_up",
+            part(&|answer| format!("{:?}", answer.runner_up())),
+        ),
         ("matched", part(&|answer| format!("{:?}", answer.matched()))),
         (
             "provider",

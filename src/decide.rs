@@ -246,6 +246,7 @@ pub(crate) fn decide_failure(bounce: &Bounce<'_>, findings: &Findings) -> Classi
 }
 
 /// The answer that the strongest candidate comes to.
+#[inline(always)]
 fn answer(
     bounce: &Bounce<'_>,
     findings: &Findings,
@@ -388,6 +389,7 @@ struct Case<'f> {
 }
 
 impl<'f> Case<'f> {
+    #[inline(always)]
     fn new(codes: Codes, findings: &'f Findings) -> Self {
         let (marks, hits) = (findings.marks, findings.hits());
         // Where the two disagree, the reply's class counts.

@@ -143,6 +143,7 @@ mod host_ends;
 mod kinds;
 mod lexicon;
 mod mentions;
+mod owned;
 mod parse;
 #[allow(
     dead_code,
@@ -157,6 +158,8 @@ mod reason;
 mod recent;
 mod remote_mta;
 mod reply_code;
+#[cfg(feature = "serde")]
+mod report;
 mod rule_id;
 #[allow(dead_code, reason = "the build script reads the phrases")]
 mod rules;
@@ -182,9 +185,12 @@ pub use error::{
     ReplyCodeErrorKind, StatusCodePart, WrongKindError,
 };
 pub use held::{AsBounce, AsRemoteMta, AsText};
+pub use owned::OwnedBounce;
 pub use provider::{Provider, ProviderKind};
 pub use reason::{BounceKind, BounceReason, HardReason, SoftReason};
 pub use reply_code::{ReplyCategory, ReplyCode, ReplyMeaning};
+#[cfg(feature = "serde")]
+pub use report::Report;
 pub use rule_id::RuleId;
 pub use severity::Severity;
 pub use strength::Strength;

@@ -318,30 +318,6 @@ fn bytes_that_are_not_utf8_are_read() {
     assert!(classify(&b"550 \xFF\xFE\x80"[..]).is_ok());
 }
 
-#[cfg(feature = "serde")]
-#[test]
-fn the_answer_can_be_written() {
-    let answer = classify("552 5.2.2 Mailbox full").unwrap();
-    let written = serde_json::to_value(answer).unwrap();
-    let expected = serde_json::json!({
-        "reason": "mailbox_full",
-        "kind": "soft",
-        "cause": "over_quota",
-        "action": "retry_later",
-        "removes_address": false,
-        "retry_after_s": null,
-        "provider": null,
-        "blocklist": null,
-        "listed": null,
-        "basis": "words",
-        "rule": answer.rule(),
-        "matched": {"start": 10, "end": 22},
-        "reply": 552,
-        "status": "5.2.2",
-    });
-    assert_eq!(written, expected);
-}
-
 #[test]
 fn what_is_temporary_around_a_quoted_reply_does_not_soften_it() {
     let quoted = "Delivery is temporarily delayed. The remote server said: 550 5.1.1 User unknown";

@@ -652,11 +652,13 @@ fn a_reason_is_of_one_kind() {
         assert_eq!(soft.is_ok(), reason.kind() == BounceKind::Soft, "{reason}");
         match (hard, soft) {
             (Ok(hard), Err(error)) => {
-                assert!(reason == hard && hard == reason);
+                assert_eq!(reason, hard);
+                assert_eq!(hard, reason);
                 assert_eq!((error.reason(), error.kind()), (reason, BounceKind::Hard));
             }
             (Err(error), Ok(soft)) => {
-                assert!(reason == soft && soft == reason);
+                assert_eq!(reason, soft);
+                assert_eq!(soft, reason);
                 assert_eq!((error.reason(), error.kind()), (reason, BounceKind::Soft));
             }
             both => panic!("{both:?}"),

@@ -552,7 +552,8 @@ fn what_can_be_read_is_read() {
         ),
         (
             r#"{"diagnostic":"mailbox \ud800 full"}"#,
-            r#"{"diagnostic":"mailbox \ufffd full"}"#,
+            // Each of its three bytes.
+            r#"{"diagnostic":"mailbox \ufffd\ufffd\ufffd full"}"#,
         ),
         (r#"{"diagnostic":null,"reply":550}"#, r#"{"reply":550}"#),
         (r#"{"diagnostic":[],"reply":550}"#, r#"{"reply":550}"#),

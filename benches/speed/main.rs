@@ -49,6 +49,8 @@ mod host_ends;
 mod lexicon;
 #[path = "../../src/mentions.rs"]
 mod mentions;
+#[path = "../../src/owned.rs"]
+mod owned;
 #[path = "../../src/parse.rs"]
 mod parse;
 #[path = "../../src/phrase.rs"]

@@ -236,7 +236,7 @@ pub fn report(
     if let Some(list) = answer.blocklist() {
         let value = format!("{} [{list}]", blocklist(list, language));
         line(labels.blocklist, &value)?;
-        if let Some(listed) = answer.listed().and_then(|range| text.get(range)) {
+        if let Some(listed) = answer.listed_in(text) {
             line(labels.listed, &one_line(listed))?;
         }
         if let Some(page) = list.lookup() {
@@ -250,14 +250,7 @@ pub fn report(
     if let Some(stated) = answer.retry_after() {
         line(labels.wait, &wait(stated, language))?;
     }
-    // The remedy of a reason knows nothing of the cause.
-    let is_closer = action != reason.action();
-    let remedy = if is_closer {
-        next.description
-    } else {
-        said.remedy
-    };
-    line(labels.remedy, remedy)?;
+    line(labels.remedy, answer.remedy(language))?;
     Ok(true)
 }
 
@@ -279,7 +272,7 @@ pub fn rows(
 pub fn row(out: &mut impl Write, bounce: Bounce<'_>, language: Language) -> io::Result<()> {
     match classify(bounce) {
         Ok(answer) => {
-            let words = answer.matched().and_then(|range| bounce.text().get(range));
+            let words = answer.matched_in(bounce.text());
             let decided = words.map_or_else(|| codes(&answer), one_line);
             writeln!(
                 out,

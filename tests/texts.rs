@@ -134,7 +134,7 @@ enum Advice {
     Remove,
     /// Mend the sending side, and keep the recipient.
     Mend,
-    /// Ask the administrator of the recipient's side, and keep the recipient off the list till then.
+    /// Ask the administrator of the recipient's side, and do not send till then.
     Ask,
     /// Judge between the recipient and the sending side by the reply.
     Judge,
@@ -164,22 +164,28 @@ fn advice_words(advice: Advice, language: Language) -> (&'static [&'static str],
             "リストから外してください",
         ),
         (Language::Japanese, Advice::Ask) => (
-            &["受信者側の管理者", "許可", "リストから外して"],
+            &["受信者側の管理者", "許可", "外す必要はありません"],
             "リストから外してください",
         ),
-        (Language::Japanese, Advice::Judge) => (
-            &["応答の全文", "配信元", "リストから外してください"],
-            "外す必要はありません",
-        ),
+        (Language::Japanese, Advice::Judge) => {
+            (&["応答の全文", "配信元", "再配信しないで"], "外し")
+        }
         (_, Advice::Remove) => (&["remove", "from your list"], "no need"),
         (_, Advice::Mend) => (
             &["sending side", "Mend", "block to be lifted"],
             "from your list",
         ),
-        (_, Advice::Ask) => (&["administrator", "allowed", "off your list"], "remove"),
+        (_, Advice::Ask) => (
+            &[
+                "administrator",
+                "allowed",
+                "no need to take it off your list",
+            ],
+            "remove",
+        ),
         (_, Advice::Judge) => (
-            &["whole reply", "sending side", "remove it from your list"],
-            "no need",
+            &["whole reply", "sending side", "do not send to it again"],
+            "remove",
         ),
     }
 }
@@ -486,6 +492,36 @@ fn no_two_texts_are_the_same() {
     }
 }
 
+/// Whether a text tells the reader to remove the address from the list, be it only if there is no other.
+fn tells_to_remove(text: &str, language: Language) -> bool {
+    match language {
+        Language::Japanese => text.contains("リストから外して"),
+        _ => text.contains("remove ") && text.contains("list"),
+    }
+}
+
+#[test]
+fn no_text_contradicts_the_action() {
+    for &language in Language::ALL {
+        for &reason in BounceReason::ALL {
+            let remedy = reason.text(language).remedy;
+            assert_eq!(
+                tells_to_remove(remedy, language),
+                reason.action().removes_address(),
+                "{language} {reason}: {remedy}"
+            );
+        }
+        for &action in Action::ALL {
+            let description = action.text(language).description;
+            assert_eq!(
+                tells_to_remove(description, language),
+                action.removes_address(),
+                "{language} {action}: {description}"
+            );
+        }
+    }
+}
+
 #[test]
 fn hard_remedies_say_whom_to_act_on() {
     let mut violations = Vec::new();
@@ -667,8 +703,11 @@ fn the_check_of_hard_remedies_sees() {
     );
     prove(
         remedy(Advice::Ask),
-        &["受信者側の管理者に問い合わせ、許可を得るまでリストから外しておいてください。"],
-        &["許可を得るまでリストから外しておいてください。"],
+        &["受信者側の管理者に許可を求めてください。リストから外す必要はありません。"],
+        &[
+            "許可を求めてください。リストから外す必要はありません。",
+            "受信者側の管理者に許可を得るまで、リストから外しておいてください。",
+        ],
     );
 }
 

@@ -1,6 +1,7 @@
 //! What each reason, cause and action means and what to do next, in Japanese and in English.
 //!
-//! The tables are in the folder `text`; `tests/texts.rs` holds their conventions.
+//! The tables are in the folder `text`; `tests/texts.rs` holds their conventions. One of them: a text tells
+//! the reader to remove the address from the list if, and only if, the action does.
 
 mod en;
 mod en_actions;
@@ -47,6 +48,7 @@ impl Language {
     /// ```
     /// assert_eq!(bounce_classifier::Language::Japanese.as_str(), "ja");
     /// ```
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Japanese => "ja",
@@ -100,7 +102,9 @@ pub struct ReasonText {
     /// What to do next, in one to four sentences.
     ///
     /// For a hard reason it says whether to remove the recipient from the list or to mend the
-    /// sending side.
+    /// sending side. It tells the reader to remove the address if, and only if, the
+    /// [action](BounceReason::action) of the reason [does](Action::removes_address); an answer that knows
+    /// more has a [remedy](crate::Classification::remedy) of its own.
     ///
     /// ```
     /// use bounce_classifier::{BounceReason, Language};
@@ -122,6 +126,7 @@ impl BounceReason {
     ///     println!("[{language}] {}: {} {}", text.title, text.description, text.remedy);
     /// }
     /// ```
+    #[must_use]
     pub const fn text(self, language: Language) -> ReasonText {
         match language {
             Language::Japanese => ja::text(self),
@@ -129,35 +134,41 @@ impl BounceReason {
         }
     }
 
-    /// The Japanese [title](ReasonText::title).
+    /// In Japanese, the first language of this crate: the [title](ReasonText::title). For another
+    /// language, see [`text`](Self::text).
     ///
     /// ```
     /// use bounce_classifier::BounceReason;
     ///
     /// assert_eq!(BounceReason::GREYLISTED.title(), "グレーリスト");
     /// ```
+    #[must_use]
     pub const fn title(self) -> &'static str {
         self.text(Language::Japanese).title
     }
 
-    /// What happened, in [Japanese](ReasonText::description).
+    /// In Japanese, the first language of this crate: [what happened](ReasonText::description). For
+    /// another language, see [`text`](Self::text).
     ///
     /// ```
     /// use bounce_classifier::BounceReason;
     ///
     /// assert!(BounceReason::MAILBOX_FULL.description().contains("メールボックス"));
     /// ```
+    #[must_use]
     pub const fn description(self) -> &'static str {
         self.text(Language::Japanese).description
     }
 
-    /// What to do next, in [Japanese](ReasonText::remedy).
+    /// In Japanese, the first language of this crate: [what to do next](ReasonText::remedy). For another
+    /// language, see [`text`](Self::text).
     ///
     /// ```
     /// use bounce_classifier::BounceReason;
     ///
     /// assert!(BounceReason::RATE_LIMITED.remedy().contains("IPウォームアップ"));
     /// ```
+    #[must_use]
     pub const fn remedy(self) -> &'static str {
         self.text(Language::Japanese).remedy
     }
@@ -172,6 +183,7 @@ impl Cause {
     /// assert_eq!(Cause::SpfFail.text(Language::English), "SPF authentication failed.");
     /// assert_eq!(Cause::SpfFail.text(Language::Japanese), "SPFの認証に失敗しました。");
     /// ```
+    #[must_use]
     pub const fn text(self, language: Language) -> &'static str {
         match language {
             Language::Japanese => ja_causes::text(self),
@@ -222,6 +234,7 @@ impl Action {
     ///     println!("{action}: {}", action.text(Language::English).title);
     /// }
     /// ```
+    #[must_use]
     pub const fn text(self, language: Language) -> ActionText {
         match language {
             Language::Japanese => ja_actions::text(self),

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bounce_classifier::{
     Basis, Bounce, BounceKind, BounceReason, Classification, ClassifyError, EnhancedStatusCode,
-    ReplyCode, RuleId, Severity, Strength, classify, classify_failure,
+    Language, ReplyCode, RuleId, Severity, Strength, classify, classify_failure,
 };
 
 /// What [`classify`] returns.
@@ -105,6 +105,16 @@ fn removes_with_care(answer: &Classification) -> Verdict {
         answer.removes_address() == answer.action().removes_address(),
         || format!("{} removes or keeps an address", answer.action()),
     )?;
+    for &language in Language::ALL {
+        let remedy = answer.remedy(language);
+        let tells = match language {
+            Language::Japanese => remedy.contains("リストから外して"),
+            _ => remedy.contains("remove ") && remedy.contains("list"),
+        };
+        holds(tells == answer.removes_address(), || {
+            format!("{} says: {remedy}", answer.action())
+        })?;
+    }
     if !answer.removes_address() {
         return Ok(());
     }

@@ -42,6 +42,7 @@ macro_rules! actions {
             /// ```
             /// assert_eq!(bounce_classifier::Action::RemoveAddress.as_str(), "remove_address");
             /// ```
+            #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $( Self::$variant => $code, )*
@@ -94,6 +95,7 @@ impl Action {
     /// assert!(BounceReason::INVALID_ADDRESS.action().removes_address());
     /// assert!(!BounceReason::BLOCKED.action().removes_address());
     /// ```
+    #[must_use]
     pub const fn removes_address(self) -> bool {
         matches!(self, Self::RemoveAddress | Self::CorrectAddress)
     }
@@ -163,6 +165,7 @@ impl BounceReason {
     /// assert_eq!(BounceReason::RATE_LIMITED.action(), Action::SlowDown);
     /// assert_eq!(BounceReason::POLICY_REJECTED.action(), Action::AskRecipientAdmin);
     /// ```
+    #[must_use]
     pub const fn action(self) -> Action {
         match self {
             Self::Hard(reason) => match reason {

@@ -63,6 +63,7 @@ impl<'a> Bounce<'a> {
     ///
     /// assert_eq!(Bounce::new("mailbox full").text(), b"mailbox full");
     /// ```
+    #[must_use]
     pub fn new<T: AsText + ?Sized>(text: &'a T) -> Self {
         Self {
             text: text.bytes(),
@@ -171,6 +172,7 @@ impl<'a> Bounce<'a> {
     /// ```
     /// assert_eq!(bounce_classifier::Bounce::from("rejected").text(), b"rejected");
     /// ```
+    #[must_use]
     pub const fn text(&self) -> &'a [u8] {
         self.text
     }
@@ -180,6 +182,7 @@ impl<'a> Bounce<'a> {
     /// ```
     /// assert_eq!(bounce_classifier::Bounce::from("550 no").stated_reply(), None);
     /// ```
+    #[must_use]
     pub const fn stated_reply(&self) -> Option<ReplyCode> {
         self.reply
     }
@@ -189,6 +192,7 @@ impl<'a> Bounce<'a> {
     /// ```
     /// assert_eq!(bounce_classifier::Bounce::from("5.1.1 no").stated_status(), None);
     /// ```
+    #[must_use]
     pub const fn stated_status(&self) -> Option<EnhancedStatusCode> {
         self.status
     }
@@ -201,6 +205,7 @@ impl<'a> Bounce<'a> {
     /// let bounce = Bounce::new("550 no").remote_mta("dns; mx.example.jp");
     /// assert_eq!(bounce.stated_remote_mta(), Some(&b"dns; mx.example.jp"[..]));
     /// ```
+    #[must_use]
     pub const fn stated_remote_mta(&self) -> Option<&'a [u8]> {
         self.remote_mta
     }
@@ -221,6 +226,7 @@ impl<'a> Bounce<'a> {
     /// ```
     /// assert_eq!(bounce_classifier::Bounce::from("no").stated_command(), None);
     /// ```
+    #[must_use]
     pub const fn stated_command(&self) -> Option<SmtpCommand> {
         self.command
     }
@@ -319,6 +325,7 @@ impl SmtpCommand {
     /// ```
     /// assert_eq!(bounce_classifier::SmtpCommand::EndOfData.as_str(), "END OF DATA");
     /// ```
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Connect => "CONNECT",

@@ -47,6 +47,7 @@ macro_rules! causes {
             /// ```
             /// assert_eq!(bounce_classifier::Cause::OverQuota.as_str(), "over_quota");
             /// ```
+            #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $( Self::$variant => $code, )*
@@ -61,6 +62,7 @@ macro_rules! causes {
             ///
             /// assert_eq!(Cause::NullMx.reasons(), [BounceReason::DOMAIN_NOT_FOUND]);
             /// ```
+            #[must_use]
             pub const fn reasons(self) -> &'static [R] {
                 match self {
                     $( Self::$variant => &[ $( R::$reason, )+ ], )*
@@ -77,6 +79,8 @@ macro_rules! causes {
             /// ```
             /// assert_eq!(bounce_classifier::Cause::NoPtr.sisimai(), "requireptr");
             /// ```
+            #[cfg(feature = "foreign-names")]
+            #[must_use]
             pub const fn sisimai(self) -> &'static str {
                 match self {
                     $( Self::$variant => $sisimai, )*
@@ -92,6 +96,8 @@ macro_rules! causes {
             /// ```
             /// assert_eq!(bounce_classifier::Cause::NoPtr.kumomta(), "InvalidSender");
             /// ```
+            #[cfg(feature = "foreign-names")]
+            #[must_use]
             pub const fn kumomta(self) -> &'static str {
                 match self {
                     $( Self::$variant => $kumomta, )*
@@ -289,6 +295,7 @@ impl Cause {
     /// assert!(Cause::SpfFail.belongs_to(BounceReason::AUTHENTICATION_FAILED));
     /// assert!(!Cause::SpfFail.belongs_to(BounceReason::BLOCKED));
     /// ```
+    #[must_use]
     pub const fn belongs_to(self, reason: R) -> bool {
         REASONS[self as usize] & reason.bit() != 0
     }

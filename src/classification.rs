@@ -136,6 +136,7 @@ impl Classification {
     /// assert_eq!(bounce.reason(), BounceReason::AUTHENTICATION_FAILED);
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn reason(&self) -> BounceReason {
         self.reason
     }
@@ -153,6 +154,7 @@ impl Classification {
     /// assert_eq!(classify("550 mailbox full")?.runner_up(), None);
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn runner_up(&self) -> Option<BounceReason> {
         self.runner_up
     }
@@ -165,6 +167,7 @@ impl Classification {
     /// assert_eq!(classify("550 mailbox full")?.kind(), BounceKind::Soft);
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn kind(&self) -> BounceKind {
         self.reason.kind()
     }
@@ -179,6 +182,7 @@ impl Classification {
     /// assert_eq!(classify("550 5.1.1 User unknown")?.cause(), None);
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn cause(&self) -> Option<Cause> {
         self.cause
     }
@@ -195,6 +199,7 @@ impl Classification {
     /// assert_eq!(bounce.reason().action(), Action::RemoveAddress);
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn action(&self) -> Action {
         match Action::of(self.reason, self.cause) {
             action if action.removes_address() && !self.is_permanent() => Action::Investigate,
@@ -231,6 +236,7 @@ impl Classification {
     /// assert!(!classify("450 5.1.3 Bad recipient address syntax")?.removes_address());
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn removes_address(&self) -> bool {
         self.action().removes_address()
     }
@@ -278,6 +284,7 @@ impl Classification {
     /// assert_eq!(classify("451 4.7.1 Try again later")?.retry_after(), None);
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn retry_after(&self) -> Option<Duration> {
         match self.wait {
             Some(seconds) => Some(Duration::from_secs(seconds as u64)),
@@ -295,6 +302,7 @@ impl Classification {
     /// assert_eq!(classify(text)?.provider(), Some(Provider::Gmail));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn provider(&self) -> Option<Provider> {
         self.provider
     }
@@ -309,6 +317,7 @@ impl Classification {
     /// assert_eq!(classify(text)?.blocklist(), Some(Blocklist::SpamCop));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn blocklist(&self) -> Option<Blocklist> {
         self.blocklist
     }
@@ -324,6 +333,7 @@ impl Classification {
     /// assert_eq!(listed, Some("192.0.2.1"));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn listed(&self) -> Option<Range<usize>> {
         match self.listed {
             Some(Span { start, end }) => Some(start as usize..end as usize),
@@ -356,6 +366,7 @@ impl Classification {
     /// assert_eq!(classify("550 5.2.2 sorry")?.basis(), Basis::EnhancedStatusCode);
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn basis(&self) -> Basis {
         self.basis
     }
@@ -369,6 +380,7 @@ impl Classification {
     /// assert!(classify("550 mailbox full")?.strength() > Strength::Exact);
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn strength(&self) -> Strength {
         self.strength
     }
@@ -382,6 +394,7 @@ impl Classification {
     /// assert!(classify("550 mailbox full")?.rule().as_str().starts_with("mailbox_full."));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn rule(&self) -> RuleId {
         self.rule
     }
@@ -396,6 +409,7 @@ impl Classification {
     /// assert_eq!(words, Some("mailbox is full"));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn matched(&self) -> Option<Range<usize>> {
         match self.matched {
             Some(Span { start, end }) => Some(start as usize..end as usize),
@@ -431,6 +445,7 @@ impl Classification {
     /// assert_eq!(bounce.reply().map(|code| code.as_u16()), Some(550));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn reply(&self) -> Option<ReplyCode> {
         self.reply
     }
@@ -446,6 +461,7 @@ impl Classification {
     /// assert_eq!(bounce.status().map(|code| code.to_string()).as_deref(), Some("5.1.1"));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn status(&self) -> Option<EnhancedStatusCode> {
         self.status
     }
@@ -531,6 +547,7 @@ impl Basis {
     /// ```
     /// assert_eq!(bounce_classifier::Basis::ReplyCode.as_str(), "reply_code");
     /// ```
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Words => "words",

@@ -90,6 +90,7 @@ impl ReplyCodeError {
     /// let error = ReplyCode::from_bytes(b"5 0").unwrap_err();
     /// assert_eq!(error.kind(), ReplyCodeErrorKind::NotADigit { position: 2 });
     /// ```
+    #[must_use]
     pub const fn kind(&self) -> ReplyCodeErrorKind {
         self.kind
     }
@@ -102,6 +103,7 @@ impl ReplyCodeError {
     /// assert_eq!(ReplyCode::new(0).unwrap_err().number(), Some(0));
     /// assert_eq!("0".parse::<ReplyCode>().unwrap_err().number(), None);
     /// ```
+    #[must_use]
     pub fn number(&self) -> Option<u16> {
         self.input.number()
     }
@@ -113,6 +115,7 @@ impl ReplyCodeError {
     ///
     /// assert_eq!(ReplyCode::from_bytes(b"5\xff").unwrap_err().text(), Some(&b"5\xff"[..]));
     /// ```
+    #[must_use]
     pub fn text(&self) -> Option<&[u8]> {
         self.input.text()
     }
@@ -244,6 +247,7 @@ impl EnhancedStatusCodeError {
     /// let error = EnhancedStatusCode::new(5, 1, 1000).unwrap_err();
     /// assert_eq!(error.kind(), EnhancedStatusCodeErrorKind::TooLarge(StatusCodePart::Detail));
     /// ```
+    #[must_use]
     pub const fn kind(&self) -> EnhancedStatusCodeErrorKind {
         self.kind
     }
@@ -256,6 +260,7 @@ impl EnhancedStatusCodeError {
     /// let error = EnhancedStatusCode::new(5, 1, 1000).unwrap_err();
     /// assert_eq!(error.numbers(), Some((5, 1, 1000)));
     /// ```
+    #[must_use]
     pub fn numbers(&self) -> Option<(u8, u16, u16)> {
         self.input
             .number()
@@ -270,6 +275,7 @@ impl EnhancedStatusCodeError {
     /// let error = EnhancedStatusCode::from_bytes(b"#5.1.1").unwrap_err();
     /// assert_eq!(error.text(), Some(&b"#5.1.1"[..]));
     /// ```
+    #[must_use]
     pub fn text(&self) -> Option<&[u8]> {
         self.input.text()
     }
@@ -313,6 +319,7 @@ impl NameError {
     ///
     /// assert_eq!("firm".parse::<BounceKind>().unwrap_err().expected(), "kind of bounce");
     /// ```
+    #[must_use]
     pub const fn expected(&self) -> &'static str {
         self.expected
     }
@@ -324,6 +331,7 @@ impl NameError {
     ///
     /// assert_eq!("firm".parse::<BounceKind>().unwrap_err().text(), "firm");
     /// ```
+    #[must_use]
     pub fn text(&self) -> &str {
         &self.input
     }
@@ -360,6 +368,7 @@ impl WrongKindError {
     /// let error = SoftReason::try_from(BounceReason::BLOCKED).unwrap_err();
     /// assert_eq!(error.reason(), BounceReason::BLOCKED);
     /// ```
+    #[must_use]
     pub const fn reason(&self) -> BounceReason {
         self.reason
     }
@@ -372,6 +381,7 @@ impl WrongKindError {
     /// let error = SoftReason::try_from(BounceReason::BLOCKED).unwrap_err();
     /// assert_eq!(error.kind(), BounceKind::Hard);
     /// ```
+    #[must_use]
     pub const fn kind(&self) -> BounceKind {
         self.reason.kind()
     }

@@ -122,6 +122,18 @@
 //! `serde` (default): `Serialize` and `Deserialize` for names and codes, `Serialize` for the answer.
 
 #![forbid(unsafe_code)]
+// No more than `core` and `alloc`: the attribute proves it, and the lints keep it near.
+#![cfg_attr(not(test), no_std)]
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::std_instead_of_core,
+        clippy::std_instead_of_alloc,
+        clippy::alloc_instead_of_core
+    )
+)]
+// Which items need a feature, as docs.rs shows it.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate alloc;
 

@@ -2,7 +2,13 @@
 //!
 //! The build script reads this file too.
 
-use std::collections::BTreeSet;
+// The build script reads this file too, so it names the crate itself.
+extern crate alloc;
+
+use alloc::collections::BTreeSet;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
 
 use crate::fold::{self, Folded};
 

@@ -36,6 +36,7 @@ impl BounceKind {
     /// ```
     /// assert_eq!(bounce_classifier::BounceKind::Soft.as_str(), "soft");
     /// ```
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Hard => "hard",
@@ -79,6 +80,7 @@ macro_rules! reasons {
             ///
             #[doc = concat!("assert!(", stringify!($name), "::ALL.iter().all(|reason| !reason.as_str().is_empty()));")]
             /// ```
+            #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $( Self::$variant => $code, )*
@@ -265,6 +267,7 @@ impl BounceReason {
     ///
     /// assert_eq!(BounceReason::MAILBOX_FULL.kind(), BounceKind::Soft);
     /// ```
+    #[must_use]
     pub const fn kind(self) -> BounceKind {
         match self {
             Self::Hard(_) => BounceKind::Hard,
@@ -280,6 +283,7 @@ impl BounceReason {
     /// assert_eq!(BounceReason::BLOCKED.hard(), Some(HardReason::Blocked));
     /// assert_eq!(BounceReason::MAILBOX_FULL.hard(), None);
     /// ```
+    #[must_use]
     pub const fn hard(self) -> Option<HardReason> {
         match self {
             Self::Hard(reason) => Some(reason),
@@ -295,6 +299,7 @@ impl BounceReason {
     /// assert_eq!(BounceReason::MAILBOX_FULL.soft(), Some(SoftReason::MailboxFull));
     /// assert_eq!(BounceReason::BLOCKED.soft(), None);
     /// ```
+    #[must_use]
     pub const fn soft(self) -> Option<SoftReason> {
         match self {
             Self::Soft(reason) => Some(reason),
@@ -309,6 +314,7 @@ impl BounceReason {
     ///
     /// assert_eq!(BounceReason::UNCLASSIFIED_SOFT.as_str(), "unclassified_soft");
     /// ```
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Hard(reason) => reason.as_str(),
@@ -324,6 +330,7 @@ impl BounceReason {
     /// assert!(BounceReason::UNCLASSIFIED_HARD.is_unclassified());
     /// assert!(!BounceReason::BLOCKED.is_unclassified());
     /// ```
+    #[must_use]
     pub const fn is_unclassified(self) -> bool {
         matches!(
             self,

@@ -76,6 +76,7 @@ impl ReplyCode {
     /// assert_eq!(NO_SUCH_USER, ReplyCode::MAILBOX_UNAVAILABLE);
     /// assert_eq!(ReplyCode::from_u16(199), None);
     /// ```
+    #[must_use]
     pub const fn from_u16(code: u16) -> Option<Self> {
         match NonZeroU16::new(code) {
             Some(number) if 200 <= code && code <= 699 => Some(Self(number)),
@@ -115,6 +116,7 @@ impl ReplyCode {
     /// ```
     /// assert_eq!(bounce_classifier::ReplyCode::OK.as_u16(), 250);
     /// ```
+    #[must_use]
     pub const fn as_u16(self) -> u16 {
         self.0.get()
     }
@@ -129,6 +131,7 @@ impl ReplyCode {
     /// assert_eq!(ReplyCode::new(605)?.severity(), Severity::PermanentFailure);
     /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
     /// ```
+    #[must_use]
     pub const fn severity(self) -> Severity {
         match self.as_u16() / 100 {
             2 => Severity::Success,
@@ -149,6 +152,7 @@ impl ReplyCode {
     /// assert_eq!(ReplyCode::new(571)?.category(), None);
     /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
     /// ```
+    #[must_use]
     pub const fn category(self) -> Option<ReplyCategory> {
         if self.as_u16() >= 600 {
             return None;
@@ -168,6 +172,7 @@ impl ReplyCode {
     /// ```
     /// assert!(bounce_classifier::ReplyCode::OK.is_success());
     /// ```
+    #[must_use]
     pub const fn is_success(self) -> bool {
         matches!(self.severity(), Severity::Success)
     }
@@ -177,6 +182,7 @@ impl ReplyCode {
     /// ```
     /// assert!(bounce_classifier::ReplyCode::START_MAIL_INPUT.is_intermediate());
     /// ```
+    #[must_use]
     pub const fn is_intermediate(self) -> bool {
         matches!(self.severity(), Severity::Intermediate)
     }
@@ -186,6 +192,7 @@ impl ReplyCode {
     /// ```
     /// assert!(bounce_classifier::ReplyCode::LOCAL_ERROR.is_transient());
     /// ```
+    #[must_use]
     pub const fn is_transient(self) -> bool {
         matches!(self.severity(), Severity::TransientFailure)
     }
@@ -197,6 +204,7 @@ impl ReplyCode {
     /// ```
     /// assert!(bounce_classifier::ReplyCode::STORAGE_EXCEEDED.is_permanent());
     /// ```
+    #[must_use]
     pub const fn is_permanent(self) -> bool {
         matches!(self.severity(), Severity::PermanentFailure)
     }
@@ -274,6 +282,7 @@ macro_rules! reply_codes {
             /// assert_eq!(ReplyCode::new(599)?.meaning(), None);
             /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
             /// ```
+            #[must_use]
             pub const fn meaning(self) -> Option<ReplyMeaning> {
                 match self.as_u16() {
                     $( $number => Some(ReplyMeaning { text: $text, source: $source }), )*

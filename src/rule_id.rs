@@ -72,6 +72,7 @@ impl RuleId {
     /// assert_eq!(answer.rule().as_str(), "mailbox_full.status_2_2");
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
         self.0
     }

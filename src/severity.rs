@@ -55,6 +55,7 @@ impl Severity {
     /// assert_eq!(Severity::from_digit(4), Some(Severity::TransientFailure));
     /// assert_eq!(Severity::from_digit(6), None);
     /// ```
+    #[must_use]
     pub const fn from_digit(digit: u8) -> Option<Self> {
         match digit {
             2 => Some(Self::Success),
@@ -70,6 +71,7 @@ impl Severity {
     /// ```
     /// assert_eq!(bounce_classifier::Severity::PermanentFailure.digit(), 5);
     /// ```
+    #[must_use]
     pub const fn digit(self) -> u8 {
         match self {
             Self::Success => 2,
@@ -84,6 +86,7 @@ impl Severity {
     /// ```
     /// assert_eq!(bounce_classifier::Severity::TransientFailure.as_str(), "transient_failure");
     /// ```
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Success => "success",
@@ -101,6 +104,7 @@ impl Severity {
     /// assert!(Severity::TransientFailure.is_failure());
     /// assert!(!Severity::Intermediate.is_failure());
     /// ```
+    #[must_use]
     pub const fn is_failure(self) -> bool {
         matches!(self, Self::TransientFailure | Self::PermanentFailure)
     }

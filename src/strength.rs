@@ -57,6 +57,7 @@ impl Strength {
     /// ```
     /// assert_eq!(bounce_classifier::Strength::Decisive.as_str(), "decisive");
     /// ```
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Class => "class",

@@ -12,6 +12,7 @@ use common::corpus;
 use proptest::prelude::*;
 
 /// The reasons of Sisimai 5.
+#[cfg(feature = "foreign-names")]
 const SISIMAI: &[&str] = &[
     "authfailure",
     "badreputation",
@@ -47,6 +48,7 @@ const SISIMAI: &[&str] = &[
 ];
 
 /// The predefined bounce classes of KumoMTA that are about a reply.
+#[cfg(feature = "foreign-names")]
 const KUMOMTA: &[&str] = &[
     "AuthenticationFailed",
     "BadConfiguration",
@@ -128,6 +130,7 @@ fn names_are_unique_and_read_back() {
     assert!(error.to_string().contains("cause"), "{error}");
 }
 
+#[cfg(feature = "foreign-names")]
 #[test]
 fn the_names_of_others_are_theirs() {
     for cause in Cause::ALL {

@@ -33,6 +33,7 @@ impl Listed {
     /// ```
     /// assert!(bounce_classifier::Blocklist::SpamCop.lists().ip_addresses());
     /// ```
+    #[must_use]
     pub const fn ip_addresses(self) -> bool {
         self.ip_addresses
     }
@@ -42,6 +43,7 @@ impl Listed {
     /// ```
     /// assert!(bounce_classifier::Blocklist::Surbl.lists().domains());
     /// ```
+    #[must_use]
     pub const fn domains(self) -> bool {
         self.domains
     }
@@ -51,6 +53,7 @@ impl Listed {
     /// ```
     /// assert!(bounce_classifier::Blocklist::UrlHaus.lists().urls());
     /// ```
+    #[must_use]
     pub const fn urls(self) -> bool {
         self.urls
     }
@@ -126,6 +129,7 @@ macro_rules! blocklists {
             ///
             /// assert_eq!(Blocklist::SpamhausZen.as_str(), "spamhaus_zen");
             /// ```
+            #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $( Self::$variant => $code, )*
@@ -139,6 +143,7 @@ macro_rules! blocklists {
             ///
             /// assert_eq!(Blocklist::Psbl.name(), "Passive Spam Block List (PSBL)");
             /// ```
+            #[must_use]
             pub const fn name(self) -> &'static str {
                 match self {
                     $( Self::$variant => $name, )*
@@ -152,6 +157,7 @@ macro_rules! blocklists {
             ///
             /// assert_eq!(Blocklist::SpamCop.operator(), "Cisco Talos");
             /// ```
+            #[must_use]
             pub const fn operator(self) -> &'static str {
                 match self {
                     $( Self::$variant => $operator, )*
@@ -165,6 +171,7 @@ macro_rules! blocklists {
             ///
             /// assert!(Blocklist::UceprotectLevel3.lists().ip_addresses());
             /// ```
+            #[must_use]
             pub const fn lists(self) -> Listed {
                 match self {
                     $( Self::$variant => $lists, )*
@@ -292,6 +299,7 @@ impl Blocklist {
     /// assert_eq!(Blocklist::Barracuda.lookup(), Some("https://www.barracudacentral.org/lookups"));
     /// assert_eq!(Blocklist::Sorbs.lookup(), None);
     /// ```
+    #[must_use]
     pub const fn lookup(self) -> Option<&'static str> {
         match self.state() {
             Page(url) => Some(url),
@@ -308,6 +316,7 @@ impl Blocklist {
     /// assert!(Blocklist::Sorbs.is_dead());
     /// assert!(!Blocklist::SpamCop.is_dead());
     /// ```
+    #[must_use]
     pub const fn is_dead(self) -> bool {
         matches!(self.state(), Dead(_))
     }
@@ -320,6 +329,7 @@ impl Blocklist {
     /// assert_eq!(Blocklist::Sorbs.dead_since(), Some(2024));
     /// assert_eq!(Blocklist::SpamCop.dead_since(), None);
     /// ```
+    #[must_use]
     pub const fn dead_since(self) -> Option<u16> {
         match self.state() {
             Dead(year) => year,

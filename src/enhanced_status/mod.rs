@@ -1,5 +1,6 @@
 //! Enhanced status codes: class, subject and detail.
 
+use alloc::format;
 use core::fmt;
 use core::num::NonZeroU32;
 use core::str::FromStr;
@@ -73,6 +74,7 @@ impl EnhancedStatusCode {
     /// assert_eq!(MAILBOX_FULL.to_string(), "5.2.2");
     /// assert_eq!(EnhancedStatusCode::from_parts(5, 1000, 0), None);
     /// ```
+    #[must_use]
     pub const fn from_parts(class: u8, subject: u16, detail: u16) -> Option<Self> {
         match check(class, subject, detail) {
             Ok(status) => Some(status),
@@ -111,6 +113,7 @@ impl EnhancedStatusCode {
     /// assert_eq!(status.severity(), Severity::TransientFailure);
     /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub const fn severity(self) -> Severity {
         match self.class() {
             2 => Severity::Success,
@@ -126,6 +129,7 @@ impl EnhancedStatusCode {
     /// assert_eq!(status.class(), 5);
     /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub const fn class(self) -> u8 {
         (self.0.get() >> (2 * BITS)) as u8
     }
@@ -137,6 +141,7 @@ impl EnhancedStatusCode {
     /// assert_eq!(status.subject(), 7);
     /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub const fn subject(self) -> u16 {
         (self.0.get() >> BITS & MASK) as u16
     }
@@ -148,6 +153,7 @@ impl EnhancedStatusCode {
     /// assert_eq!(status.detail(), 26);
     /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub const fn detail(self) -> u16 {
         (self.0.get() & MASK) as u16
     }
@@ -159,6 +165,7 @@ impl EnhancedStatusCode {
     /// assert!(status.is_success());
     /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub const fn is_success(self) -> bool {
         matches!(self.severity(), Severity::Success)
     }
@@ -170,6 +177,7 @@ impl EnhancedStatusCode {
     /// assert!(status.is_transient());
     /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub const fn is_transient(self) -> bool {
         matches!(self.severity(), Severity::TransientFailure)
     }
@@ -183,6 +191,7 @@ impl EnhancedStatusCode {
     /// assert!(status.is_permanent());
     /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub const fn is_permanent(self) -> bool {
         matches!(self.severity(), Severity::PermanentFailure)
     }
@@ -204,6 +213,7 @@ impl EnhancedStatusCode {
     /// assert_eq!(private.meaning(), None);
     /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub fn meaning(self) -> Option<StatusMeaning> {
         registry::status(self.subject(), self.detail())
     }
@@ -219,6 +229,7 @@ impl EnhancedStatusCode {
     /// assert_eq!(private.subject_meaning().unwrap().text, "Security or policy status");
     /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub fn subject_meaning(self) -> Option<StatusMeaning> {
         registry::subject(self.subject())
     }

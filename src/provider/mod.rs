@@ -44,6 +44,7 @@ impl ProviderKind {
     /// ```
     /// assert_eq!(bounce_classifier::ProviderKind::Mailbox.as_str(), "mailbox");
     /// ```
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Mailbox => "mailbox",
@@ -95,6 +96,7 @@ macro_rules! providers {
             /// ```
             /// assert_eq!(bounce_classifier::Provider::YahooJapan.as_str(), "yahoo_japan");
             /// ```
+            #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $( $( Self::$variant => $code, )* )*
@@ -106,6 +108,7 @@ macro_rules! providers {
             /// ```
             /// assert_eq!(bounce_classifier::Provider::YahooJapan.name(), "Yahoo! JAPAN");
             /// ```
+            #[must_use]
             pub const fn name(self) -> &'static str {
                 match self {
                     $( $( Self::$variant => $name, )* )*
@@ -119,6 +122,7 @@ macro_rules! providers {
             ///
             /// assert_eq!(Provider::Postfix.kind(), ProviderKind::Software);
             /// ```
+            #[must_use]
             pub const fn kind(self) -> ProviderKind {
                 match self {
                     $( $( Self::$variant )|* => ProviderKind::$kind, )*
@@ -134,6 +138,7 @@ macro_rules! providers {
             /// assert_eq!(Provider::TOnline.postmaster(), Some("https://postmaster.t-online.de/"));
             /// assert_eq!(Provider::Docomo.postmaster(), None);
             /// ```
+            #[must_use]
             pub const fn postmaster(self) -> Option<&'static str> {
                 match self {
                     $( $( Self::$variant => $postmaster, )* )*

@@ -49,7 +49,10 @@ use crate::tables::Tables;
 ///
 /// [`ClassifyError::NothingToClassify`] when there is neither a code nor any text, and
 /// [`ClassifyError::NotABounce`] for a reply that reports success (2xx, 2.x.x) or asks for more
-/// (3xx), unless its words say otherwise.
+/// (3xx), unless its words say otherwise; and for a short text without any code that says that the
+/// message was delivered or taken, and nothing else ("message accepted for delivery"). A text that says
+/// nothing ("hello") is [`UNCLASSIFIED_SOFT`](BounceReason::UNCLASSIFIED_SOFT): whoever asks has seen a
+/// failure.
 pub fn classify<T: AsBounce>(bounce: T) -> Result<Classification, ClassifyError> {
     read(bounce.as_bounce(), decide::decide)
 }

@@ -3,6 +3,7 @@
 use crate::bounce::Bounce;
 use crate::cause::Cause;
 use crate::classification::{Basis, Classification, Span};
+use crate::denial;
 use crate::enhanced_status::EnhancedStatusCode;
 use crate::error::ClassifyError;
 use crate::reason::BounceReason;
@@ -220,10 +221,12 @@ pub(crate) fn decide(
     let case = Case::new(codes, findings);
     match case.best() {
         Some(best) => Ok(answer(bounce, findings, &case, best)),
-        None if case.is_success() => Err(ClassifyError::NotABounce {
-            reply: codes.reply,
-            status: codes.status,
-        }),
+        None if case.is_success() || case.says_success(bounce.text()) => {
+            Err(ClassifyError::NotABounce {
+                reply: codes.reply,
+                status: codes.status,
+            })
+        }
         None => Ok(answer(bounce, findings, &case, case.by_class())),
     }
 }
@@ -433,6 +436,13 @@ impl<'f> Case<'f> {
 
     fn is_success(&self) -> bool {
         self.severity.is_some_and(|severity| !severity.is_failure())
+    }
+
+    /// Whether words report success, where no code speaks against them, and nothing in the text denies
+    /// them. Asked only where there is no candidate, which is seldom.
+    fn says_success(&self, text: &[u8]) -> bool {
+        let is_said = self.marks & Mark::Success.bit() != 0 && self.severity.is_none();
+        is_said && !denial::is_denied(text)
     }
 
     /// The strongest candidate, if there is any.

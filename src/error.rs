@@ -405,7 +405,7 @@ pub enum ClassifyError {
     /// There is no code and no text.
     #[error("nothing to classify: no code and no text")]
     NothingToClassify,
-    /// The reply reports success or asks for more, and no words say otherwise.
+    /// The reply reports success or asks for more, by its code or in words, and nothing says otherwise.
     #[error("not a bounce: the reply {}", Shown(*reply, *status))]
     NotABounce {
         /// The reply code, if there was one.

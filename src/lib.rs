@@ -170,6 +170,7 @@ mod code_at;
 #[cfg(test)]
 mod compile;
 mod decide;
+mod denial;
 mod enhanced_status;
 mod error;
 mod fold;

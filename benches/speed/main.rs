@@ -35,6 +35,8 @@ mod code_at;
 mod compile;
 #[path = "../../src/decide.rs"]
 mod decide;
+#[path = "../../src/denial.rs"]
+mod denial;
 #[path = "../../src/enhanced_status/mod.rs"]
 mod enhanced_status;
 #[path = "../../src/error.rs"]

@@ -27,6 +27,8 @@ pub(crate) enum Mark {
     /// The server has asked the sender's own server about the sender, and may quote what it said:
     /// nothing of that is said of the recipient.
     SenderChecked,
+    /// The text reports that the message was taken or delivered.
+    Success,
     /// The next reply is that of a remote server, quoted.
     Quote,
     /// The next number is a code.
@@ -120,6 +122,10 @@ pub(crate) const MARKS: &[MarkRule] = &[
     MarkRule {
         mark: Mark::JapaneseCarrier,
         phrases: Phrases::new(&[]),
+    },
+    MarkRule {
+        mark: Mark::Success,
+        phrases: super::success::PHRASES,
     },
     MarkRule {
         mark: Mark::Quote,

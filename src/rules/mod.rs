@@ -55,6 +55,7 @@ mod server_unavailable;
 mod smtp_timeout;
 mod spam_rejected;
 mod status;
+pub(crate) mod success;
 mod unclassified;
 mod user_unknown;
 

@@ -6,12 +6,15 @@
 //! explain each reason to the people who send mail, in Japanese and in English.
 //!
 //! ```
-//! use bounce_classifier::{BounceKind, BounceReason, classify};
+//! use bounce_classifier::{BounceKind, BounceReason, Language, classify};
 //!
 //! let bounce = classify("550 5.1.1 <taro@example.jp>: Recipient address rejected: User unknown")?;
 //! assert_eq!(bounce.reason(), BounceReason::USER_UNKNOWN);
 //! assert_eq!(bounce.kind(), BounceKind::Hard);
+//! // Japanese is the first language of this crate; others are asked for.
 //! assert_eq!(bounce.reason().title(), "受信者側のサーバー上でユーザーが見つからない");
+//! let english = bounce.reason().text(Language::English);
+//! assert_eq!(english.title, "User not found on the recipient's server");
 //! # Ok::<(), bounce_classifier::ClassifyError>(())
 //! ```
 //!
@@ -20,6 +23,9 @@
 //! A [`Bounce`]: the text of a reply, as it is or wrapped in what logs, delivery status
 //! notifications and mail programs put around it; and, where they are known, the codes, the remote
 //! server and the SMTP command. What the caller states comes first; the rest is read from the text.
+//! [`classify`] also takes the text alone, in whatever form it is held, and [types of your
+//! own](AsBounce). Who knows already that delivery failed asks [`classify_failure`], which always has an
+//! answer.
 //!
 //! ```
 //! use bounce_classifier::{Bounce, BounceReason, ReplyCode, SmtpCommand, classify};
@@ -45,7 +51,7 @@
 //! let text = "host mx.example.jp[192.0.2.1] said: 452 4.2.2 Sorry, the mailbox is full";
 //! let bounce = classify(text)?;
 //! assert_eq!(bounce.basis(), Basis::Words);
-//! assert_eq!(bounce.matched().and_then(|range| text.get(range)), Some("mailbox is full"));
+//! assert_eq!(bounce.matched_in(text), Some("mailbox is full"));
 //! # Ok::<(), bounce_classifier::ClassifyError>(())
 //! ```
 //!
@@ -101,7 +107,7 @@
 //! let text = "554 5.7.1 Client host [192.0.2.1] blocked using bl.spamcop.net";
 //! let bounce = classify(text)?;
 //! assert_eq!(bounce.blocklist(), Some(Blocklist::SpamCop));
-//! assert_eq!(bounce.listed().and_then(|range| text.get(range)), Some("192.0.2.1"));
+//! assert_eq!(bounce.listed_in(text), Some("192.0.2.1"));
 //!
 //! let bounce = classify("450 4.7.1 Greylisted, please try again in 5 minutes")?;
 //! assert_eq!(bounce.retry_after(), Some(Duration::from_secs(300)));
@@ -119,30 +125,72 @@
 //!
 //! # Features
 //!
-//! `serde` (default): `Serialize` and `Deserialize` for names and codes, `Serialize` for the answer.
+//! - `serde` (default): `Serialize` and `Deserialize` for names, codes, bounces and answers, and `Report`, an
+//!   answer with its words and its explanations.
+//! - `foreign-names`: `Cause::sisimai()` and `Cause::kumomta()`, names that others have for the same things.
+//!
+//! The crate needs `core` and `alloc` only.
+//!
+//! # What is stable
+//!
+//! Within a major version:
+//!
+//! - *Names and ids* (all that `as_str()` gives) keep their meaning, and none goes. The exceptions are the
+//!   names of others, which are theirs to change.
+//! - *Types and functions* stay. Enums that may grow are `non_exhaustive`; those that are closed say why.
+//! - *The serialized form* keeps its members; more may come.
+//! - *Answers may improve* in any minor version: a reply that was not recognised is, or a wrong reason is
+//!   put right. Texts are reworded, and causes become finer. So do not store an answer where you need the
+//!   reply; and where an answer must not change, keep to a version (`=1.2.3`).
+//! - *The minimum Rust version* may rise in a minor version.
+
+#![forbid(unsafe_code)]
+// No more than `core` and `alloc`: the attribute proves it, and the lints keep it near.
+#![cfg_attr(not(test), no_std)]
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::std_instead_of_core,
+        clippy::std_instead_of_alloc,
+        clippy::alloc_instead_of_core
+    )
+)]
+// Which items need a feature, as docs.rs shows it.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+extern crate alloc;
 
 mod answer;
 mod bounce;
 mod classify;
 mod code;
 mod decide;
+mod forms;
 mod names;
+mod quoted;
 mod read;
+#[cfg(feature = "serde")]
+mod report;
 mod rules;
 #[cfg(feature = "serde")]
 mod serde;
 
 pub use answer::{
     Action, ActionText, Basis, Blocklist, BounceKind, BounceReason, Cause, Classification,
-    ClassifyError, HardReason, Language, Listed, Provider, ProviderKind, ReasonText, SoftReason,
+    ClassifyError, HardReason, Language, Listed, Provider, ProviderKind, ReasonText, RuleId,
+    SoftReason, Strength, WrongKindError,
 };
-pub use bounce::{Bounce, SmtpCommand};
-pub use classify::classify;
+pub use bounce::{AsBounce, Bounce, OwnedBounce, SmtpCommand};
+pub use classify::{classify, classify_failure};
 pub use code::{
-    EnhancedStatusCode, InvalidReplyCode, InvalidStatusCode, ReplyCategory, ReplyCode,
-    ReplyMeaning, Severity, StatusMeaning,
+    EnhancedStatusCode, EnhancedStatusCodeError, EnhancedStatusCodeErrorKind, ReplyCategory,
+    ReplyCode, ReplyCodeError, ReplyCodeErrorKind, ReplyMeaning, Severity, StatusCodePart,
+    StatusMeaning,
 };
-pub use names::ParseNameError;
+pub use forms::{AsRemoteMta, AsText};
+pub use names::NameError;
+#[cfg(feature = "serde")]
+pub use report::Report;
 
 /// Runs the examples of the READMEs.
 #[cfg(doctest)]

@@ -1,5 +1,7 @@
-//! From names back to values: `FromStr` and `TryFrom<&str>` for every enum with a `code()`.
+//! Names as text: `AsRef<str>` for every enum with an `as_str()`, and `FromStr` and `TryFrom<&str>` to read
+//! them back.
 
+use alloc::boxed::Box;
 use core::str::FromStr;
 
 use thiserror::Error;
@@ -8,8 +10,10 @@ use crate::answer::{
     Action, Basis, Blocklist, BounceKind, BounceReason, Cause, HardReason, Language, Provider,
     ProviderKind, SoftReason,
 };
+use crate::answer::{RuleId, Strength};
 use crate::bounce::SmtpCommand;
 use crate::code::Severity;
+use crate::quoted::Quoted;
 
 /// A text that is not the name of what it was read as: a reason, a kind, a command, a language …
 ///
@@ -20,24 +24,36 @@ use crate::code::Severity;
 ///
 /// let error = "Mailbox full".parse::<BounceReason>().unwrap_err();
 /// assert_eq!(error.to_string(), r#"unknown bounce reason "Mailbox full""#);
-/// assert_eq!(error.input(), "Mailbox full");
+/// assert_eq!(error.text(), "Mailbox full");
 ///
 /// let error = "mailbox_full".parse::<HardReason>().unwrap_err();
 /// assert_eq!(error.to_string(), r#"unknown hard bounce reason "mailbox_full""#);
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("unknown {expected} {input:?}")]
-pub struct ParseNameError {
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Error)]
+#[error("unknown {expected} {}", Quoted::start(input.as_bytes()))]
+pub struct NameError {
     input: Box<str>,
     expected: &'static str,
 }
 
-impl ParseNameError {
-    fn new(expected: &'static str, input: &str) -> Self {
+impl NameError {
+    pub(crate) fn new(expected: &'static str, input: &str) -> Self {
         Self {
             input: input.into(),
             expected,
         }
+    }
+
+    /// What it was read as, in words.
+    ///
+    /// ```
+    /// use bounce_classifier::BounceKind;
+    ///
+    /// assert_eq!("firm".parse::<BounceKind>().unwrap_err().expected(), "kind of bounce");
+    /// ```
+    #[must_use]
+    pub const fn expected(&self) -> &'static str {
+        self.expected
     }
 
     /// The text that was given, as it came.
@@ -45,39 +61,53 @@ impl ParseNameError {
     /// ```
     /// use bounce_classifier::BounceKind;
     ///
-    /// assert_eq!("firm".parse::<BounceKind>().unwrap_err().input(), "firm");
+    /// assert_eq!("firm".parse::<BounceKind>().unwrap_err().text(), "firm");
     /// ```
-    pub fn input(&self) -> &str {
+    #[must_use]
+    pub fn text(&self) -> &str {
         &self.input
     }
 }
 
-/// The tables are short, so a name is looked up by comparing it with each.
-macro_rules! by_code {
-    ($( $name:ident, $expected:literal; )*) => { $(
-        impl FromStr for $name {
-            type Err = ParseNameError;
-
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::ALL
-                    .iter()
-                    .copied()
-                    .find(|value| value.code() == text)
-                    .ok_or_else(|| ParseNameError::new($expected, text))
-            }
-        }
-
+/// What every name has, however it is read.
+macro_rules! as_text {
+    ($name:ident) => {
         impl TryFrom<&str> for $name {
-            type Error = ParseNameError;
+            type Error = NameError;
 
             fn try_from(text: &str) -> Result<Self, Self::Error> {
                 text.parse()
             }
         }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+    };
+}
+
+/// The tables are short, so a name is looked up by comparing it with each.
+macro_rules! by_name {
+    ($( $name:ident, $expected:literal; )*) => { $(
+        impl FromStr for $name {
+            type Err = NameError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::ALL
+                    .iter()
+                    .copied()
+                    .find(|value| value.as_str() == text)
+                    .ok_or_else(|| NameError::new($expected, text))
+            }
+        }
+
+        as_text!($name);
     )* };
 }
 
-by_code! {
+by_name! {
     Action, "action";
     Basis, "basis";
     Blocklist, "blocklist";
@@ -88,13 +118,14 @@ by_code! {
     Cause, "cause";
     Language, "language";
     Severity, "severity";
+    Strength, "strength";
     Provider, "provider";
     ProviderKind, "kind of provider";
 }
 
 /// Reads the names that logs and libraries use: case, spaces and punctuation do not count.
 impl FromStr for SmtpCommand {
-    type Err = ParseNameError;
+    type Err = NameError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let letters = text
@@ -105,17 +136,12 @@ impl FromStr for SmtpCommand {
             .iter()
             .find(|(name, _)| name.bytes().eq(letters.clone()))
             .map(|&(_, command)| command)
-            .ok_or_else(|| ParseNameError::new("SMTP command", text))
+            .ok_or_else(|| NameError::new("SMTP command", text))
     }
 }
 
-impl TryFrom<&str> for SmtpCommand {
-    type Error = ParseNameError;
-
-    fn try_from(text: &str) -> Result<Self, Self::Error> {
-        text.parse()
-    }
-}
+as_text!(SmtpCommand);
+as_text!(RuleId);
 
 /// What the stages of a session are called, in capitals and without spaces.
 const COMMANDS: &[(&str, SmtpCommand)] = &[

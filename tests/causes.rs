@@ -12,6 +12,7 @@ use common::corpus;
 use proptest::prelude::*;
 
 /// The reasons of Sisimai 5.
+#[cfg(feature = "foreign-names")]
 const SISIMAI: &[&str] = &[
     "authfailure",
     "badreputation",
@@ -47,6 +48,7 @@ const SISIMAI: &[&str] = &[
 ];
 
 /// The predefined bounce classes of KumoMTA that are about a reply.
+#[cfg(feature = "foreign-names")]
 const KUMOMTA: &[&str] = &[
     "AuthenticationFailed",
     "BadConfiguration",
@@ -101,7 +103,7 @@ fn every_cause_belongs_to_a_reason() {
         assert!(!cause.reasons().is_empty(), "{cause}");
         let reasons: BTreeSet<_> = cause.reasons().iter().collect();
         assert_eq!(reasons.len(), cause.reasons().len(), "{cause}");
-        for reason in BounceReason::ALL {
+        for &reason in BounceReason::ALL {
             assert_eq!(cause.belongs_to(reason), reasons.contains(&reason));
         }
     }
@@ -109,18 +111,18 @@ fn every_cause_belongs_to_a_reason() {
 
 #[test]
 fn names_are_unique_and_read_back() {
-    let codes: BTreeSet<&str> = Cause::ALL.iter().map(|cause| cause.code()).collect();
+    let codes: BTreeSet<&str> = Cause::ALL.iter().map(|cause| cause.as_str()).collect();
     assert_eq!(codes.len(), Cause::ALL.len());
     for &cause in Cause::ALL {
         assert_eq!(cause.to_string().parse(), Ok(cause));
-        assert_eq!(Cause::try_from(cause.code()), Ok(cause));
+        assert_eq!(Cause::try_from(cause.as_str()), Ok(cause));
         let json = serde_json::to_string(&cause).unwrap();
-        assert_eq!(json, format!("{:?}", cause.code()));
+        assert_eq!(json, format!("{:?}", cause.as_str()));
         assert_eq!(serde_json::from_str::<Cause>(&json).unwrap(), cause);
     }
-    for action in Action::ALL {
+    for &action in Action::ALL {
         assert_eq!(action.to_string().parse(), Ok(action));
-        assert_eq!(Action::try_from(action.code()), Ok(action));
+        assert_eq!(Action::try_from(action.as_str()), Ok(action));
         let json = serde_json::to_string(&action).unwrap();
         assert_eq!(serde_json::from_str::<Action>(&json).unwrap(), action);
     }
@@ -128,6 +130,7 @@ fn names_are_unique_and_read_back() {
     assert!(error.to_string().contains("cause"), "{error}");
 }
 
+#[cfg(feature = "foreign-names")]
 #[test]
 fn the_names_of_others_are_theirs() {
     for cause in Cause::ALL {
@@ -147,7 +150,8 @@ fn answers_of_the_corpus_are_sound() {
 #[test]
 fn two_actions_remove_an_address() {
     let removing: Vec<Action> = Action::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|action| action.removes_address())
         .collect();
     assert_eq!(removing, [Action::RemoveAddress, Action::CorrectAddress]);
@@ -156,7 +160,8 @@ fn two_actions_remove_an_address() {
 #[test]
 fn the_reasons_of_the_address_remove_it() {
     let removing: Vec<BounceReason> = BounceReason::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|reason| reason.action().removes_address())
         .collect();
     assert_eq!(
@@ -310,7 +315,7 @@ fn answers_carry_their_cause_as_json() {
 
 #[test]
 fn every_cause_and_action_is_explained() {
-    for language in Language::ALL {
+    for &language in Language::ALL {
         let lines: BTreeMap<&str, &Cause> = Cause::ALL
             .iter()
             .map(|cause| (cause.text(language), cause))
@@ -329,7 +334,7 @@ proptest! {
     #[test]
     fn no_mixture_of_words_and_codes_contradicts_itself(
         picked in prop::collection::vec(any::<prop::sample::Index>(), 1..4),
-        reply in prop::option::of(400_u16..600),
+        reply in prop::option::of(400_u16..700),
         separator in prop::sample::select(vec![" ", "\n", ". ", " said: "]),
     ) {
         thread_local! {

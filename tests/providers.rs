@@ -5,14 +5,14 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
 use bounce_classifier::{
-    Blocklist, Bounce, BounceReason, ParseNameError, Provider, ProviderKind, classify,
+    Blocklist, Bounce, BounceReason, NameError, Provider, ProviderKind, classify,
 };
 
 /// That every name is unique, plain and read back, and that others are refused.
 fn names_are_read_back<T>(all: &[T], code: impl Fn(T) -> &'static str, kind: &str)
 where
-    T: Copy + PartialEq + Debug + Display + FromStr<Err = ParseNameError>,
-    T: for<'a> TryFrom<&'a str, Error = ParseNameError>,
+    T: Copy + PartialEq + Debug + Display + FromStr<Err = NameError>,
+    T: for<'a> TryFrom<&'a str, Error = NameError>,
 {
     let names: BTreeSet<&str> = all.iter().map(|&one| code(one)).collect();
     assert_eq!(names.len(), all.len());
@@ -35,9 +35,9 @@ where
 
 #[test]
 fn names() {
-    names_are_read_back(Provider::ALL, Provider::code, "provider");
-    names_are_read_back(ProviderKind::ALL, ProviderKind::code, "kind of provider");
-    names_are_read_back(Blocklist::ALL, Blocklist::code, "blocklist");
+    names_are_read_back(Provider::ALL, Provider::as_str, "provider");
+    names_are_read_back(ProviderKind::ALL, ProviderKind::as_str, "kind of provider");
+    names_are_read_back(Blocklist::ALL, Blocklist::as_str, "blocklist");
 }
 
 #[cfg(feature = "serde")]

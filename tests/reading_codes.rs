@@ -305,6 +305,26 @@ fn what_the_caller_states_comes_first() -> Result<(), Box<dyn std::error::Error>
     Ok(())
 }
 
+/// Mailgun's codes, for what it holds back itself.
+#[test]
+fn codes_above_599_can_be_stated_and_are_permanent() -> Result<(), Box<dyn std::error::Error>> {
+    for code in [605, 607] {
+        let reply = ReplyCode::new(code)?;
+        let answer = classify(reply)?;
+        assert_eq!(answer.reason(), BounceReason::UNCLASSIFIED_HARD);
+        assert_eq!(answer.reply(), Some(reply));
+        assert!(!answer.removes_address());
+        // The words count as they do behind a code of a standard.
+        let full = Bounce::new("mailbox full").reply(reply);
+        assert_eq!(classify(full)?.reason(), BounceReason::MAILBOX_FULL);
+        let unknown = Bounce::new("No such user here").reply(reply);
+        assert!(classify(unknown)?.removes_address());
+    }
+    // In a text it is a number like any other.
+    assert_eq!(classify("607 Mailbox full")?.reply(), None);
+    Ok(())
+}
+
 #[test]
 fn a_stated_status_that_says_nothing_yields() -> Result<(), Box<dyn std::error::Error>> {
     let text = "550 5.4.1 [taro@example.jp]: Recipient address rejected: Access denied [AA1.prod.protection.outlook.com]";

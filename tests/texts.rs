@@ -134,7 +134,7 @@ enum Advice {
     Remove,
     /// Mend the sending side, and keep the recipient.
     Mend,
-    /// Ask the administrator of the recipient's side, and keep the recipient off the list till then.
+    /// Ask the administrator of the recipient's side, and do not send till then.
     Ask,
     /// Judge between the recipient and the sending side by the reply.
     Judge,
@@ -164,24 +164,28 @@ fn advice_words(advice: Advice, language: Language) -> (&'static [&'static str],
             "リストから外してください",
         ),
         (Language::Japanese, Advice::Ask) => (
-            &["受信者側の管理者", "許可", "リストから外して"],
+            &["受信者側の管理者", "許可", "外す必要はありません"],
             "リストから外してください",
         ),
-        (Language::Japanese, Advice::Judge) => (
-            &["応答の全文", "配信元", "リストから外してください"],
-            "外す必要はありません",
-        ),
-        (Language::English, Advice::Remove) => (&["remove", "from your list"], "no need"),
-        (Language::English, Advice::Mend) => (
+        (Language::Japanese, Advice::Judge) => {
+            (&["応答の全文", "配信元", "再配信しないで"], "外し")
+        }
+        (_, Advice::Remove) => (&["remove", "from your list"], "no need"),
+        (_, Advice::Mend) => (
             &["sending side", "Mend", "block to be lifted"],
             "from your list",
         ),
-        (Language::English, Advice::Ask) => {
-            (&["administrator", "allowed", "off your list"], "remove")
-        }
-        (Language::English, Advice::Judge) => (
-            &["whole reply", "sending side", "remove it from your list"],
-            "no need",
+        (_, Advice::Ask) => (
+            &[
+                "administrator",
+                "allowed",
+                "no need to take it off your list",
+            ],
+            "remove",
+        ),
+        (_, Advice::Judge) => (
+            &["whole reply", "sending side", "do not send to it again"],
+            "remove",
         ),
     }
 }
@@ -439,7 +443,7 @@ fn shared<'a>(texts: impl IntoIterator<Item = (String, &'a str)>) -> Vec<String>
 
 #[test]
 fn everything_has_a_text_in_every_language() {
-    for language in Language::ALL {
+    for &language in Language::ALL {
         assert_eq!(fields(language).len(), 25 * 3 + Cause::ALL.len() + 12 * 2);
         hold(language, |field| blank(field.text));
     }
@@ -473,14 +477,14 @@ fn english_is_plain() {
 
 #[test]
 fn no_text_names_a_product() {
-    for language in Language::ALL {
+    for &language in Language::ALL {
         hold(language, |field| products(field.text));
     }
 }
 
 #[test]
 fn no_two_texts_are_the_same() {
-    for language in Language::ALL {
+    for &language in Language::ALL {
         let texts = fields(language)
             .into_iter()
             .map(|field| (format!("{language} {}", field.name), field.text));
@@ -488,11 +492,41 @@ fn no_two_texts_are_the_same() {
     }
 }
 
+/// Whether a text tells the reader to remove the address from the list, be it only if there is no other.
+fn tells_to_remove(text: &str, language: Language) -> bool {
+    match language {
+        Language::Japanese => text.contains("リストから外して"),
+        _ => text.contains("remove ") && text.contains("list"),
+    }
+}
+
+#[test]
+fn no_text_contradicts_the_action() {
+    for &language in Language::ALL {
+        for &reason in BounceReason::ALL {
+            let remedy = reason.text(language).remedy;
+            assert_eq!(
+                tells_to_remove(remedy, language),
+                reason.action().removes_address(),
+                "{language} {reason}: {remedy}"
+            );
+        }
+        for &action in Action::ALL {
+            let description = action.text(language).description;
+            assert_eq!(
+                tells_to_remove(description, language),
+                action.removes_address(),
+                "{language} {action}: {description}"
+            );
+        }
+    }
+}
+
 #[test]
 fn hard_remedies_say_whom_to_act_on() {
     let mut violations = Vec::new();
     for &reason in HardReason::ALL {
-        for language in Language::ALL {
+        for &language in Language::ALL {
             let remedy = BounceReason::Hard(reason).text(language).remedy;
             for found in hard_remedy(advice(reason), language, remedy) {
                 violations.push(format!(
@@ -507,7 +541,7 @@ fn hard_remedies_say_whom_to_act_on() {
 #[test]
 fn the_short_forms_are_japanese() {
     assert_eq!(Language::default(), Language::Japanese);
-    for reason in BounceReason::ALL {
+    for &reason in BounceReason::ALL {
         let text = reason.text(Language::default());
         assert_eq!(reason.title(), text.title);
         assert_eq!(reason.description(), text.description);
@@ -517,7 +551,8 @@ fn the_short_forms_are_japanese() {
 
 #[test]
 fn languages_have_their_iso_codes() {
-    let codes = Language::ALL.map(|language| (language.code(), format!("{language:>3}")));
+    let shown = |&language: &Language| (language.as_str(), format!("{language:>3}"));
+    let codes: Vec<_> = Language::ALL.iter().map(shown).collect();
     assert_eq!(codes, [("ja", " ja".to_owned()), ("en", " en".to_owned())]);
 }
 
@@ -668,8 +703,11 @@ fn the_check_of_hard_remedies_sees() {
     );
     prove(
         remedy(Advice::Ask),
-        &["受信者側の管理者に問い合わせ、許可を得るまでリストから外しておいてください。"],
-        &["許可を得るまでリストから外しておいてください。"],
+        &["受信者側の管理者に許可を求めてください。リストから外す必要はありません。"],
+        &[
+            "許可を求めてください。リストから外す必要はありません。",
+            "受信者側の管理者に許可を得るまで、リストから外しておいてください。",
+        ],
     );
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Read, Write};
 
 use bounce_classifier::{
-    Blocklist, Bounce, BounceReason, Cause, Classification, Language, Provider, classify,
+    Action, Blocklist, Bounce, BounceReason, Cause, Classification, Language, Provider, classify,
 };
 use serde::Serialize;
 use serde_json::Serializer;
@@ -13,10 +13,21 @@ use serde_json::ser::Formatter;
 use super::row::Object;
 use super::{lines, terminal};
 
-/// What is the same for every bounce of one reason, as JSON members.
+/// What is the same for many bounces, as JSON members.
 struct Said {
-    reason: String,
+    reasons: Vec<(BounceReason, OfReason)>,
+    /// What to do by each action, as a JSON string.
+    actions: Vec<(Action, String)>,
+}
+
+/// What is the same for every bounce of one reason.
+struct OfReason {
+    /// Its name and its kind.
+    names: String,
+    /// Its title and its description.
     texts: String,
+    /// Its remedy, as a JSON string.
+    remedy: String,
 }
 
 /// Writes JSON that may be shown on a terminal.
@@ -30,10 +41,7 @@ pub fn filter(
     language: Language,
     is_terminal: bool,
 ) -> io::Result<()> {
-    let said: Vec<(BounceReason, Said)> = BounceReason::ALL
-        .iter()
-        .map(|&reason| (reason, Said::of(reason, language)))
-        .collect();
+    let said = Said::new(language);
     // It is used again for each line.
     let mut copied = Vec::new();
     lines::each(input, |line| {
@@ -51,7 +59,7 @@ pub fn filter(
 }
 
 /// Writes one line with its answer, without the end of the line.
-fn copy(line: &[u8], out: &mut Vec<u8>, said: &[(BounceReason, Said)]) -> io::Result<()> {
+fn copy(line: &[u8], out: &mut Vec<u8>, said: &Said) -> io::Result<()> {
     let text = as_text(line);
     let Object {
         open,
@@ -84,31 +92,43 @@ fn copy(line: &[u8], out: &mut Vec<u8>, said: &[(BounceReason, Said)]) -> io::Re
     Ok(())
 }
 
-/// Writes the members of an answer.
+/// Writes the members of an answer: those of the library's own `Report`, which would take longer to write.
 fn members(
     out: &mut Vec<u8>,
     bounce: Bounce<'_>,
     answer: &Classification,
-    said: &[(BounceReason, Said)],
+    said: &Said,
 ) -> io::Result<()> {
-    let found = said.iter().find(|(reason, _)| *reason == answer.reason());
-    let Some((_, Said { reason, texts })) = found else {
+    let Some(of_reason) = said.of(answer.reason()) else {
         return Ok(());
     };
-    out.extend_from_slice(reason.as_bytes());
-    name(out, ",\"cause\":", answer.cause().map(Cause::code));
-    name(out, ",\"action\":", Some(answer.action().code()));
+    out.extend_from_slice(of_reason.names.as_bytes());
+    name(out, ",\"cause\":", answer.cause().map(Cause::as_str));
+    name(out, ",\"action\":", Some(answer.action().as_str()));
     value(out, ",\"removes_address\":", answer.removes_address())?;
     let wait = answer.retry_after().map(|wait| wait.as_secs());
     value(out, ",\"retry_after_s\":", wait)?;
-    name(out, ",\"provider\":", answer.provider().map(Provider::code));
-    let list = answer.blocklist().map(Blocklist::code);
+    name(
+        out,
+        ",\"provider\":",
+        answer.provider().map(Provider::as_str),
+    );
+    let list = answer.blocklist().map(Blocklist::as_str);
     name(out, ",\"blocklist\":", list);
-    let listed = answer.listed().and_then(|range| bounce.text().get(range));
+    let listed = answer.listed_in(bounce.text());
     value(out, ",\"listed\":", listed.map(String::from_utf8_lossy))?;
-    name(out, ",\"basis\":", Some(answer.basis().code()));
-    name(out, ",\"rule\":", Some(answer.rule()));
-    out.extend_from_slice(texts.as_bytes());
+    name(out, ",\"basis\":", Some(answer.basis().as_str()));
+    name(out, ",\"strength\":", Some(answer.strength().as_str()));
+    name(out, ",\"rule\":", Some(answer.rule().as_str()));
+    let matched = answer.matched_in(bounce.text());
+    value(out, ",\"matched\":", matched.map(String::from_utf8_lossy))?;
+    let runner_up = answer.runner_up().map(BounceReason::as_str);
+    name(out, ",\"runner_up\":", runner_up);
+    value(out, ",\"reply\":", answer.reply())?;
+    value(out, ",\"status\":", answer.status())?;
+    out.extend_from_slice(of_reason.texts.as_bytes());
+    out.extend_from_slice(b",\"remedy\":");
+    out.extend_from_slice(said.remedy(of_reason, answer).as_bytes());
     Ok(())
 }
 
@@ -157,21 +177,56 @@ impl Formatter for Shown {
 }
 
 impl Said {
-    fn of(reason: BounceReason, language: Language) -> Self {
-        let text = reason.text(language);
-        let json = |text: &str| serde_json::Value::from(text).to_string();
+    fn new(language: Language) -> Self {
+        let reasons = BounceReason::ALL.iter();
+        let actions = Action::ALL.iter();
         Self {
-            reason: format!(
-                "\"reason\":{},\"kind\":{}",
-                json(reason.code()),
-                json(reason.kind().code()),
-            ),
-            texts: format!(
-                ",\"title\":{},\"description\":{},\"remedy\":{}",
-                json(text.title),
-                json(text.description),
-                json(text.remedy),
-            ),
+            reasons: reasons
+                .map(|&reason| (reason, OfReason::new(reason, language)))
+                .collect(),
+            actions: actions
+                .map(|&action| (action, json(action.text(language).description)))
+                .collect(),
         }
     }
+
+    fn of(&self, reason: BounceReason) -> Option<&OfReason> {
+        let mut reasons = self.reasons.iter();
+        reasons
+            .find(|(known, _)| *known == reason)
+            .map(|(_, said)| said)
+    }
+
+    /// What [`Classification::remedy`] tells, as a JSON string.
+    fn remedy<'a>(&'a self, of_reason: &'a OfReason, answer: &Classification) -> &'a str {
+        let action = answer.action();
+        let mut actions = self.actions.iter();
+        match actions.find(|(known, _)| *known == action) {
+            Some((_, remedy)) if action != answer.reason().action() => remedy,
+            _ => &of_reason.remedy,
+        }
+    }
+}
+
+impl OfReason {
+    fn new(reason: BounceReason, language: Language) -> Self {
+        let text = reason.text(language);
+        Self {
+            names: format!(
+                "\"reason\":{},\"kind\":{}",
+                json(reason.as_str()),
+                json(reason.kind().as_str()),
+            ),
+            texts: format!(
+                ",\"title\":{},\"description\":{}",
+                json(text.title),
+                json(text.description),
+            ),
+            remedy: json(text.remedy),
+        }
+    }
+}
+
+fn json(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }

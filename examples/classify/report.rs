@@ -69,8 +69,8 @@ fn kind(kind: BounceKind, language: Language) -> &'static str {
     match (kind, language) {
         (BounceKind::Hard, Language::Japanese) => "恒久的な不達",
         (BounceKind::Soft, Language::Japanese) => "一時的な不達",
-        (BounceKind::Hard, Language::English) => "permanent failure",
-        (BounceKind::Soft, Language::English) => "temporary failure",
+        (BounceKind::Hard, _) => "permanent failure",
+        (BounceKind::Soft, _) => "temporary failure",
     }
 }
 
@@ -80,10 +80,11 @@ fn basis(basis: Basis, language: Language) -> &'static str {
         (Basis::EnhancedStatusCode, Language::Japanese) => "拡張ステータスコード",
         (Basis::ReplyCode, Language::Japanese) => "応答コード",
         (Basis::Class, Language::Japanese) => "応答の種類（恒久的か一時的か）のみ",
-        (Basis::Words, Language::English) => "the words of the reply",
-        (Basis::EnhancedStatusCode, Language::English) => "the enhanced status code",
-        (Basis::ReplyCode, Language::English) => "the reply code",
-        (Basis::Class, Language::English) => "nothing but the class of the reply",
+        (Basis::Words, _) => "the words of the reply",
+        (Basis::EnhancedStatusCode, _) => "the enhanced status code",
+        (Basis::ReplyCode, _) => "the reply code",
+        (Basis::Class, _) => "nothing but the class of the reply",
+        (other, _) => other.as_str(),
     }
 }
 
@@ -94,15 +95,15 @@ fn provider(provider: Provider, language: Language) -> String {
         (ProviderKind::Filter, Language::Japanese) => "フィルター",
         (ProviderKind::Sender, Language::Japanese) => "配信サービス",
         (ProviderKind::Software, Language::Japanese) => "ソフトウェア",
-        (ProviderKind::Mailbox, Language::English) => "mailbox provider",
-        (ProviderKind::Filter, Language::English) => "filter",
-        (ProviderKind::Sender, Language::English) => "sending service",
-        (ProviderKind::Software, Language::English) => "software",
-        (other, _) => other.code(),
+        (ProviderKind::Mailbox, _) => "mailbox provider",
+        (ProviderKind::Filter, _) => "filter",
+        (ProviderKind::Sender, _) => "sending service",
+        (ProviderKind::Software, _) => "software",
+        (other, _) => other.as_str(),
     };
     match language {
         Language::Japanese => format!("{}（{kind}）", provider.name()),
-        Language::English => format!("{} ({kind})", provider.name()),
+        _ => format!("{} ({kind})", provider.name()),
     }
 }
 
@@ -129,7 +130,7 @@ fn blocklist(list: Blocklist, language: Language) -> String {
                 kinds.join("・")
             )
         }
-        Language::English => {
+        _ => {
             let kinds: Vec<&str> = kinds.map(|(.., name)| name).collect();
             let kinds = kinds.join(", ");
             match (list.is_dead(), list.dead_since()) {
@@ -159,7 +160,7 @@ fn wait(wait: Duration, language: Language) -> String {
         Language::Japanese => parts
             .map(|(count, unit, _)| format!("{count}{unit}"))
             .collect(),
-        Language::English => parts
+        _ => parts
             .map(|(count, _, unit)| format!("{count} {unit}{}", if count == 1 { "" } else { "s" }))
             .collect::<Vec<_>>()
             .join(" "),
@@ -200,8 +201,8 @@ pub fn report(
         }
     };
     let labels = match language {
-        Language::English => ENGLISH,
         Language::Japanese => JAPANESE,
+        _ => ENGLISH,
     };
     let reason = answer.reason();
     let said = reason.text(language);
@@ -235,7 +236,7 @@ pub fn report(
     if let Some(list) = answer.blocklist() {
         let value = format!("{} [{list}]", blocklist(list, language));
         line(labels.blocklist, &value)?;
-        if let Some(listed) = answer.listed().and_then(|range| text.get(range)) {
+        if let Some(listed) = answer.listed_in(text) {
             line(labels.listed, &one_line(listed))?;
         }
         if let Some(page) = list.lookup() {
@@ -249,14 +250,7 @@ pub fn report(
     if let Some(stated) = answer.retry_after() {
         line(labels.wait, &wait(stated, language))?;
     }
-    // The remedy of a reason knows nothing of the cause.
-    let is_closer = action != reason.action();
-    let remedy = if is_closer {
-        next.description
-    } else {
-        said.remedy
-    };
-    line(labels.remedy, remedy)?;
+    line(labels.remedy, answer.remedy(language))?;
     Ok(true)
 }
 
@@ -278,7 +272,7 @@ pub fn rows(
 pub fn row(out: &mut impl Write, bounce: Bounce<'_>, language: Language) -> io::Result<()> {
     match classify(bounce) {
         Ok(answer) => {
-            let words = answer.matched().and_then(|range| bounce.text().get(range));
+            let words = answer.matched_in(bounce.text());
             let decided = words.map_or_else(|| codes(&answer), one_line);
             writeln!(
                 out,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::{self, Display};
 
 use bounce_classifier::{
-    Bounce, ClassifyError, EnhancedStatusCode, InvalidStatusCode, ParseNameError, ReplyCode,
+    Bounce, ClassifyError, EnhancedStatusCode, EnhancedStatusCodeError, NameError, ReplyCode,
     SmtpCommand, classify,
 };
 use serde::Deserialize;
@@ -154,7 +154,7 @@ impl<'a> Stated<'a> {
     }
 
     /// An enhanced status code, or a text.
-    fn in_status(text: &'a str) -> Result<Self, InvalidStatusCode> {
+    fn in_status(text: &'a str) -> Result<Self, EnhancedStatusCodeError> {
         match text.parse() {
             Ok(code) => Ok(Self {
                 status: Some(code),
@@ -181,7 +181,7 @@ impl<'a> Stated<'a> {
 }
 
 /// The command; its argument (`RCPT TO:<taro@example.jp>`) does not count.
-fn command(text: &str) -> Result<SmtpCommand, ParseNameError> {
+fn command(text: &str) -> Result<SmtpCommand, NameError> {
     text.parse().or_else(|error| match text.split_once(':') {
         Some((command, _)) => command.parse().map_err(|_| error),
         None => Err(error),

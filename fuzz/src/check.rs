@@ -7,8 +7,8 @@ use crate::laws::{self, Case, Verdict, WHITE_SPACE, shown};
 /// How many laws there are that need one more classification.
 pub const CHOICES: usize = 1 + Case::ALL.len() + WHITE_SPACE.len();
 
-/// Panics where an answer is not what the laws say: those of one answer, and one of the others, which
-/// the choice picks, so that an input is classified but twice.
+/// Panics where an answer is not what the laws say: those of one answer, that of failures, and one of
+/// the others, which the choice picks, so that an input is classified but three times.
 pub fn check(bounce: &Bounce<'_>, choice: u8) {
     if let Err(wrong) = hold(bounce, choice.into()) {
         panic!("{wrong}\nfor {}", shown(bounce.text()));
@@ -19,6 +19,8 @@ pub fn check(bounce: &Bounce<'_>, choice: u8) {
 pub fn hold(bounce: &Bounce<'_>, choice: usize) -> Verdict {
     let answer = classify(bounce);
     laws::is_sound(bounce, &answer).map_err(|wrong| format!("{wrong}: {answer:?}"))?;
+    laws::failure_is_answered(bounce, &answer)
+        .map_err(|wrong| format!("as a failure:\n{wrong}"))?;
     let choice = choice % CHOICES;
     let others = Case::ALL.len();
     match choice.checked_sub(1) {

@@ -72,7 +72,7 @@ impl Given {
         // Many numbers are no codes. The remainders of most are, and zeros state nothing.
         Self {
             text: text.to_vec(),
-            reply: ReplyCode::from_u16(reply % 600),
+            reply: ReplyCode::from_u16(reply % 700),
             status: EnhancedStatusCode::from_parts(class % 6, subject, detail),
             remote_mta: Some(host)
                 .filter(|host| !host.is_empty())

@@ -5,13 +5,15 @@ use core::fmt;
 use crate::answer::cause::Cause;
 use crate::answer::reason::{BounceReason, HardReason, SoftReason};
 
-/// Writes the enum, its list and its codes from one table.
+/// Writes the enum, its list and its names from one table.
 macro_rules! actions {
     ($( $(#[$meta:meta])* $variant:ident = $code:literal, )*) => {
         /// What to do next about a failure.
         ///
         /// Twelve actions, for those who act on many bounces at once; the
-        /// [remedy](crate::ReasonText::remedy) of the reason says more to a person.
+        /// [remedy](crate::ReasonText::remedy) of the reason says more to a person. Later versions may
+        /// have more, so a `match` needs a wildcard: that the reply is to be [looked
+        /// into](Self::Investigate) is never wrong.
         ///
         /// ```
         /// use bounce_classifier::{Action, BounceReason, Language};
@@ -22,6 +24,7 @@ macro_rules! actions {
         /// assert_eq!(action.text(Language::English).title, "Send again later");
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
         pub enum Action {
             $( $(#[$meta])* $variant, )*
         }
@@ -32,14 +35,15 @@ macro_rules! actions {
             /// ```
             /// assert_eq!(bounce_classifier::Action::ALL.len(), 12);
             /// ```
-            pub const ALL: [Self; 12] = [ $( Self::$variant, )* ];
+            pub const ALL: &'static [Self] = &[ $( Self::$variant, )* ];
 
             /// The stable, public, snake_case name.
             ///
             /// ```
-            /// assert_eq!(bounce_classifier::Action::RemoveAddress.code(), "remove_address");
+            /// assert_eq!(bounce_classifier::Action::RemoveAddress.as_str(), "remove_address");
             /// ```
-            pub const fn code(self) -> &'static str {
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
                 match self {
                     $( Self::$variant => $code, )*
                 }
@@ -91,6 +95,7 @@ impl Action {
     /// assert!(BounceReason::INVALID_ADDRESS.action().removes_address());
     /// assert!(!BounceReason::BLOCKED.action().removes_address());
     /// ```
+    #[must_use]
     pub const fn removes_address(self) -> bool {
         matches!(self, Self::RemoveAddress | Self::CorrectAddress)
     }
@@ -160,6 +165,7 @@ impl BounceReason {
     /// assert_eq!(BounceReason::RATE_LIMITED.action(), Action::SlowDown);
     /// assert_eq!(BounceReason::POLICY_REJECTED.action(), Action::AskRecipientAdmin);
     /// ```
+    #[must_use]
     pub const fn action(self) -> Action {
         match self {
             Self::Hard(reason) => match reason {
@@ -197,7 +203,7 @@ impl BounceReason {
 
 impl fmt::Display for Action {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
+        f.pad(self.as_str())
     }
 }
 
@@ -208,7 +214,7 @@ mod tests {
 
     #[test]
     fn no_cause_removes_an_address_that_its_reason_keeps() {
-        for reason in BounceReason::ALL {
+        for &reason in BounceReason::ALL {
             for &cause in Cause::ALL {
                 let action = Action::of(reason, Some(cause));
                 assert!(
@@ -228,7 +234,7 @@ mod tests {
             BounceReason::ADDRESS_DISABLED,
             BounceReason::USER_UNKNOWN,
         ];
-        for reason in BounceReason::ALL {
+        for &reason in BounceReason::ALL {
             let causes = Cause::ALL.iter().copied().map(Some).chain([None]);
             for cause in causes {
                 if Action::of(reason, cause).removes_address() {
@@ -241,7 +247,7 @@ mod tests {
 
     #[test]
     fn every_action_is_taken() {
-        for action in Action::ALL {
+        for &action in Action::ALL {
             let is_taken = BounceReason::ALL.iter().any(|&reason| {
                 let mut causes = Cause::ALL.iter().copied();
                 reason.action() == action

@@ -24,6 +24,7 @@ impl Listed {
     /// ```
     /// assert!(bounce_classifier::Blocklist::SpamCop.lists().ip_addresses());
     /// ```
+    #[must_use]
     pub const fn ip_addresses(self) -> bool {
         self.ip_addresses
     }
@@ -33,6 +34,7 @@ impl Listed {
     /// ```
     /// assert!(bounce_classifier::Blocklist::Surbl.lists().domains());
     /// ```
+    #[must_use]
     pub const fn domains(self) -> bool {
         self.domains
     }
@@ -42,6 +44,7 @@ impl Listed {
     /// ```
     /// assert!(bounce_classifier::Blocklist::UrlHaus.lists().urls());
     /// ```
+    #[must_use]
     pub const fn urls(self) -> bool {
         self.urls
     }
@@ -88,7 +91,7 @@ macro_rules! blocklists {
         /// let list: Blocklist = "spamcop".parse()?;
         /// assert_eq!(list, Blocklist::SpamCop);
         /// assert_eq!(list.name(), "SpamCop Blocking List");
-        /// # Ok::<(), bounce_classifier::ParseNameError>(())
+        /// # Ok::<(), bounce_classifier::NameError>(())
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
@@ -115,9 +118,10 @@ macro_rules! blocklists {
             /// ```
             /// use bounce_classifier::Blocklist;
             ///
-            /// assert_eq!(Blocklist::SpamhausZen.code(), "spamhaus_zen");
+            /// assert_eq!(Blocklist::SpamhausZen.as_str(), "spamhaus_zen");
             /// ```
-            pub const fn code(self) -> &'static str {
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
                 match self {
                     $( Self::$variant => $code, )*
                 }
@@ -130,6 +134,7 @@ macro_rules! blocklists {
             ///
             /// assert_eq!(Blocklist::Psbl.name(), "Passive Spam Block List (PSBL)");
             /// ```
+            #[must_use]
             pub const fn name(self) -> &'static str {
                 match self {
                     $( Self::$variant => $name, )*
@@ -143,6 +148,7 @@ macro_rules! blocklists {
             ///
             /// assert_eq!(Blocklist::SpamCop.operator(), "Cisco Talos");
             /// ```
+            #[must_use]
             pub const fn operator(self) -> &'static str {
                 match self {
                     $( Self::$variant => $operator, )*
@@ -156,6 +162,7 @@ macro_rules! blocklists {
             ///
             /// assert!(Blocklist::UceprotectLevel3.lists().ip_addresses());
             /// ```
+            #[must_use]
             pub const fn lists(self) -> Listed {
                 match self {
                     $( Self::$variant => $lists, )*
@@ -283,6 +290,7 @@ impl Blocklist {
     /// assert_eq!(Blocklist::Barracuda.lookup(), Some("https://www.barracudacentral.org/lookups"));
     /// assert_eq!(Blocklist::Sorbs.lookup(), None);
     /// ```
+    #[must_use]
     pub const fn lookup(self) -> Option<&'static str> {
         match self.state() {
             Page(url) => Some(url),
@@ -299,6 +307,7 @@ impl Blocklist {
     /// assert!(Blocklist::Sorbs.is_dead());
     /// assert!(!Blocklist::SpamCop.is_dead());
     /// ```
+    #[must_use]
     pub const fn is_dead(self) -> bool {
         matches!(self.state(), Dead(_))
     }
@@ -311,6 +320,7 @@ impl Blocklist {
     /// assert_eq!(Blocklist::Sorbs.dead_since(), Some(2024));
     /// assert_eq!(Blocklist::SpamCop.dead_since(), None);
     /// ```
+    #[must_use]
     pub const fn dead_since(self) -> Option<u16> {
         match self.state() {
             Dead(year) => year,
@@ -321,7 +331,7 @@ impl Blocklist {
 
 impl fmt::Display for Blocklist {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
+        f.pad(self.as_str())
     }
 }
 

@@ -45,9 +45,10 @@ macro_rules! causes {
             /// The stable, public, snake_case name.
             ///
             /// ```
-            /// assert_eq!(bounce_classifier::Cause::OverQuota.code(), "over_quota");
+            /// assert_eq!(bounce_classifier::Cause::OverQuota.as_str(), "over_quota");
             /// ```
-            pub const fn code(self) -> &'static str {
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
                 match self {
                     $( Self::$variant => $code, )*
                 }
@@ -61,6 +62,7 @@ macro_rules! causes {
             ///
             /// assert_eq!(Cause::NullMx.reasons(), [BounceReason::DOMAIN_NOT_FOUND]);
             /// ```
+            #[must_use]
             pub const fn reasons(self) -> &'static [R] {
                 match self {
                     $( Self::$variant => &[ $( R::$reason, )+ ], )*
@@ -77,6 +79,8 @@ macro_rules! causes {
             /// ```
             /// assert_eq!(bounce_classifier::Cause::NoPtr.sisimai(), "requireptr");
             /// ```
+            #[cfg(feature = "foreign-names")]
+            #[must_use]
             pub const fn sisimai(self) -> &'static str {
                 match self {
                     $( Self::$variant => $sisimai, )*
@@ -92,6 +96,8 @@ macro_rules! causes {
             /// ```
             /// assert_eq!(bounce_classifier::Cause::NoPtr.kumomta(), "InvalidSender");
             /// ```
+            #[cfg(feature = "foreign-names")]
+            #[must_use]
             pub const fn kumomta(self) -> &'static str {
                 match self {
                     $( Self::$variant => $kumomta, )*
@@ -289,6 +295,7 @@ impl Cause {
     /// assert!(Cause::SpfFail.belongs_to(BounceReason::AUTHENTICATION_FAILED));
     /// assert!(!Cause::SpfFail.belongs_to(BounceReason::BLOCKED));
     /// ```
+    #[must_use]
     pub const fn belongs_to(self, reason: R) -> bool {
         REASONS[self as usize] & reason.bit() != 0
     }
@@ -312,6 +319,6 @@ const REASONS: [u32; Cause::ALL.len()] = {
 
 impl fmt::Display for Cause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
+        f.pad(self.as_str())
     }
 }

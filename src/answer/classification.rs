@@ -9,7 +9,11 @@ use crate::answer::blocklist::Blocklist;
 use crate::answer::cause::Cause;
 use crate::answer::provider::Provider;
 use crate::answer::reason::{BounceKind, BounceReason};
+use crate::answer::rule_id::RuleId;
+use crate::answer::strength::Strength;
+use crate::answer::text::Language;
 use crate::code::{EnhancedStatusCode, ReplyCode, Severity};
+use crate::forms::AsText;
 
 /// Why a message was not delivered, and how that was decided.
 ///
@@ -18,16 +22,18 @@ use crate::code::{EnhancedStatusCode, ReplyCode, Severity};
 ///
 /// let bounce = classify("452 4.2.2 Mailbox full")?;
 /// assert_eq!(bounce.kind(), BounceKind::Soft);
-/// assert_eq!(bounce.reason().code(), "mailbox_full");
+/// assert_eq!(bounce.reason().as_str(), "mailbox_full");
 /// assert_eq!(bounce.reply().map(|code| code.as_u16()), Some(452));
 /// # Ok::<(), bounce_classifier::ClassifyError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Classification {
     pub(crate) reason: BounceReason,
+    pub(crate) runner_up: Option<BounceReason>,
     pub(crate) cause: Option<Cause>,
     pub(crate) basis: Basis,
-    pub(crate) rule: &'static str,
+    pub(crate) strength: Strength,
+    pub(crate) rule: RuleId,
     pub(crate) matched: Option<Span>,
     pub(crate) reply: Option<ReplyCode>,
     pub(crate) status: Option<EnhancedStatusCode>,
@@ -55,8 +61,27 @@ impl Classification {
     /// assert_eq!(bounce.reason(), BounceReason::AUTHENTICATION_FAILED);
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn reason(&self) -> BounceReason {
         self.reason
+    }
+
+    /// Another reason, if as much speaks for it: words of the same [strength](Self::strength) in the same
+    /// reply, or, where an enhanced status code decided, a reply code of the same strength. Which of the
+    /// two is right, somebody has to judge who reads the reply.
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceReason, classify};
+    ///
+    /// let bounce = classify("550 over quota; user unknown")?;
+    /// assert_eq!(bounce.reason(), BounceReason::MAILBOX_FULL);
+    /// assert_eq!(bounce.runner_up(), Some(BounceReason::USER_UNKNOWN));
+    /// assert_eq!(classify("550 mailbox full")?.runner_up(), None);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    #[must_use]
+    pub const fn runner_up(&self) -> Option<BounceReason> {
+        self.runner_up
     }
 
     /// Whether the failure is final; short for `reason().kind()`.
@@ -67,6 +92,7 @@ impl Classification {
     /// assert_eq!(classify("550 mailbox full")?.kind(), BounceKind::Soft);
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn kind(&self) -> BounceKind {
         self.reason.kind()
     }
@@ -81,6 +107,7 @@ impl Classification {
     /// assert_eq!(classify("550 5.1.1 User unknown")?.cause(), None);
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn cause(&self) -> Option<Cause> {
         self.cause
     }
@@ -97,6 +124,7 @@ impl Classification {
     /// assert_eq!(bounce.reason().action(), Action::RemoveAddress);
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn action(&self) -> Action {
         match Action::of(self.reason, self.cause) {
             action if action.removes_address() && !self.is_permanent() => Action::Investigate,
@@ -133,8 +161,34 @@ impl Classification {
     /// assert!(!classify("450 5.1.3 Bad recipient address syntax")?.removes_address());
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn removes_address(&self) -> bool {
         self.action().removes_address()
+    }
+
+    /// What to do next, in words: the [remedy](crate::ReasonText::remedy) of the reason; where the
+    /// [action](Self::action) is another than that of the reason, because of the cause or of the codes,
+    /// the [description](crate::ActionText::description) of the action. So the words never contradict
+    /// [`removes_address`](Self::removes_address).
+    ///
+    /// ```
+    /// use bounce_classifier::{Language, classify};
+    ///
+    /// let bounce = classify("550 5.1.1 User unknown")?;
+    /// assert_eq!(bounce.remedy(Language::English), bounce.reason().text(Language::English).remedy);
+    ///
+    /// let bounce = classify("550 5.7.25 no PTR record")?;
+    /// assert!(bounce.remedy(Language::English).contains("reverse DNS"));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    #[must_use]
+    pub fn remedy(&self, language: Language) -> &'static str {
+        let action = self.action();
+        if action == self.reason.action() {
+            self.reason.text(language).remedy
+        } else {
+            action.text(language).description
+        }
     }
 
     /// The wait that the server states before the next attempt, from one second to seven days; none
@@ -155,6 +209,7 @@ impl Classification {
     /// assert_eq!(classify("451 4.7.1 Try again later")?.retry_after(), None);
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn retry_after(&self) -> Option<Duration> {
         match self.wait {
             Some(seconds) => Some(Duration::from_secs(seconds as u64)),
@@ -172,6 +227,7 @@ impl Classification {
     /// assert_eq!(classify(text)?.provider(), Some(Provider::Gmail));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn provider(&self) -> Option<Provider> {
         self.provider
     }
@@ -186,6 +242,7 @@ impl Classification {
     /// assert_eq!(classify(text)?.blocklist(), Some(Blocklist::SpamCop));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn blocklist(&self) -> Option<Blocklist> {
         self.blocklist
     }
@@ -201,11 +258,29 @@ impl Classification {
     /// assert_eq!(listed, Some("192.0.2.1"));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn listed(&self) -> Option<Range<usize>> {
         match self.listed {
             Some(Span { start, end }) => Some(start as usize..end as usize),
             None => None,
         }
+    }
+
+    /// The IP address or the domain that is said to be on the [blocklist](Self::blocklist), in the text
+    /// that was classified; `None` if none is said to be there, or the text is another one that is too
+    /// short or has a character where it would be cut. Of a text that is UTF-8 for certain it is a `&str`,
+    /// of bytes a `&[u8]`.
+    ///
+    /// ```
+    /// use bounce_classifier::classify;
+    ///
+    /// let text = "554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org";
+    /// assert_eq!(classify(text)?.listed_in(text), Some("192.0.2.1"));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    #[must_use]
+    pub fn listed_in<'t, T: AsText + ?Sized>(&self, text: &'t T) -> Option<&'t T::Part> {
+        text.part(self.listed()?)
     }
 
     /// What decided.
@@ -216,8 +291,23 @@ impl Classification {
     /// assert_eq!(classify("550 5.2.2 sorry")?.basis(), Basis::EnhancedStatusCode);
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn basis(&self) -> Basis {
         self.basis
+    }
+
+    /// How much that says which decided.
+    ///
+    /// ```
+    /// use bounce_classifier::{Strength, classify};
+    ///
+    /// assert_eq!(classify("550 hm")?.strength(), Strength::Class);
+    /// assert!(classify("550 mailbox full")?.strength() > Strength::Exact);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    #[must_use]
+    pub const fn strength(&self) -> Strength {
+        self.strength
     }
 
     /// The stable id of the rule that decided: a name for logs and reports, which begins with the
@@ -226,10 +316,11 @@ impl Classification {
     /// ```
     /// use bounce_classifier::classify;
     ///
-    /// assert!(classify("550 mailbox full")?.rule().starts_with("mailbox_full."));
+    /// assert!(classify("550 mailbox full")?.rule().as_str().starts_with("mailbox_full."));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
-    pub const fn rule(&self) -> &'static str {
+    #[must_use]
+    pub const fn rule(&self) -> RuleId {
         self.rule
     }
 
@@ -243,11 +334,30 @@ impl Classification {
     /// assert_eq!(words, Some("mailbox is full"));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn matched(&self) -> Option<Range<usize>> {
         match self.matched {
             Some(Span { start, end }) => Some(start as usize..end as usize),
             None => None,
         }
+    }
+
+    /// The words that decided, in the text that was classified; `None` if no words did, or the text is
+    /// another one that is too short or has a character where they would be cut. Of a text that is UTF-8
+    /// for certain they are a `&str`, of bytes a `&[u8]`.
+    ///
+    /// ```
+    /// use bounce_classifier::classify;
+    ///
+    /// let text = "552 Sorry, this mailbox is full.";
+    /// let bounce = classify(text)?;
+    /// assert_eq!(bounce.matched_in(text), Some("mailbox is full"));
+    /// assert_eq!(bounce.matched_in(text.as_bytes()), Some(&b"mailbox is full"[..]));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    #[must_use]
+    pub fn matched_in<'t, T: AsText + ?Sized>(&self, text: &'t T) -> Option<&'t T::Part> {
+        text.part(self.matched()?)
     }
 
     /// The reply code that was used: the one stated by the caller, else that of the innermost reply
@@ -260,6 +370,7 @@ impl Classification {
     /// assert_eq!(bounce.reply().map(|code| code.as_u16()), Some(550));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn reply(&self) -> Option<ReplyCode> {
         self.reply
     }
@@ -275,12 +386,53 @@ impl Classification {
     /// assert_eq!(bounce.status().map(|code| code.to_string()).as_deref(), Some("5.1.1"));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
+    #[must_use]
     pub const fn status(&self) -> Option<EnhancedStatusCode> {
         self.status
     }
 }
 
-/// What decided.
+/// One line for logs: what is known, as `name=value`, with a space between. The names are those of the
+/// serialized answer. It has no line breaks and nothing of the text.
+///
+/// ```
+/// use bounce_classifier::classify;
+///
+/// assert_eq!(
+///     classify("452 4.2.2 Mailbox full")?.to_string(),
+///     "reason=mailbox_full kind=soft cause=over_quota action=retry_later \
+///      basis=words strength=decisive rule=mailbox_full.full reply=452 status=4.2.2",
+/// );
+/// # Ok::<(), bounce_classifier::ClassifyError>(())
+/// ```
+impl fmt::Display for Classification {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fn part(
+            f: &mut fmt::Formatter<'_>,
+            name: &str,
+            value: Option<impl fmt::Display>,
+        ) -> fmt::Result {
+            value.map_or(Ok(()), |value| write!(f, " {name}={value}"))
+        }
+
+        write!(f, "reason={} kind={}", self.reason, self.kind())?;
+        part(f, "cause", self.cause)?;
+        write!(f, " action={}", self.action())?;
+        part(f, "retry_after_s", self.wait)?;
+        part(f, "provider", self.provider)?;
+        part(f, "blocklist", self.blocklist)?;
+        write!(
+            f,
+            " basis={} strength={} rule={}",
+            self.basis, self.strength, self.rule
+        )?;
+        part(f, "runner_up", self.runner_up)?;
+        part(f, "reply", self.reply)?;
+        part(f, "status", self.status)
+    }
+}
+
+/// What decided. Later versions may know more, so a `match` needs a wildcard.
 ///
 /// ```
 /// use bounce_classifier::{Basis, classify};
@@ -290,6 +442,7 @@ impl Classification {
 /// # Ok::<(), bounce_classifier::ClassifyError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Basis {
     /// Words of the text.
     Words,
@@ -307,7 +460,7 @@ impl Basis {
     /// ```
     /// assert_eq!(bounce_classifier::Basis::ALL.len(), 4);
     /// ```
-    pub const ALL: [Self; 4] = [
+    pub const ALL: &'static [Self] = &[
         Self::Words,
         Self::EnhancedStatusCode,
         Self::ReplyCode,
@@ -317,9 +470,10 @@ impl Basis {
     /// The stable, snake_case name.
     ///
     /// ```
-    /// assert_eq!(bounce_classifier::Basis::ReplyCode.code(), "reply_code");
+    /// assert_eq!(bounce_classifier::Basis::ReplyCode.as_str(), "reply_code");
     /// ```
-    pub const fn code(self) -> &'static str {
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Words => "words",
             Self::EnhancedStatusCode => "enhanced_status_code",
@@ -331,7 +485,7 @@ impl Basis {
 
 impl fmt::Display for Basis {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
+        f.pad(self.as_str())
     }
 }
 
@@ -343,9 +497,11 @@ mod tests {
     fn answer(reason: BounceReason, cause: Option<Cause>) -> Classification {
         Classification {
             reason,
+            runner_up: None,
             cause,
             basis: Basis::Words,
-            rule: "",
+            strength: Strength::Specific,
+            rule: RuleId::UNKNOWN,
             matched: None,
             reply: None,
             status: None,

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-/// What a [`Provider`] does.
+/// What a [`Provider`] does. More kinds may come, so a `match` needs a wildcard.
 ///
 /// ```
 /// use bounce_classifier::{Provider, ProviderKind};
@@ -34,9 +34,10 @@ impl ProviderKind {
     /// The stable, snake_case name.
     ///
     /// ```
-    /// assert_eq!(bounce_classifier::ProviderKind::Mailbox.code(), "mailbox");
+    /// assert_eq!(bounce_classifier::ProviderKind::Mailbox.as_str(), "mailbox");
     /// ```
-    pub const fn code(self) -> &'static str {
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Mailbox => "mailbox",
             Self::Filter => "filter",
@@ -48,7 +49,7 @@ impl ProviderKind {
 
 impl fmt::Display for ProviderKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
+        f.pad(self.as_str())
     }
 }
 
@@ -57,7 +58,7 @@ macro_rules! providers {
     ($(
         $kind:ident { $( $variant:ident = $code:literal, $name:literal, $postmaster:expr; )* }
     )*) => {
-        /// The mail system or the filter that wrote a reply.
+        /// The mail system or the filter that wrote a reply. More will come, so a `match` needs a wildcard.
         ///
         /// ```
         /// use bounce_classifier::{Provider, ProviderKind};
@@ -66,7 +67,7 @@ macro_rules! providers {
         /// assert_eq!(provider, Provider::Gmail);
         /// assert_eq!(provider.name(), "Gmail");
         /// assert_eq!(provider.kind(), ProviderKind::Mailbox);
-        /// # Ok::<(), bounce_classifier::ParseNameError>(())
+        /// # Ok::<(), bounce_classifier::NameError>(())
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
@@ -85,9 +86,10 @@ macro_rules! providers {
             /// The stable, public, snake_case name.
             ///
             /// ```
-            /// assert_eq!(bounce_classifier::Provider::YahooJapan.code(), "yahoo_japan");
+            /// assert_eq!(bounce_classifier::Provider::YahooJapan.as_str(), "yahoo_japan");
             /// ```
-            pub const fn code(self) -> &'static str {
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
                 match self {
                     $( $( Self::$variant => $code, )* )*
                 }
@@ -98,6 +100,7 @@ macro_rules! providers {
             /// ```
             /// assert_eq!(bounce_classifier::Provider::YahooJapan.name(), "Yahoo! JAPAN");
             /// ```
+            #[must_use]
             pub const fn name(self) -> &'static str {
                 match self {
                     $( $( Self::$variant => $name, )* )*
@@ -111,6 +114,7 @@ macro_rules! providers {
             ///
             /// assert_eq!(Provider::Postfix.kind(), ProviderKind::Software);
             /// ```
+            #[must_use]
             pub const fn kind(self) -> ProviderKind {
                 match self {
                     $( $( Self::$variant )|* => ProviderKind::$kind, )*
@@ -126,6 +130,7 @@ macro_rules! providers {
             /// assert_eq!(Provider::TOnline.postmaster(), Some("https://postmaster.t-online.de/"));
             /// assert_eq!(Provider::Docomo.postmaster(), None);
             /// ```
+            #[must_use]
             pub const fn postmaster(self) -> Option<&'static str> {
                 match self {
                     $( $( Self::$variant => $postmaster, )* )*
@@ -321,7 +326,7 @@ providers! {
 
 impl fmt::Display for Provider {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
+        f.pad(self.as_str())
     }
 }
 
@@ -334,7 +339,7 @@ mod tests {
     #[test]
     fn every_provider_has_its_marks() {
         let order: Vec<&str> = PROVIDERS.iter().map(|one| one.name).collect();
-        let names: Vec<&str> = Provider::ALL.iter().map(|one| one.code()).collect();
+        let names: Vec<&str> = Provider::ALL.iter().map(|one| one.as_str()).collect();
         assert_eq!(order, names);
         assert!(
             order.len() < usize::from(u8::MAX),
@@ -348,14 +353,14 @@ mod tests {
 
     #[test]
     fn codes_are_snake_case_and_unique() {
-        let mut codes: Vec<&str> = Provider::ALL.iter().map(|one| one.code()).collect();
+        let mut codes: Vec<&str> = Provider::ALL.iter().map(|one| one.as_str()).collect();
         codes.sort_unstable();
         assert!(codes.is_sorted_by(|a, b| a < b), "{codes:?}");
         for code in codes {
             let is_plain =
                 |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
             assert!(code.bytes().all(is_plain), "{code}");
-            assert_eq!(code.parse::<Provider>().map(Provider::code), Ok(code));
+            assert_eq!(code.parse::<Provider>().map(Provider::as_str), Ok(code));
         }
     }
 

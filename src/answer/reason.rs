@@ -6,7 +6,8 @@ use core::fmt;
 
 /// Whether a failure is final.
 ///
-/// The kind belongs to the reason, not to the reply code: a `550` that says "mailbox full" is soft.
+/// The kind belongs to the reason, not to the reply code: a `550` that says "mailbox full" is soft. The
+/// list is closed on purpose: a failure is final or it is not.
 ///
 /// ```
 /// use bounce_classifier::{BounceKind, BounceReason};
@@ -28,14 +29,15 @@ impl BounceKind {
     /// ```
     /// assert_eq!(bounce_classifier::BounceKind::ALL.len(), 2);
     /// ```
-    pub const ALL: [Self; 2] = [Self::Hard, Self::Soft];
+    pub const ALL: &'static [Self] = &[Self::Hard, Self::Soft];
 
     /// The stable name: `hard` or `soft`.
     ///
     /// ```
-    /// assert_eq!(bounce_classifier::BounceKind::Soft.code(), "soft");
+    /// assert_eq!(bounce_classifier::BounceKind::Soft.as_str(), "soft");
     /// ```
-    pub const fn code(self) -> &'static str {
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Hard => "hard",
             Self::Soft => "soft",
@@ -45,11 +47,11 @@ impl BounceKind {
 
 impl fmt::Display for BounceKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
+        f.pad(self.as_str())
     }
 }
 
-/// Writes an enum of reasons, its list and its codes from one table.
+/// Writes an enum of reasons, its list and its names from one table.
 macro_rules! reasons {
     (
         $(#[$meta:meta])*
@@ -76,9 +78,10 @@ macro_rules! reasons {
             /// ```
             #[doc = concat!("use bounce_classifier::", stringify!($name), ";")]
             ///
-            #[doc = concat!("assert!(", stringify!($name), "::ALL.iter().all(|reason| !reason.code().is_empty()));")]
+            #[doc = concat!("assert!(", stringify!($name), "::ALL.iter().all(|reason| !reason.as_str().is_empty()));")]
             /// ```
-            pub const fn code(self) -> &'static str {
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
                 match self {
                     $( Self::$variant => $code, )*
                 }
@@ -87,7 +90,7 @@ macro_rules! reasons {
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(self.code())
+                f.pad(self.as_str())
             }
         }
     };
@@ -101,7 +104,7 @@ reasons! {
     /// ```
     /// use bounce_classifier::HardReason;
     ///
-    /// assert_eq!(HardReason::UserUnknown.code(), "user_unknown");
+    /// assert_eq!(HardReason::UserUnknown.as_str(), "user_unknown");
     /// ```
     HardReason {
         /// メールアドレスが存在しない: the reply says that the recipient's *address* or *account* does not exist.
@@ -131,7 +134,7 @@ reasons! {
     /// ```
     /// use bounce_classifier::SoftReason;
     ///
-    /// assert_eq!(SoftReason::MailboxFull.code(), "mailbox_full");
+    /// assert_eq!(SoftReason::MailboxFull.as_str(), "mailbox_full");
     /// ```
     SoftReason {
         /// メールボックスの容量超過: the recipient's mailbox or account is over its quota.
@@ -173,13 +176,16 @@ reasons! {
 
 /// Why a message was not delivered, and by its variant whether that is final.
 ///
+/// The list is closed on purpose: there are two kinds, and those of their reasons are
+/// [closed](HardReason) as well.
+///
 /// ```
 /// use bounce_classifier::{BounceKind, BounceReason, SoftReason};
 ///
 /// let reason: BounceReason = "mailbox_full".parse()?;
-/// assert_eq!(reason, BounceReason::Soft(SoftReason::MailboxFull));
+/// assert_eq!(reason, SoftReason::MailboxFull);
 /// assert_eq!(reason.kind(), BounceKind::Soft);
-/// # Ok::<(), bounce_classifier::ParseNameError>(())
+/// # Ok::<(), bounce_classifier::NameError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BounceReason {
@@ -212,7 +218,7 @@ macro_rules! constants {
             ///
             /// assert_eq!(BounceReason::ALL.len(), 25);
             /// ```
-            pub const ALL: [Self; 25] = [ $( Self::$name, )* ];
+            pub const ALL: &'static [Self] = &[ $( Self::$name, )* ];
         }
     };
 }
@@ -261,10 +267,43 @@ impl BounceReason {
     ///
     /// assert_eq!(BounceReason::MAILBOX_FULL.kind(), BounceKind::Soft);
     /// ```
+    #[must_use]
     pub const fn kind(self) -> BounceKind {
         match self {
             Self::Hard(_) => BounceKind::Hard,
             Self::Soft(_) => BounceKind::Soft,
+        }
+    }
+
+    /// The hard reason, or `None` if this is a soft one.
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceReason, HardReason};
+    ///
+    /// assert_eq!(BounceReason::BLOCKED.hard(), Some(HardReason::Blocked));
+    /// assert_eq!(BounceReason::MAILBOX_FULL.hard(), None);
+    /// ```
+    #[must_use]
+    pub const fn hard(self) -> Option<HardReason> {
+        match self {
+            Self::Hard(reason) => Some(reason),
+            Self::Soft(_) => None,
+        }
+    }
+
+    /// The soft reason, or `None` if this is a hard one.
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceReason, SoftReason};
+    ///
+    /// assert_eq!(BounceReason::MAILBOX_FULL.soft(), Some(SoftReason::MailboxFull));
+    /// assert_eq!(BounceReason::BLOCKED.soft(), None);
+    /// ```
+    #[must_use]
+    pub const fn soft(self) -> Option<SoftReason> {
+        match self {
+            Self::Soft(reason) => Some(reason),
+            Self::Hard(_) => None,
         }
     }
 
@@ -273,12 +312,13 @@ impl BounceReason {
     /// ```
     /// use bounce_classifier::BounceReason;
     ///
-    /// assert_eq!(BounceReason::UNCLASSIFIED_SOFT.code(), "unclassified_soft");
+    /// assert_eq!(BounceReason::UNCLASSIFIED_SOFT.as_str(), "unclassified_soft");
     /// ```
-    pub const fn code(self) -> &'static str {
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Hard(reason) => reason.code(),
-            Self::Soft(reason) => reason.code(),
+            Self::Hard(reason) => reason.as_str(),
+            Self::Soft(reason) => reason.as_str(),
         }
     }
 
@@ -290,6 +330,7 @@ impl BounceReason {
     /// assert!(BounceReason::UNCLASSIFIED_HARD.is_unclassified());
     /// assert!(!BounceReason::BLOCKED.is_unclassified());
     /// ```
+    #[must_use]
     pub const fn is_unclassified(self) -> bool {
         matches!(
             self,
@@ -300,8 +341,30 @@ impl BounceReason {
 
 impl fmt::Display for BounceReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
+        f.pad(self.as_str())
     }
+}
+
+/// A reason equals the hard or soft one that it holds.
+macro_rules! equals {
+    ($($kind:ident, $name:ident;)*) => { $(
+        impl PartialEq<$name> for BounceReason {
+            fn eq(&self, other: &$name) -> bool {
+                *self == Self::$kind(*other)
+            }
+        }
+
+        impl PartialEq<BounceReason> for $name {
+            fn eq(&self, other: &BounceReason) -> bool {
+                other == self
+            }
+        }
+    )* };
+}
+
+equals! {
+    Hard, HardReason;
+    Soft, SoftReason;
 }
 
 impl From<HardReason> for BounceReason {

@@ -5,16 +5,15 @@
 /// A `Remote-MTA` field has a type before the name (RFC 3464 §2.1.2), and logs have the IP address, the
 /// port or a key beside it: `dns; mx.example.jp`, `mx.example.jp[192.0.2.1]:25`,
 /// `H=mx.example.jp [192.0.2.1]`. What has no such name is given back as it is.
-pub(crate) fn host_of(remote_mta: &str) -> &[u8] {
-    let bytes = remote_mta.as_bytes();
+pub(crate) fn host_of(remote_mta: &[u8]) -> &[u8] {
     let is_name = |byte: &u8| {
         byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_') || !byte.is_ascii()
     };
-    bytes
+    remote_mta
         .split(|byte| !is_name(byte))
         .map(|name| trim(name, |byte| matches!(byte, b'.' | b'-')))
         .find(|name| name.contains(&b'.') && !name.iter().all(|b| b.is_ascii_digit() || *b == b'.'))
-        .unwrap_or(bytes)
+        .unwrap_or(remote_mta)
 }
 
 /// The bytes without those of a kind at both ends.
@@ -64,7 +63,11 @@ mod tests {
             "::ffff:192.0.2.1 mx.example.jp",
             "mx.example.jp\t192.0.2.1\r\n",
         ] {
-            assert_eq!(host_of(remote_mta), b"mx.example.jp", "{remote_mta}");
+            assert_eq!(
+                host_of(remote_mta.as_bytes()),
+                b"mx.example.jp",
+                "{remote_mta}"
+            );
         }
     }
 
@@ -78,7 +81,7 @@ mod tests {
             "...",
             "dns; ",
         ] {
-            assert_eq!(host_of(remote_mta), remote_mta.as_bytes());
+            assert_eq!(host_of(remote_mta.as_bytes()), remote_mta.as_bytes());
         }
     }
 }

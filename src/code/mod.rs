@@ -6,6 +6,9 @@ mod reply_code;
 mod severity;
 
 pub use enhanced_status::{EnhancedStatusCode, StatusMeaning};
-pub use error::{InvalidReplyCode, InvalidStatusCode};
+pub use error::{
+    EnhancedStatusCodeError, EnhancedStatusCodeErrorKind, ReplyCodeError, ReplyCodeErrorKind,
+    StatusCodePart,
+};
 pub use reply_code::{ReplyCategory, ReplyCode, ReplyMeaning};
 pub use severity::Severity;

@@ -4,13 +4,17 @@ use core::fmt;
 use core::num::NonZeroU16;
 use core::str::FromStr;
 
-use crate::code::error::{InvalidReplyCode, ReplyCodeErrorKind};
+use crate::code::error::{ReplyCodeError, ReplyCodeErrorKind};
 use crate::code::severity::Severity;
 
-/// An SMTP reply code (RFC 5321 §4.2), from 200 to 599.
+/// An SMTP reply code (RFC 5321 §4.2), from 200 to 599; or one from 600 to 699, of which no standard knows.
 ///
 /// RFC 5321 §4.2 writes no second digit above 5, but servers do, so this type takes every code
-/// whose first digit has a meaning. An `Option<ReplyCode>` is as small as a `u16`.
+/// whose first digit has a meaning. Sending services report what they held back themselves with a 6 in
+/// front: Mailgun's 605, "not delivering to previously bounced address", and 607, "not delivering to a
+/// user who marked your messages as spam". They go on doing so until somebody lifts it, so these codes
+/// count as permanent failures. Only a caller can state one; in a text, where numbers abound, none is
+/// read. An `Option<ReplyCode>` is as small as a `u16`.
 ///
 /// ```
 /// use bounce_classifier::{ReplyCode, Severity};
@@ -19,7 +23,7 @@ use crate::code::severity::Severity;
 /// assert_eq!(code, ReplyCode::MAILBOX_UNAVAILABLE);
 /// assert_eq!(code.as_u16(), 550);
 /// assert_eq!(code.severity(), Severity::PermanentFailure);
-/// # Ok::<(), bounce_classifier::InvalidReplyCode>(())
+/// # Ok::<(), bounce_classifier::ReplyCodeError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReplyCode(NonZeroU16);
@@ -32,35 +36,35 @@ impl ReplyCode {
     /// ```
     pub const MIN: Self = Self::literal(200);
 
-    /// The largest code, 599.
+    /// The largest code, 699.
     ///
     /// ```
-    /// assert_eq!(bounce_classifier::ReplyCode::MAX.as_u16(), 599);
+    /// assert_eq!(bounce_classifier::ReplyCode::MAX.as_u16(), 699);
     /// ```
-    pub const MAX: Self = Self::literal(599);
+    pub const MAX: Self = Self::literal(699);
 
     /// Checks a number.
     ///
     /// # Errors
     ///
-    /// [`InvalidReplyCode`] if it is not from 200 to 599. In a `const`, use
+    /// [`ReplyCodeError`] if it is not from 200 to 699. In a `const`, use
     /// [`from_u16`](Self::from_u16), which has no error to drop.
     ///
     /// ```
     /// use bounce_classifier::ReplyCode;
     ///
     /// assert_eq!(ReplyCode::new(421)?, ReplyCode::SERVICE_NOT_AVAILABLE);
-    /// assert!(ReplyCode::new(600).is_err());
-    /// # Ok::<(), bounce_classifier::InvalidReplyCode>(())
+    /// assert!(ReplyCode::new(700).is_err());
+    /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
     /// ```
-    pub const fn new(code: u16) -> Result<Self, InvalidReplyCode> {
+    pub const fn new(code: u16) -> Result<Self, ReplyCodeError> {
         match Self::from_u16(code) {
             Some(code) => Ok(code),
-            None => Err(InvalidReplyCode::from_number(code)),
+            None => Err(ReplyCodeError::from_number(code)),
         }
     }
 
-    /// Checks a number, in the manner of [`char::from_u32`]: `None` if it is not from 200 to 599.
+    /// Checks a number, in the manner of [`char::from_u32`]: `None` if it is not from 200 to 699.
     ///
     /// ```
     /// use bounce_classifier::ReplyCode;
@@ -72,9 +76,10 @@ impl ReplyCode {
     /// assert_eq!(NO_SUCH_USER, ReplyCode::MAILBOX_UNAVAILABLE);
     /// assert_eq!(ReplyCode::from_u16(199), None);
     /// ```
+    #[must_use]
     pub const fn from_u16(code: u16) -> Option<Self> {
         match NonZeroU16::new(code) {
-            Some(number) if 200 <= code && code <= 599 => Some(Self(number)),
+            Some(number) if 200 <= code && code <= 699 => Some(Self(number)),
             _ => None,
         }
     }
@@ -84,7 +89,7 @@ impl ReplyCode {
     pub(crate) const fn literal(code: u16) -> Self {
         match Self::from_u16(code) {
             Some(code) => code,
-            None => panic!("a reply code is from 200 to 599"),
+            None => panic!("a reply code is from 200 to 699"),
         }
     }
 
@@ -92,36 +97,41 @@ impl ReplyCode {
     ///
     /// # Errors
     ///
-    /// [`InvalidReplyCode`] if there is anything else, white space and a continuation hyphen
-    /// (`550-`) included, or if the number is not from 200 to 599.
+    /// [`ReplyCodeError`] if there is anything else, white space and a continuation hyphen
+    /// (`550-`) included, or if the number is not from 200 to 699.
     ///
     /// ```
     /// use bounce_classifier::ReplyCode;
     ///
     /// assert_eq!(ReplyCode::from_bytes(b"554")?, ReplyCode::TRANSACTION_FAILED);
     /// assert!(ReplyCode::from_bytes(b"554-").is_err());
-    /// # Ok::<(), bounce_classifier::InvalidReplyCode>(())
+    /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
     /// ```
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, InvalidReplyCode> {
-        parse(bytes).map_err(|kind| InvalidReplyCode::from_text(bytes, kind))
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, ReplyCodeError> {
+        parse(bytes).map_err(|kind| ReplyCodeError::from_text(bytes, kind))
     }
 
-    /// The number, from 200 to 599.
+    /// The number, from 200 to 699.
     ///
     /// ```
     /// assert_eq!(bounce_classifier::ReplyCode::OK.as_u16(), 250);
     /// ```
+    #[must_use]
     pub const fn as_u16(self) -> u16 {
         self.0.get()
     }
 
-    /// What the first digit says (RFC 5321 §4.2.1).
+    /// What the first digit says (RFC 5321 §4.2.1). A 6, of which the RFC knows nothing, stands for a
+    /// permanent failure.
     ///
     /// ```
     /// use bounce_classifier::{ReplyCode, Severity};
     ///
     /// assert_eq!(ReplyCode::START_MAIL_INPUT.severity(), Severity::Intermediate);
+    /// assert_eq!(ReplyCode::new(605)?.severity(), Severity::PermanentFailure);
+    /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
     /// ```
+    #[must_use]
     pub const fn severity(self) -> Severity {
         match self.as_u16() / 100 {
             2 => Severity::Success,
@@ -131,8 +141,8 @@ impl ReplyCode {
         }
     }
 
-    /// What the second digit says (RFC 5321 §4.2.1), or `None` if it is from 6 to 9, of which the
-    /// RFC says nothing.
+    /// What the second digit says (RFC 5321 §4.2.1), or `None` if it is from 6 to 9, or the first one is
+    /// a 6: of these the RFC says nothing.
     ///
     /// ```
     /// use bounce_classifier::{ReplyCategory, ReplyCode};
@@ -140,9 +150,13 @@ impl ReplyCode {
     /// assert_eq!(ReplyCode::MAILBOX_UNAVAILABLE.category(), Some(ReplyCategory::MailSystem));
     /// assert_eq!(ReplyCode::SERVICE_NOT_AVAILABLE.category(), Some(ReplyCategory::Connections));
     /// assert_eq!(ReplyCode::new(571)?.category(), None);
-    /// # Ok::<(), bounce_classifier::InvalidReplyCode>(())
+    /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
     /// ```
+    #[must_use]
     pub const fn category(self) -> Option<ReplyCategory> {
+        if self.as_u16() >= 600 {
+            return None;
+        }
         match self.as_u16() / 10 % 10 {
             0 => Some(ReplyCategory::Syntax),
             1 => Some(ReplyCategory::Information),
@@ -158,6 +172,7 @@ impl ReplyCode {
     /// ```
     /// assert!(bounce_classifier::ReplyCode::OK.is_success());
     /// ```
+    #[must_use]
     pub const fn is_success(self) -> bool {
         matches!(self.severity(), Severity::Success)
     }
@@ -167,6 +182,7 @@ impl ReplyCode {
     /// ```
     /// assert!(bounce_classifier::ReplyCode::START_MAIL_INPUT.is_intermediate());
     /// ```
+    #[must_use]
     pub const fn is_intermediate(self) -> bool {
         matches!(self.severity(), Severity::Intermediate)
     }
@@ -176,23 +192,28 @@ impl ReplyCode {
     /// ```
     /// assert!(bounce_classifier::ReplyCode::LOCAL_ERROR.is_transient());
     /// ```
+    #[must_use]
     pub const fn is_transient(self) -> bool {
         matches!(self.severity(), Severity::TransientFailure)
     }
 
-    /// Whether this is `5yz`: the same command will not pass.
+    /// Whether this is `5yz`, or `6yz`: the same command will not pass.
     ///
     /// It says nothing of whether a *bounce* is final: a `552` that says "mailbox full" is soft.
     ///
     /// ```
     /// assert!(bounce_classifier::ReplyCode::STORAGE_EXCEEDED.is_permanent());
     /// ```
+    #[must_use]
     pub const fn is_permanent(self) -> bool {
         matches!(self.severity(), Severity::PermanentFailure)
     }
 }
 
 /// What the second digit of a reply code is about (RFC 5321 §4.2.1).
+///
+/// The list is closed on purpose: it is that of the standard, and a digit of which the standard says
+/// nothing has no category.
 ///
 /// ```
 /// use bounce_classifier::{ReplyCategory, ReplyCode};
@@ -259,8 +280,9 @@ macro_rules! reply_codes {
             /// assert!(meaning.text.contains("mailbox name not allowed"));
             /// assert_eq!(meaning.source, "RFC 5321 §4.2.3");
             /// assert_eq!(ReplyCode::new(599)?.meaning(), None);
-            /// # Ok::<(), bounce_classifier::InvalidReplyCode>(())
+            /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
             /// ```
+            #[must_use]
             pub const fn meaning(self) -> Option<ReplyMeaning> {
                 match self.as_u16() {
                     $( $number => Some(ReplyMeaning { text: $text, source: $source }), )*
@@ -347,7 +369,7 @@ impl fmt::Debug for ReplyCode {
 }
 
 impl FromStr for ReplyCode {
-    type Err = InvalidReplyCode;
+    type Err = ReplyCodeError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Self::from_bytes(text.as_bytes())
@@ -355,7 +377,7 @@ impl FromStr for ReplyCode {
 }
 
 impl TryFrom<&str> for ReplyCode {
-    type Error = InvalidReplyCode;
+    type Error = ReplyCodeError;
 
     fn try_from(text: &str) -> Result<Self, Self::Error> {
         Self::from_bytes(text.as_bytes())
@@ -363,7 +385,7 @@ impl TryFrom<&str> for ReplyCode {
 }
 
 impl TryFrom<&[u8]> for ReplyCode {
-    type Error = InvalidReplyCode;
+    type Error = ReplyCodeError;
 
     fn try_from(bytes: &[u8]) -> Result<Self, Self::Error> {
         Self::from_bytes(bytes)
@@ -371,7 +393,7 @@ impl TryFrom<&[u8]> for ReplyCode {
 }
 
 impl TryFrom<u16> for ReplyCode {
-    type Error = InvalidReplyCode;
+    type Error = ReplyCodeError;
 
     fn try_from(code: u16) -> Result<Self, Self::Error> {
         Self::new(code)

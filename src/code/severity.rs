@@ -5,7 +5,8 @@ use core::fmt;
 /// How a command or a delivery ended: the first digit of a reply code, or the class of an enhanced
 /// status code.
 ///
-/// Enhanced status codes (RFC 3463 §2) have no intermediate class. The order is that of the digits.
+/// Enhanced status codes (RFC 3463 §2) have no intermediate class. The order is that of the digits. The
+/// list is closed on purpose: the standards leave no room for another.
 ///
 /// ```
 /// use bounce_classifier::{EnhancedStatusCode, ReplyCode, Severity};
@@ -37,9 +38,9 @@ impl Severity {
     /// ```
     /// use bounce_classifier::Severity;
     ///
-    /// assert_eq!(Severity::ALL.map(Severity::digit), [2, 3, 4, 5]);
+    /// assert!(Severity::ALL.iter().map(|severity| severity.digit()).eq([2, 3, 4, 5]));
     /// ```
-    pub const ALL: [Self; 4] = [
+    pub const ALL: &'static [Self] = &[
         Self::Success,
         Self::Intermediate,
         Self::TransientFailure,
@@ -54,6 +55,7 @@ impl Severity {
     /// assert_eq!(Severity::from_digit(4), Some(Severity::TransientFailure));
     /// assert_eq!(Severity::from_digit(6), None);
     /// ```
+    #[must_use]
     pub const fn from_digit(digit: u8) -> Option<Self> {
         match digit {
             2 => Some(Self::Success),
@@ -69,6 +71,7 @@ impl Severity {
     /// ```
     /// assert_eq!(bounce_classifier::Severity::PermanentFailure.digit(), 5);
     /// ```
+    #[must_use]
     pub const fn digit(self) -> u8 {
         match self {
             Self::Success => 2,
@@ -81,9 +84,10 @@ impl Severity {
     /// The stable, public, snake_case name.
     ///
     /// ```
-    /// assert_eq!(bounce_classifier::Severity::TransientFailure.code(), "transient_failure");
+    /// assert_eq!(bounce_classifier::Severity::TransientFailure.as_str(), "transient_failure");
     /// ```
-    pub const fn code(self) -> &'static str {
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Success => "success",
             Self::Intermediate => "intermediate",
@@ -100,6 +104,7 @@ impl Severity {
     /// assert!(Severity::TransientFailure.is_failure());
     /// assert!(!Severity::Intermediate.is_failure());
     /// ```
+    #[must_use]
     pub const fn is_failure(self) -> bool {
         matches!(self, Self::TransientFailure | Self::PermanentFailure)
     }
@@ -107,6 +112,6 @@ impl Severity {
 
 impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
+        f.pad(self.as_str())
     }
 }

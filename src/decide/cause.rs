@@ -99,10 +99,7 @@ mod tests {
         let mut findings = Findings::NONE;
         scan(&crate::Bounce::new(text), &TABLES, &mut findings);
         let evidence = Evidence::new(findings.codes, &findings);
-        evidence
-            .strongest()
-            .ok()
-            .and_then(|best| evidence.cause(&best))
+        evidence.strongest().and_then(|best| evidence.cause(&best))
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! The codes and the words, held against each other: which of them decides.
 
 use bounce_rules::marks::Mark;
-use bounce_rules::rule::Strength;
+use bounce_rules::rule::{CodeStrength, Strength};
 
-use crate::answer::{Basis, BounceReason, Cause, ClassifyError, Span};
+use crate::answer::{self, Basis, BounceReason, Cause, RuleId, Span};
 use crate::code::{EnhancedStatusCode, ReplyCode, Severity};
 use crate::decide::rank::{Rank, Weight};
 use crate::decide::summary::{Kind, RuleSummary, summary};
@@ -17,7 +17,8 @@ pub(crate) struct Candidate {
     pub reason: BounceReason,
     pub cause: Option<Cause>,
     pub basis: Basis,
-    pub rule: &'static str,
+    pub rule: RuleId,
+    pub strength: answer::Strength,
     pub span: Option<Span>,
 }
 
@@ -95,6 +96,7 @@ pub(crate) struct Evidence<'f> {
 }
 
 impl<'f> Evidence<'f> {
+    #[inline(always)]
     pub(crate) fn new(codes: Codes, findings: &'f Findings) -> Self {
         let (marks, matches) = (findings.marks, findings.matches());
         // Where the two disagree, the reply's class counts.
@@ -140,7 +142,7 @@ impl<'f> Evidence<'f> {
         }
     }
 
-    fn is_success(&self) -> bool {
+    pub(crate) fn is_success(&self) -> bool {
         self.severity.is_some_and(|severity| !severity.is_failure())
     }
 
@@ -194,7 +196,8 @@ impl<'f> Evidence<'f> {
                     reason: summary.reasons[usize::from(self.is_soft)],
                     cause: summary.cause,
                     basis: Basis::Words,
-                    rule: best.rule.rule()?.id,
+                    rule: RuleId::new(best.rule.rule()?.id),
+                    strength: of_words(summary.strength),
                     span: Some(Span {
                         start: best.start,
                         end: best.end,
@@ -264,7 +267,8 @@ impl<'f> Evidence<'f> {
             reason: rule.verdict.reason(self.is_soft),
             cause: rule.cause,
             basis: Basis::EnhancedStatusCode,
-            rule: rule.id,
+            rule: RuleId::new(rule.id),
+            strength: of_code(rule.strength),
             span: None,
         })
     }
@@ -282,48 +286,94 @@ impl<'f> Evidence<'f> {
             reason: rule.verdict.reason(self.is_soft),
             cause: rule.cause,
             basis: Basis::ReplyCode,
-            rule: rule.id,
+            rule: RuleId::new(rule.id),
+            strength: of_code(rule.strength),
             span: None,
         })
     }
 
-    /// What decides: words or codes, by their ranks; else the class alone.
-    pub(crate) fn strongest(&self) -> Result<Candidate, ClassifyError> {
-        let best = match self.best_words() {
+    /// What decides, words or codes, by their ranks; none where nothing but the class is known.
+    pub(crate) fn strongest(&self) -> Option<Candidate> {
+        match self.best_words() {
             Some(words) if words.rank >= Rank::CONTRADICTS_SUCCESS => Some(words),
             _ if self.is_success() => None,
             Some(words) if words.rank > Rank::MOST_OF_CODES => Some(words),
             words => stronger(stronger(words, self.by_status()), self.by_reply()),
-        };
-        match best {
-            Some(best) => Ok(best),
-            None => self.by_class(),
         }
     }
 
-    fn by_class(&self) -> Result<Candidate, ClassifyError> {
+    /// The answer where nothing but the class is known.
+    pub(crate) fn by_class(&self) -> Candidate {
         let (reason, rule) = match self.severity {
             Some(Severity::PermanentFailure) => {
-                (BounceReason::UNCLASSIFIED_HARD, "unclassified_hard.class")
+                (BounceReason::UNCLASSIFIED_HARD, RuleId::CLASS_HARD)
             }
-            Some(Severity::TransientFailure) | None => {
-                (BounceReason::UNCLASSIFIED_SOFT, "unclassified_soft.class")
-            }
-            Some(Severity::Success | Severity::Intermediate) => {
-                return Err(ClassifyError::NotABounce {
-                    reply: self.codes.reply,
-                    status: self.codes.status,
-                });
-            }
+            _ => (BounceReason::UNCLASSIFIED_SOFT, RuleId::CLASS_SOFT),
         };
-        Ok(Candidate {
+        Candidate {
             rank: Rank::Least,
             reason,
             cause: None,
             basis: Basis::Class,
             rule,
+            strength: answer::Strength::Class,
             span: None,
-        })
+        }
+    }
+
+    /// Another reason for which something of the same rank speaks: words as strong, in the same reply;
+    /// or, if the enhanced status code decided, a reply code as exact.
+    pub(crate) fn runner_up(&self, best: &Candidate) -> Option<BounceReason> {
+        let is_other = |reason: BounceReason| reason != best.reason && !reason.is_unclassified();
+        match best.basis {
+            // Whatever decided is one of them.
+            Basis::Words if self.matches.len() > 1 => self.other_words(best.rank, is_other),
+            Basis::EnhancedStatusCode => self
+                .by_reply()
+                .filter(|other| other.strength == best.strength && is_other(other.reason))
+                .map(|other| other.reason),
+            _ => None,
+        }
+    }
+
+    /// The reason of the words of a rank that begin first, among those whose reason is asked for.
+    fn other_words(
+        &self,
+        rank: Rank,
+        is_asked: impl Fn(BounceReason) -> bool,
+    ) -> Option<BounceReason> {
+        let reason_of = |matched: &RuleMatch| {
+            let summary = summary(matched.rule);
+            let is_inner = depth(matched) == self.innermost;
+            let reason = summary.reasons[usize::from(self.is_soft)];
+            (summary.ranks[usize::from(is_inner)] == rank && is_asked(reason)).then_some(reason)
+        };
+        self.matches
+            .iter()
+            .filter_map(|matched| Some((matched, reason_of(matched)?)))
+            .filter(|(matched, _)| self.admits(matched.rule) && !self.is_hidden(matched))
+            .min_by_key(|(matched, _)| (matched.start, core::cmp::Reverse(matched.end)))
+            .map(|(_, reason)| reason)
+    }
+}
+
+/// What an answer says of the strength of words.
+const fn of_words(strength: Strength) -> answer::Strength {
+    match strength {
+        // A hint never decides.
+        Strength::Hint => answer::Strength::Class,
+        Strength::Vague => answer::Strength::Vague,
+        Strength::Broad => answer::Strength::Broad,
+        Strength::Specific => answer::Strength::Specific,
+        Strength::Decisive => answer::Strength::Decisive,
+    }
+}
+
+/// What an answer says of the strength of a code.
+const fn of_code(strength: CodeStrength) -> answer::Strength {
+    match strength {
+        CodeStrength::Weak => answer::Strength::Weak,
+        CodeStrength::Exact => answer::Strength::Exact,
     }
 }
 
@@ -340,10 +390,10 @@ mod tests {
         findings
     }
 
-    fn strongest(text: &str) -> Result<(Rank, &'static str), ClassifyError> {
+    fn strongest(text: &str) -> Option<(Rank, &'static str)> {
         let findings = found(text);
         let best = Evidence::new(findings.codes, &findings).strongest()?;
-        Ok((best.rank, best.rule))
+        Some((best.rank, best.rule.as_str()))
     }
 
     #[test]
@@ -366,7 +416,8 @@ mod tests {
             reason: BounceReason::MAILBOX_FULL,
             cause: None,
             basis: Basis::Words,
-            rule,
+            rule: RuleId::new(rule),
+            strength: answer::Strength::Weak,
             span: None,
         };
         let weak = candidate(Rank::WeakReplyCode, "weak");
@@ -392,30 +443,31 @@ mod tests {
             ("552 hm", Rank::WeakReplyCode),
             ("550 hm", Rank::Least),
         ] {
-            assert_eq!(strongest(text).map(|(rank, _)| rank), Ok(rank), "{text}");
+            let best = strongest(text).map(|(rank, _)| rank);
+            assert_eq!(best.unwrap_or(Rank::Least), rank, "{text}");
         }
     }
 
     #[test]
     fn strong_words_contradict_a_reply_of_success() {
         let full = strongest("250 mailbox full").map(|(rank, _)| rank);
-        assert_eq!(full, Ok(Rank::DecisiveWordsInside));
-        assert!(matches!(
-            strongest("250 2.1.5 Ok"),
-            Err(ClassifyError::NotABounce { .. })
-        ));
-        assert!(matches!(
-            strongest("354 Go ahead"),
-            Err(ClassifyError::NotABounce { .. })
-        ));
+        assert_eq!(full, Some(Rank::DecisiveWordsInside));
+        assert_eq!(strongest("250 2.1.5 Ok"), None);
+        assert_eq!(strongest("354 Go ahead"), None);
     }
 
     #[test]
     fn without_words_and_codes_the_class_decides() {
-        let rule = |text| strongest(text).map(|(_, rule)| rule);
-        assert_eq!(rule("550 hm"), Ok("unclassified_hard.class"));
-        assert_eq!(rule("450 hm"), Ok("unclassified_soft.class"));
-        assert_eq!(rule("hm"), Ok("unclassified_soft.class"));
+        for (text, rule) in [
+            ("550 hm", RuleId::CLASS_HARD),
+            ("450 hm", RuleId::CLASS_SOFT),
+            ("hm", RuleId::CLASS_SOFT),
+        ] {
+            let findings = found(text);
+            let evidence = Evidence::new(findings.codes, &findings);
+            assert_eq!(evidence.strongest(), None, "{text}");
+            assert_eq!(evidence.by_class().rule, rule, "{text}");
+        }
     }
 
     #[test]

@@ -6,15 +6,18 @@ mod evidence;
 mod listing;
 mod provider;
 mod rank;
+mod success;
 mod summary;
 mod wait;
 
 use crate::answer::{Classification, ClassifyError};
 use crate::bounce::Bounce;
+use crate::code::{EnhancedStatusCode, ReplyCode};
 use crate::decide::cause::greylisting;
-use crate::decide::evidence::{Evidence, status_used};
+use crate::decide::evidence::{Candidate, Evidence, status_used};
 use crate::decide::listing::Listing;
 use crate::decide::provider::provider_of;
+use crate::decide::success::says_success;
 use crate::decide::wait::wait_of;
 use crate::read::{Codes, Findings};
 
@@ -28,15 +31,54 @@ pub(crate) fn decide(
         return Err(ClassifyError::NothingToClassify);
     }
     let evidence = Evidence::new(codes, findings);
-    let best = evidence.strongest()?;
+    match evidence.strongest() {
+        Some(best) => Ok(answer(bounce, findings, &evidence, best)),
+        None if evidence.is_success() || says_success(&evidence, bounce.text()) => {
+            Err(ClassifyError::NotABounce {
+                reply: codes.reply,
+                status: codes.status,
+            })
+        }
+        None => Ok(answer(bounce, findings, &evidence, evidence.by_class())),
+    }
+}
+
+/// Weighs the findings, where it is known that delivery failed: codes that say otherwise do not count.
+pub(crate) fn decide_failure(bounce: &Bounce<'_>, findings: &Findings) -> Classification {
+    let reply = |code: Option<ReplyCode>| code.filter(|code| code.severity().is_failure());
+    let status =
+        |code: Option<EnhancedStatusCode>| code.filter(|code| code.severity().is_failure());
+    let codes = Codes {
+        reply: reply(bounce.stated_reply()).or(reply(findings.codes.reply)),
+        status: status_used(
+            status(bounce.stated_status()),
+            status(findings.codes.status),
+        ),
+    };
+    let evidence = Evidence::new(codes, findings);
+    let best = evidence.strongest().unwrap_or_else(|| evidence.by_class());
+    answer(bounce, findings, &evidence, best)
+}
+
+/// The answer that the strongest candidate comes to.
+#[inline(always)]
+fn answer(
+    bounce: &Bounce<'_>,
+    findings: &Findings,
+    evidence: &Evidence<'_>,
+    best: Candidate,
+) -> Classification {
+    let codes = evidence.codes;
     let (text, mentions) = (bounce.text(), &findings.mentions);
     let wait = wait_of(mentions, text);
     let cause = greylisting(evidence.cause(&best), wait);
     let listing = Listing::of(mentions, text, best.reason, cause);
-    Ok(Classification {
+    Classification {
         reason: best.reason,
+        runner_up: evidence.runner_up(&best),
         cause: listing.cause,
         basis: best.basis,
+        strength: best.strength,
         rule: best.rule,
         matched: best.span,
         reply: codes.reply,
@@ -45,7 +87,7 @@ pub(crate) fn decide(
         provider: provider_of(mentions, text, bounce.remote_host()),
         blocklist: listing.blocklist,
         listed: listing.listed,
-    })
+    }
 }
 
 /// The codes that count: what the caller states comes first.
@@ -59,7 +101,6 @@ fn codes_used(bounce: &Bounce<'_>, read: Codes) -> Codes {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{EnhancedStatusCode, ReplyCode};
 
     #[test]
     fn what_is_stated_comes_first() {

@@ -6,6 +6,7 @@ pub(crate) mod blocklists;
 mod carriers;
 mod generated;
 mod host_ends;
+mod ids;
 mod meaning;
 mod names;
 mod numbers;

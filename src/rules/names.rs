@@ -25,7 +25,7 @@ macro_rules! by_name {
         pub(crate) const fn $name(name: &str) -> Option<$type> {
             let mut at = 0;
             while at < $type::ALL.len() {
-                if is_same($type::ALL[at].code(), name) {
+                if is_same($type::ALL[at].as_str(), name) {
                     return Some($type::ALL[at]);
                 }
                 at += 1;

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bounce_classifier::{
     Basis, Bounce, BounceKind, BounceReason, Classification, ClassifyError, EnhancedStatusCode,
-    ReplyCode, Severity, classify,
+    Language, ReplyCode, RuleId, Severity, Strength, classify, classify_failure,
 };
 
 /// What [`classify`] returns.
@@ -67,7 +67,24 @@ fn is_consistent(answer: &Classification) -> Verdict {
     holds(answer.matched().is_some() == is_by_words, || {
         format!("{} decided at {:?}", answer.basis(), answer.matched())
     })?;
-    holds(!answer.rule().is_empty(), || "no rule decided".into())?;
+    holds(answer.rule() != RuleId::UNKNOWN, || {
+        "no rule decided".into()
+    })?;
+    let is_by_class = answer.basis() == Basis::Class;
+    holds(
+        (answer.strength() == Strength::Class) == is_by_class,
+        || {
+            format!(
+                "{} decided, of strength {}",
+                answer.basis(),
+                answer.strength()
+            )
+        },
+    )?;
+    holds(
+        answer.runner_up() != Some(reason) && !(is_by_class && answer.runner_up().is_some()),
+        || format!("{:?} comes after {reason}", answer.runner_up()),
+    )?;
     holds(
         answer.listed().is_none() || answer.blocklist().is_some(),
         || "something is listed, but nowhere".into(),
@@ -88,6 +105,16 @@ fn removes_with_care(answer: &Classification) -> Verdict {
         answer.removes_address() == answer.action().removes_address(),
         || format!("{} removes or keeps an address", answer.action()),
     )?;
+    for &language in Language::ALL {
+        let remedy = answer.remedy(language);
+        let tells = match language {
+            Language::Japanese => remedy.contains("リストから外して"),
+            _ => remedy.contains("remove ") && remedy.contains("list"),
+        };
+        holds(tells == answer.removes_address(), || {
+            format!("{} says: {remedy}", answer.action())
+        })?;
+    }
     if !answer.removes_address() {
         return Ok(());
     }
@@ -127,6 +154,30 @@ fn keeps_what_is_stated(bounce: &Bounce<'_>, answer: &Classification) -> Verdict
         })?;
     }
     Ok(())
+}
+
+/// Where it is known that delivery failed, there is an answer; it is the same where no code of success
+/// stands in the way.
+pub fn failure_is_answered(bounce: &Bounce<'_>, answer: &Answer) -> Verdict {
+    let failure = classify_failure(bounce);
+    is_consistent(&failure)?;
+    removes_with_care(&failure)?;
+    has_parts_of_the_text(bounce, &failure)?;
+    let is_failure = |severity: Severity| severity.is_failure();
+    let severities = [
+        failure.reply().map(|code| code.severity()),
+        failure.status().map(|code| code.severity()),
+    ];
+    holds(severities.into_iter().flatten().all(is_failure), || {
+        format!("a code of success was used: {failure}")
+    })?;
+    match answer {
+        Ok(answer) if (answer.reply(), answer.status()) == (failure.reply(), failure.status()) => {
+            is_unchanged(&Ok(*answer), &Ok(failure), PARTS, bounce.text())
+        }
+        // Another code counts then, or there was no answer.
+        _ => Ok(()),
+    }
 }
 
 /// The same bounce has the same answer.
@@ -175,11 +226,8 @@ impl Case {
 /// Case does not count: not in the text, and not in the name of the host.
 pub fn case_does_not_count(bounce: &Bounce<'_>, answer: &Answer, case: Case) -> Verdict {
     let text = case.of(bounce.text());
-    let host = bounce.stated_remote_mta().map(|host| {
-        // Only ASCII letters change, so it stays UTF-8.
-        String::from_utf8_lossy(&case.of(host.as_bytes())).into_owned()
-    });
-    let changed = with_text(bounce, &text).remote_mta(host.as_deref());
+    let host = bounce.stated_remote_mta().map(|host| case.of(host));
+    let changed = with_text(bounce, &text).remote_mta(host.as_ref());
     is_unchanged(answer, &classify(changed), PARTS, &text)
 }
 
@@ -256,8 +304,10 @@ impl<'a> Reply<'a> {
     /// a hyphen, perhaps an enhanced status code and a space, and behind them words.
     pub fn at_start_of(text: &'a [u8]) -> Option<Self> {
         let (code, rest) = text.split_at_checked(4)?;
+        // Codes above 599 can be stated, but are not read.
         let digits = ReplyCode::from_bytes(code.get(..3)?);
-        if digits.is_err() || !matches!(code.last(), Some(b' ' | b'-')) {
+        let is_read = digits.is_ok_and(|code| code.as_u16() < 600);
+        if !is_read || !matches!(code.last(), Some(b' ' | b'-')) {
             return None;
         }
         let length = rest.iter().position(|&byte| byte == b' ');
@@ -299,7 +349,7 @@ pub fn with_text<'a>(bounce: &Bounce<'a>, text: &'a [u8]) -> Bounce<'a> {
 }
 
 /// How many parts an answer has.
-const PARTS: usize = 13;
+const PARTS: usize = 15;
 
 /// All that an answer tells, by the names of its parts: first what the codes and the words of a reply
 /// come to, then the rest.
@@ -320,7 +370,12 @@ pub fn parts(answer: &Answer) -> [(&'static str, String); PARTS] {
         ("cause", part(&|answer| format!("{:?}", answer.cause()))),
         ("action", part(&|answer| answer.action().to_string())),
         ("basis", part(&|answer| answer.basis().to_string())),
-        ("rule", part(&|answer| answer.rule().to_owned())),
+        ("rule", part(&|answer| answer.rule().to_string())),
+        ("strength", part(&|answer| answer.strength().to_string())),
+        (
+            "runner_up",
+            part(&|answer| format!("{:?}", answer.runner_up())),
+        ),
         ("matched", part(&|answer| format!("{:?}", answer.matched()))),
         (
             "provider",

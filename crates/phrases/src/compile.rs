@@ -1,6 +1,8 @@
 //! From phrases to the tables that the scanner walks.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use alloc::collections::{BTreeMap, BTreeSet, VecDeque};
+use alloc::vec;
+use alloc::vec::Vec;
 
 use crate::notation::{Atom, Element, Pattern};
 use crate::shape::Shape;
@@ -94,9 +96,9 @@ pub fn compile(
 /// Words that no phrase tells apart have one symbol.
 struct Symbols {
     /// The symbol of each set of atoms that a word of a text can be.
-    by_atoms: HashMap<BTreeSet<u32>, u16>,
+    by_atoms: BTreeMap<BTreeSet<u32>, u16>,
     /// The symbols that an element accepts.
-    by_element: HashMap<Element, Vec<u16>>,
+    by_element: BTreeMap<Element, Vec<u16>>,
     /// The words and stems, as a trie.
     trie: Vec<TrieNode>,
     count: usize,
@@ -350,7 +352,7 @@ fn seed_for(group: &[(u64, u16)], words: &mut [u64]) -> Option<u8> {
 }
 
 /// What is left of a phrase, read from its end.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 enum Remainder {
     /// Nothing: the phrase is complete.
     Complete(u16),
@@ -366,7 +368,7 @@ enum Remainder {
 #[derive(Default)]
 struct Remainders {
     all: Vec<Remainder>,
-    known: HashMap<Remainder, u32>,
+    known: BTreeMap<Remainder, u32>,
 }
 
 impl Remainders {
@@ -471,7 +473,7 @@ fn link(
 /// The states of the automaton, by the remainders that remain.
 #[derive(Default)]
 struct States {
-    number_of: HashMap<BTreeSet<u32>, usize>,
+    number_of: BTreeMap<BTreeSet<u32>, usize>,
     pending: VecDeque<BTreeSet<u32>>,
     done: Vec<State>,
 }
@@ -546,7 +548,7 @@ fn lay_out(
 ) -> Result<(), TooLarge> {
     // The first rows are the states; behind them come the rows beyond gaps, each once.
     let mut rows: Vec<Vec<u16>> = Vec::new();
-    let mut beyond: HashMap<&Edges, usize> = HashMap::new();
+    let mut beyond: BTreeMap<&Edges, usize> = BTreeMap::new();
     let mut gaps: Vec<&Edges> = Vec::new();
     for state in &states {
         let mut labels = vec![0];
@@ -579,7 +581,7 @@ fn lay_out(
     let mut put = |row: usize, label: u16, value: u32| {
         tables.slots[bases[row] + usize::from(label)] = slot_of(label, value);
     };
-    let mut lists: HashMap<Vec<u16>, usize> = HashMap::from([(Vec::new(), 0)]);
+    let mut lists: BTreeMap<Vec<u16>, usize> = BTreeMap::from([(Vec::new(), 0)]);
     let mut heads: Vec<u32> = Vec::new();
     for (number, state) in states.iter().enumerate() {
         let fresh = tables.outputs.len();

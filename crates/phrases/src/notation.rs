@@ -20,8 +20,12 @@
 //! | `<email>` `<host>` `<ip>` `<url>` `<path>` | something of this shape must stand here |
 //! | `{box}` | a set of words, which holds any of the above |
 
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
 use core::fmt;
-use std::collections::BTreeSet;
 
 use crate::fold::{self, Folded};
 use crate::shape::Shape;

@@ -1,5 +1,8 @@
 //! Every phrase, and what it stands for.
 
+use alloc::format;
+use alloc::string::String;
+
 use crate::blocklists::BLOCKLISTS;
 use crate::hints::HINTS;
 use crate::marks::MARKS;

@@ -9,6 +9,9 @@
 
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
+#![cfg_attr(not(test), no_std)]
+
+extern crate alloc;
 
 pub mod blocklists;
 pub mod hints;
@@ -20,6 +23,7 @@ pub mod reasons;
 pub mod reply;
 pub mod rule;
 pub mod status;
+pub mod success;
 pub mod units;
 pub mod waits;
 pub mod words;

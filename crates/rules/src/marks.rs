@@ -1,6 +1,8 @@
 //! Words that give no reason, but tell how to read the others: the stage of the SMTP session, that
 //! something is temporary, that a remote server's own words begin here.
 
+use crate::success::PHRASES;
+
 /// A circumstance that rules may ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
@@ -23,6 +25,8 @@ pub enum Mark {
     /// The server has asked the sender's own server about the sender, and may quote what it said:
     /// nothing of that is said of the recipient.
     SenderChecked,
+    /// The text reports that the message was taken or delivered.
+    Success,
     /// The next reply is that of a remote server, quoted.
     Quote,
     /// The next number is a code.
@@ -120,6 +124,7 @@ pub const MARKS: &[MarkWords] = &[
         ],
     ),
     mark(Mark::JapaneseCarrier, &[]),
+    mark(Mark::Success, PHRASES),
     mark(
         Mark::Quote,
         &[

@@ -3,6 +3,9 @@
 //! Reasons and causes go by their stable names (`"mailbox_full"`, `"over_quota"`), so that this crate
 //! depends on nothing. Whoever makes typed rules of these sees to it that each name is known.
 
+use alloc::format;
+use alloc::string::String;
+
 use crate::marks::Mark;
 
 /// How much the words of a rule say. The strongest match decides.

@@ -51,7 +51,8 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
                           and was refused.",
             remedy: "Ask the administrator on the recipient's side which policy it was. \
                      Until you are allowed to send, nothing will be delivered: \
-                     do not send again, and keep the address off your list.",
+                     do not send again before. The address may well be right, \
+                     so there is no need to take it off your list.",
         },
         BounceReason::USER_UNKNOWN => ReasonText {
             title: "User not found on the recipient's server",
@@ -66,7 +67,8 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
             description: "The error is permanent, but the reply does not tell the cause.",
             remedy: "Read the whole reply to judge whether the cause lies \
                      with the recipient or on the sending side. \
-                     If the same address keeps failing, remove it from your list.",
+                     If the same address keeps failing, do not send to it again \
+                     until you know the cause.",
         },
         BounceReason::MAILBOX_FULL => ReasonText {
             title: "Mailbox full (over its quota)",

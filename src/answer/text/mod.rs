@@ -1,6 +1,7 @@
 //! What each reason, cause and action means and what to do next, in Japanese and in English.
 //!
-//! The tables are in the folder `text`; `tests/texts.rs` holds their conventions.
+//! The tables are in the folder `text`; `tests/texts.rs` holds their conventions. One of them: a text tells
+//! the reader to remove the address from the list if, and only if, the action does.
 
 mod en;
 mod en_actions;
@@ -18,7 +19,8 @@ use crate::answer::action::Action;
 use crate::answer::cause::Cause;
 use crate::answer::reason::BounceReason;
 
-/// A language that reasons, causes and actions are explained in; Japanese by default.
+/// A language that reasons, causes and actions are explained in; Japanese by default. More may come, so a
+/// `match` needs a wildcard.
 ///
 /// ```
 /// use bounce_classifier::{BounceReason, Language};
@@ -26,7 +28,8 @@ use crate::answer::reason::BounceReason;
 /// assert_eq!(Language::default(), Language::Japanese);
 /// assert_eq!(BounceReason::GREYLISTED.text(Language::English).title, "Greylisted");
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Language {
     /// 日本語.
     #[default]
@@ -43,14 +46,15 @@ impl Language {
     ///
     /// assert_eq!(Language::ALL, [Language::Japanese, Language::English]);
     /// ```
-    pub const ALL: [Self; 2] = [Self::Japanese, Self::English];
+    pub const ALL: &'static [Self] = &[Self::Japanese, Self::English];
 
-    /// The ISO 639-1 code: `ja` or `en`.
+    /// The ISO 639-1 name: `ja` or `en`.
     ///
     /// ```
-    /// assert_eq!(bounce_classifier::Language::Japanese.code(), "ja");
+    /// assert_eq!(bounce_classifier::Language::Japanese.as_str(), "ja");
     /// ```
-    pub const fn code(self) -> &'static str {
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Japanese => "ja",
             Self::English => "en",
@@ -58,14 +62,14 @@ impl Language {
     }
 }
 
-/// Writes the [code](Language::code).
+/// Writes the [name](Language::as_str).
 ///
 /// ```
 /// assert_eq!(bounce_classifier::Language::English.to_string(), "en");
 /// ```
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
+        f.pad(self.as_str())
     }
 }
 
@@ -75,11 +79,12 @@ impl BounceReason {
     /// ```
     /// use bounce_classifier::{BounceReason, Language};
     ///
-    /// for language in Language::ALL {
+    /// for &language in Language::ALL {
     ///     let text = BounceReason::MAILBOX_FULL.text(language);
     ///     println!("[{language}] {}: {} {}", text.title, text.description, text.remedy);
     /// }
     /// ```
+    #[must_use]
     pub const fn text(self, language: Language) -> ReasonText {
         match language {
             Language::Japanese => ja::text(self),
@@ -87,35 +92,41 @@ impl BounceReason {
         }
     }
 
-    /// The Japanese [title](ReasonText::title).
+    /// In Japanese, the first language of this crate: the [title](ReasonText::title). For another
+    /// language, see [`text`](Self::text).
     ///
     /// ```
     /// use bounce_classifier::BounceReason;
     ///
     /// assert_eq!(BounceReason::GREYLISTED.title(), "グレーリスト");
     /// ```
+    #[must_use]
     pub const fn title(self) -> &'static str {
         self.text(Language::Japanese).title
     }
 
-    /// What happened, in [Japanese](ReasonText::description).
+    /// In Japanese, the first language of this crate: [what happened](ReasonText::description). For
+    /// another language, see [`text`](Self::text).
     ///
     /// ```
     /// use bounce_classifier::BounceReason;
     ///
     /// assert!(BounceReason::MAILBOX_FULL.description().contains("メールボックス"));
     /// ```
+    #[must_use]
     pub const fn description(self) -> &'static str {
         self.text(Language::Japanese).description
     }
 
-    /// What to do next, in [Japanese](ReasonText::remedy).
+    /// In Japanese, the first language of this crate: [what to do next](ReasonText::remedy). For another
+    /// language, see [`text`](Self::text).
     ///
     /// ```
     /// use bounce_classifier::BounceReason;
     ///
     /// assert!(BounceReason::RATE_LIMITED.remedy().contains("IPウォームアップ"));
     /// ```
+    #[must_use]
     pub const fn remedy(self) -> &'static str {
         self.text(Language::Japanese).remedy
     }
@@ -130,6 +141,7 @@ impl Cause {
     /// assert_eq!(Cause::SpfFail.text(Language::English), "SPF authentication failed.");
     /// assert_eq!(Cause::SpfFail.text(Language::Japanese), "SPFの認証に失敗しました。");
     /// ```
+    #[must_use]
     pub const fn text(self, language: Language) -> &'static str {
         match language {
             Language::Japanese => ja_causes::text(self),
@@ -148,6 +160,7 @@ impl Action {
     ///     println!("{action}: {}", action.text(Language::English).title);
     /// }
     /// ```
+    #[must_use]
     pub const fn text(self, language: Language) -> ActionText {
         match language {
             Language::Japanese => ja_actions::text(self),

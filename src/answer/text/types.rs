@@ -34,7 +34,9 @@ pub struct ReasonText {
     /// What to do next, in one to four sentences.
     ///
     /// For a hard reason it says whether to remove the recipient from the list or to mend the
-    /// sending side.
+    /// sending side. It tells the reader to remove the address if, and only if, the
+    /// [action](crate::BounceReason::action) of the reason [does](crate::Action::removes_address); an answer
+    /// that knows more has a [remedy](crate::Classification::remedy) of its own.
     ///
     /// ```
     /// use bounce_classifier::{BounceReason, Language};

@@ -1,10 +1,11 @@
 //! Enhanced status codes: class, subject and detail.
 
+use alloc::format;
 use core::fmt;
 use core::num::NonZeroU32;
 use core::str::FromStr;
 
-use crate::code::error::{InvalidStatusCode, StatusCodeErrorKind, StatusCodePart};
+use crate::code::error::{EnhancedStatusCodeError, EnhancedStatusCodeErrorKind, StatusCodePart};
 use crate::code::severity::Severity;
 
 mod registry;
@@ -23,7 +24,7 @@ pub use registry::StatusMeaning;
 /// assert_eq!(status.severity(), Severity::PermanentFailure);
 /// assert_eq!((status.class(), status.subject(), status.detail()), (5, 1, 1));
 /// assert_eq!(status.meaning().unwrap().text, "Bad destination mailbox address");
-/// # Ok::<(), bounce_classifier::InvalidStatusCode>(())
+/// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EnhancedStatusCode(NonZeroU32);
@@ -39,7 +40,7 @@ impl EnhancedStatusCode {
     ///
     /// # Errors
     ///
-    /// [`InvalidStatusCode`] if the class is not 2, 4 or 5, or the subject or the detail is above
+    /// [`EnhancedStatusCodeError`] if the class is not 2, 4 or 5, or the subject or the detail is above
     /// 999. In a `const`, use [`from_parts`](Self::from_parts), which has no error to drop.
     ///
     /// ```
@@ -47,12 +48,16 @@ impl EnhancedStatusCode {
     ///
     /// assert_eq!(EnhancedStatusCode::new(4, 2, 2)?.to_string(), "4.2.2");
     /// assert!(EnhancedStatusCode::new(3, 0, 0).is_err());
-    /// # Ok::<(), bounce_classifier::InvalidStatusCode>(())
+    /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
-    pub const fn new(class: u8, subject: u16, detail: u16) -> Result<Self, InvalidStatusCode> {
+    pub const fn new(
+        class: u8,
+        subject: u16,
+        detail: u16,
+    ) -> Result<Self, EnhancedStatusCodeError> {
         match check(class, subject, detail) {
             Ok(status) => Ok(status),
-            Err(kind) => Err(InvalidStatusCode::from_numbers(
+            Err(kind) => Err(EnhancedStatusCodeError::from_numbers(
                 class, subject, detail, kind,
             )),
         }
@@ -70,6 +75,7 @@ impl EnhancedStatusCode {
     /// assert_eq!(MAILBOX_FULL.to_string(), "5.2.2");
     /// assert_eq!(EnhancedStatusCode::from_parts(5, 1000, 0), None);
     /// ```
+    #[must_use]
     pub const fn from_parts(class: u8, subject: u16, detail: u16) -> Option<Self> {
         match check(class, subject, detail) {
             Ok(status) => Some(status),
@@ -85,7 +91,7 @@ impl EnhancedStatusCode {
     ///
     /// # Errors
     ///
-    /// [`InvalidStatusCode`], which says which part is wrong.
+    /// [`EnhancedStatusCodeError`], which says which part is wrong.
     ///
     /// ```
     /// use bounce_classifier::EnhancedStatusCode;
@@ -93,10 +99,10 @@ impl EnhancedStatusCode {
     /// assert_eq!(EnhancedStatusCode::from_bytes(b"5.7.26")?.detail(), 26);
     /// assert!(EnhancedStatusCode::from_bytes(b"5.7.26 ").is_err());
     /// assert!(EnhancedStatusCode::from_bytes(b"5.07.26").is_err());
-    /// # Ok::<(), bounce_classifier::InvalidStatusCode>(())
+    /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, InvalidStatusCode> {
-        parse(bytes).map_err(|kind| InvalidStatusCode::from_text(bytes, kind))
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, EnhancedStatusCodeError> {
+        parse(bytes).map_err(|kind| EnhancedStatusCodeError::from_text(bytes, kind))
     }
 
     /// What the class says: success, transient failure or permanent failure.
@@ -106,8 +112,9 @@ impl EnhancedStatusCode {
     ///
     /// let status: EnhancedStatusCode = "4.4.7".parse()?;
     /// assert_eq!(status.severity(), Severity::TransientFailure);
-    /// # Ok::<(), bounce_classifier::InvalidStatusCode>(())
+    /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub const fn severity(self) -> Severity {
         match self.class() {
             2 => Severity::Success,
@@ -121,8 +128,9 @@ impl EnhancedStatusCode {
     /// ```
     /// # let status: bounce_classifier::EnhancedStatusCode = "5.7.26".parse()?;
     /// assert_eq!(status.class(), 5);
-    /// # Ok::<(), bounce_classifier::InvalidStatusCode>(())
+    /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub const fn class(self) -> u8 {
         (self.0.get() >> (2 * BITS)) as u8
     }
@@ -132,8 +140,9 @@ impl EnhancedStatusCode {
     /// ```
     /// # let status: bounce_classifier::EnhancedStatusCode = "5.7.26".parse()?;
     /// assert_eq!(status.subject(), 7);
-    /// # Ok::<(), bounce_classifier::InvalidStatusCode>(())
+    /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub const fn subject(self) -> u16 {
         (self.0.get() >> BITS & MASK) as u16
     }
@@ -143,8 +152,9 @@ impl EnhancedStatusCode {
     /// ```
     /// # let status: bounce_classifier::EnhancedStatusCode = "5.7.26".parse()?;
     /// assert_eq!(status.detail(), 26);
-    /// # Ok::<(), bounce_classifier::InvalidStatusCode>(())
+    /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub const fn detail(self) -> u16 {
         (self.0.get() & MASK) as u16
     }
@@ -154,8 +164,9 @@ impl EnhancedStatusCode {
     /// ```
     /// # let status: bounce_classifier::EnhancedStatusCode = "2.1.5".parse()?;
     /// assert!(status.is_success());
-    /// # Ok::<(), bounce_classifier::InvalidStatusCode>(())
+    /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub const fn is_success(self) -> bool {
         matches!(self.severity(), Severity::Success)
     }
@@ -165,8 +176,9 @@ impl EnhancedStatusCode {
     /// ```
     /// # let status: bounce_classifier::EnhancedStatusCode = "4.2.2".parse()?;
     /// assert!(status.is_transient());
-    /// # Ok::<(), bounce_classifier::InvalidStatusCode>(())
+    /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub const fn is_transient(self) -> bool {
         matches!(self.severity(), Severity::TransientFailure)
     }
@@ -178,8 +190,9 @@ impl EnhancedStatusCode {
     /// ```
     /// # let status: bounce_classifier::EnhancedStatusCode = "5.2.2".parse()?;
     /// assert!(status.is_permanent());
-    /// # Ok::<(), bounce_classifier::InvalidStatusCode>(())
+    /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub const fn is_permanent(self) -> bool {
         matches!(self.severity(), Severity::PermanentFailure)
     }
@@ -199,8 +212,9 @@ impl EnhancedStatusCode {
     ///
     /// let private: EnhancedStatusCode = "5.7.515".parse()?;
     /// assert_eq!(private.meaning(), None);
-    /// # Ok::<(), bounce_classifier::InvalidStatusCode>(())
+    /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub fn meaning(self) -> Option<StatusMeaning> {
         registry::status(self.subject(), self.detail())
     }
@@ -214,8 +228,9 @@ impl EnhancedStatusCode {
     ///
     /// let private: EnhancedStatusCode = "5.7.515".parse()?;
     /// assert_eq!(private.subject_meaning().unwrap().text, "Security or policy status");
-    /// # Ok::<(), bounce_classifier::InvalidStatusCode>(())
+    /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
+    #[must_use]
     pub fn subject_meaning(self) -> Option<StatusMeaning> {
         registry::subject(self.subject())
     }
@@ -225,46 +240,50 @@ const fn check(
     class: u8,
     subject: u16,
     detail: u16,
-) -> Result<EnhancedStatusCode, StatusCodeErrorKind> {
+) -> Result<EnhancedStatusCode, EnhancedStatusCodeErrorKind> {
     if !matches!(class, 2 | 4 | 5) {
-        return Err(StatusCodeErrorKind::Class);
+        return Err(EnhancedStatusCodeErrorKind::Class);
     }
     if subject > LARGEST {
-        return Err(StatusCodeErrorKind::TooLarge(StatusCodePart::Subject));
+        return Err(EnhancedStatusCodeErrorKind::TooLarge(
+            StatusCodePart::Subject,
+        ));
     }
     if detail > LARGEST {
-        return Err(StatusCodeErrorKind::TooLarge(StatusCodePart::Detail));
+        return Err(EnhancedStatusCodeErrorKind::TooLarge(
+            StatusCodePart::Detail,
+        ));
     }
     let packed = (class as u32) << (2 * BITS) | (subject as u32) << BITS | detail as u32;
     match NonZeroU32::new(packed) {
         Some(packed) => Ok(EnhancedStatusCode(packed)),
-        None => Err(StatusCodeErrorKind::Class),
+        None => Err(EnhancedStatusCodeErrorKind::Class),
     }
 }
 
-fn parse(bytes: &[u8]) -> Result<EnhancedStatusCode, StatusCodeErrorKind> {
+fn parse(bytes: &[u8]) -> Result<EnhancedStatusCode, EnhancedStatusCodeErrorKind> {
     let mut parts = bytes.split(|&byte| byte == b'.');
     let class = match parts.next() {
-        Some([]) | None => return Err(StatusCodeErrorKind::Missing(StatusCodePart::Class)),
+        Some([]) | None => return Err(EnhancedStatusCodeErrorKind::Missing(StatusCodePart::Class)),
         Some([digit @ b'0'..=b'9']) => digit - b'0',
-        Some(_) => return Err(StatusCodeErrorKind::Class),
+        Some(_) => return Err(EnhancedStatusCodeErrorKind::Class),
     };
     let subject = number(StatusCodePart::Subject, parts.next())?;
     let detail = number(StatusCodePart::Detail, parts.next())?;
     if parts.next().is_some() {
-        return Err(StatusCodeErrorKind::TooManyParts);
+        return Err(EnhancedStatusCodeErrorKind::TooManyParts);
     }
     check(class, subject, detail)
 }
 
-fn number(part: StatusCodePart, bytes: Option<&[u8]>) -> Result<u16, StatusCodeErrorKind> {
+fn number(part: StatusCodePart, bytes: Option<&[u8]>) -> Result<u16, EnhancedStatusCodeErrorKind> {
     match bytes {
-        None | Some([]) => Err(StatusCodeErrorKind::Missing(part)),
+        None | Some([]) => Err(EnhancedStatusCodeErrorKind::Missing(part)),
         Some(digits) if !digits.iter().all(u8::is_ascii_digit) => {
-            Err(StatusCodeErrorKind::NotANumber(part))
+            Err(EnhancedStatusCodeErrorKind::NotANumber(part))
         }
-        Some([b'0', _, ..]) => Err(StatusCodeErrorKind::LeadingZero(part)),
-        Some([_, _, _, _, ..]) => Err(StatusCodeErrorKind::TooLarge(part)),
+        Some([b'0', _, ..]) => Err(EnhancedStatusCodeErrorKind::LeadingZero(part)),
+        Some([_, _, _, _, ..]) => Err(EnhancedStatusCodeErrorKind::TooLarge(part)),
         Some(digits) => Ok(digits
             .iter()
             .fold(0, |number, digit| 10 * number + u16::from(digit - b'0'))),
@@ -289,7 +308,7 @@ impl fmt::Debug for EnhancedStatusCode {
 }
 
 impl FromStr for EnhancedStatusCode {
-    type Err = InvalidStatusCode;
+    type Err = EnhancedStatusCodeError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Self::from_bytes(text.as_bytes())
@@ -297,7 +316,7 @@ impl FromStr for EnhancedStatusCode {
 }
 
 impl TryFrom<&str> for EnhancedStatusCode {
-    type Error = InvalidStatusCode;
+    type Error = EnhancedStatusCodeError;
 
     fn try_from(text: &str) -> Result<Self, Self::Error> {
         Self::from_bytes(text.as_bytes())
@@ -305,7 +324,7 @@ impl TryFrom<&str> for EnhancedStatusCode {
 }
 
 impl TryFrom<&[u8]> for EnhancedStatusCode {
-    type Error = InvalidStatusCode;
+    type Error = EnhancedStatusCodeError;
 
     fn try_from(bytes: &[u8]) -> Result<Self, Self::Error> {
         Self::from_bytes(bytes)
@@ -313,7 +332,7 @@ impl TryFrom<&[u8]> for EnhancedStatusCode {
 }
 
 impl TryFrom<(u8, u16, u16)> for EnhancedStatusCode {
-    type Error = InvalidStatusCode;
+    type Error = EnhancedStatusCodeError;
 
     fn try_from((class, subject, detail): (u8, u16, u16)) -> Result<Self, Self::Error> {
         Self::new(class, subject, detail)

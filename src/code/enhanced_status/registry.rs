@@ -14,7 +14,7 @@ use crate::code::reply_code::ReplyCode;
 /// assert_eq!(meaning.text, "Recipient address has null MX");
 /// assert_eq!(meaning.source, "RFC 7505");
 /// assert_eq!(meaning.reply_codes, [ReplyCode::DOMAIN_ACCEPTS_NO_MAIL]);
-/// # Ok::<(), bounce_classifier::InvalidStatusCode>(())
+/// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

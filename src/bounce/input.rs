@@ -1,11 +1,12 @@
 //! The input: what is known of a failed delivery.
-
-mod remote_mta;
-
 use core::fmt;
 
-use crate::code::{EnhancedStatusCode, ReplyCode};
 use bounce_phrases::fold;
+
+use crate::bounce::remote_mta::host_of;
+use crate::code::{EnhancedStatusCode, ReplyCode};
+use crate::forms::{AsRemoteMta, AsText};
+use crate::quoted::Quoted;
 
 /// What is known of a failed delivery. Every part is optional.
 ///
@@ -37,16 +38,16 @@ use bounce_phrases::fold;
 /// ```
 /// use bounce_classifier::{BounceReason, classify};
 ///
-/// let bounce = classify(&b"552 Bo\xEEte pleine"[..])?;
+/// let bounce = classify(b"552 Bo\xEEte pleine")?;
 /// assert_eq!(bounce.reason(), BounceReason::MAILBOX_FULL);
 /// # Ok::<(), bounce_classifier::ClassifyError>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Bounce<'a> {
     text: &'a [u8],
     reply: Option<ReplyCode>,
     status: Option<EnhancedStatusCode>,
-    remote_mta: Option<&'a str>,
+    remote_mta: Option<&'a [u8]>,
     command: Option<SmtpCommand>,
 }
 
@@ -59,9 +60,10 @@ impl<'a> Bounce<'a> {
     ///
     /// assert_eq!(Bounce::new("mailbox full").text(), b"mailbox full");
     /// ```
-    pub fn new<T: AsRef<[u8]> + ?Sized>(text: &'a T) -> Self {
+    #[must_use]
+    pub fn new<T: AsText + ?Sized>(text: &'a T) -> Self {
         Self {
-            text: text.as_ref(),
+            text: text.bytes(),
             ..Self::default()
         }
     }
@@ -73,7 +75,7 @@ impl<'a> Bounce<'a> {
     ///
     /// let reply = ReplyCode::new(550)?;
     /// assert_eq!(Bounce::new("").reply(reply).stated_reply(), Some(reply));
-    /// # Ok::<(), bounce_classifier::InvalidReplyCode>(())
+    /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
     /// ```
     #[must_use]
     pub fn reply(mut self, reply: impl Into<Option<ReplyCode>>) -> Self {
@@ -90,7 +92,7 @@ impl<'a> Bounce<'a> {
     ///
     /// let status = EnhancedStatusCode::new(5, 1, 1)?;
     /// assert_eq!(Bounce::new("").status(status).stated_status(), Some(status));
-    /// # Ok::<(), bounce_classifier::InvalidStatusCode>(())
+    /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
     #[must_use]
     pub fn status(mut self, status: impl Into<Option<EnhancedStatusCode>>) -> Self {
@@ -101,19 +103,19 @@ impl<'a> Bounce<'a> {
     /// States the server that refused the message, as in the `Remote-MTA` field of RFC 3464 §2.3.5.
     ///
     /// Its host name is found in whatever logs and fields have beside it: `dns; mx.example.jp`,
-    /// `mx.example.jp[192.0.2.1]:25`, `MX.EXAMPLE.JP. (192.0.2.1)`.
+    /// `mx.example.jp[192.0.2.1]:25`, `MX.EXAMPLE.JP. (192.0.2.1)`. Any [text](AsText) is taken, and an
+    /// `Option` of a reference to one.
     ///
     /// ```
     /// use bounce_classifier::{Bounce, Provider, classify};
     ///
     /// let bounce = Bounce::new("550 refused").remote_mta("dns; aspmx.l.google.com. (192.0.2.1)");
-    /// assert_eq!(bounce.stated_remote_mta(), Some("dns; aspmx.l.google.com. (192.0.2.1)"));
     /// assert_eq!(classify(bounce)?.provider(), Some(Provider::Gmail));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
     #[must_use]
-    pub fn remote_mta(mut self, host: impl Into<Option<&'a str>>) -> Self {
-        self.remote_mta = host.into();
+    pub fn remote_mta(mut self, host: impl AsRemoteMta<'a>) -> Self {
+        self.remote_mta = host.host();
         self
     }
 
@@ -136,6 +138,7 @@ impl<'a> Bounce<'a> {
     /// ```
     /// assert_eq!(bounce_classifier::Bounce::from("rejected").text(), b"rejected");
     /// ```
+    #[must_use]
     pub const fn text(&self) -> &'a [u8] {
         self.text
     }
@@ -145,6 +148,7 @@ impl<'a> Bounce<'a> {
     /// ```
     /// assert_eq!(bounce_classifier::Bounce::from("550 no").stated_reply(), None);
     /// ```
+    #[must_use]
     pub const fn stated_reply(&self) -> Option<ReplyCode> {
         self.reply
     }
@@ -154,6 +158,7 @@ impl<'a> Bounce<'a> {
     /// ```
     /// assert_eq!(bounce_classifier::Bounce::from("5.1.1 no").stated_status(), None);
     /// ```
+    #[must_use]
     pub const fn stated_status(&self) -> Option<EnhancedStatusCode> {
         self.status
     }
@@ -161,15 +166,19 @@ impl<'a> Bounce<'a> {
     /// The remote MTA, as the caller stated it.
     ///
     /// ```
-    /// assert_eq!(bounce_classifier::Bounce::from("no").stated_remote_mta(), None);
+    /// use bounce_classifier::Bounce;
+    ///
+    /// let bounce = Bounce::new("550 no").remote_mta("dns; mx.example.jp");
+    /// assert_eq!(bounce.stated_remote_mta(), Some(&b"dns; mx.example.jp"[..]));
     /// ```
-    pub const fn stated_remote_mta(&self) -> Option<&'a str> {
+    #[must_use]
+    pub const fn stated_remote_mta(&self) -> Option<&'a [u8]> {
         self.remote_mta
     }
 
     /// The host name in the remote MTA that the caller stated.
     pub(crate) fn remote_host(&self) -> Option<&'a [u8]> {
-        self.remote_mta.map(remote_mta::host_of)
+        self.remote_mta.map(host_of)
     }
 
     /// The same bounce, without the white space at the end of its text.
@@ -183,38 +192,36 @@ impl<'a> Bounce<'a> {
     /// ```
     /// assert_eq!(bounce_classifier::Bounce::from("no").stated_command(), None);
     /// ```
+    #[must_use]
     pub const fn stated_command(&self) -> Option<SmtpCommand> {
         self.command
     }
 }
 
-impl<'a> From<&'a str> for Bounce<'a> {
-    fn from(text: &'a str) -> Self {
+/// Any [text](AsText).
+impl<'a, T: AsText + ?Sized> From<&'a T> for Bounce<'a> {
+    fn from(text: &'a T) -> Self {
         Self::new(text)
     }
 }
 
-impl<'a> From<&'a String> for Bounce<'a> {
-    fn from(text: &'a String) -> Self {
-        Self::new(text)
-    }
-}
-
-impl<'a> From<&'a [u8]> for Bounce<'a> {
-    fn from(text: &'a [u8]) -> Self {
-        Self::new(text)
-    }
-}
-
-impl<'a> From<&'a Vec<u8>> for Bounce<'a> {
-    fn from(text: &'a Vec<u8>) -> Self {
-        Self::new(text)
-    }
-}
-
-impl<'a> From<&Bounce<'a>> for Bounce<'a> {
-    fn from(bounce: &Bounce<'a>) -> Self {
-        *bounce
+/// The text is shown as text, whether it is UTF-8 or not.
+///
+/// ```
+/// use bounce_classifier::Bounce;
+///
+/// let shown = format!("{:?}", Bounce::new(b"bo\xEEte pleine"));
+/// assert!(shown.starts_with(r#"Bounce { text: "bo\xeete pleine", "#));
+/// ```
+impl fmt::Debug for Bounce<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Bounce")
+            .field("text", &Quoted::whole(self.text))
+            .field("reply", &self.reply)
+            .field("status", &self.status)
+            .field("remote_mta", &self.remote_mta.map(Quoted::whole))
+            .field("command", &self.command)
+            .finish()
     }
 }
 
@@ -230,7 +237,8 @@ impl From<EnhancedStatusCode> for Bounce<'_> {
     }
 }
 
-/// The stage of the SMTP session (RFC 5321 §3) at which the server refused.
+/// The stage of the SMTP session (RFC 5321 §3) at which the server refused. Extensions of SMTP may add
+/// stages, so a `match` needs a wildcard.
 ///
 /// ```
 /// use bounce_classifier::SmtpCommand;
@@ -266,7 +274,7 @@ impl SmtpCommand {
     /// ```
     /// assert_eq!(bounce_classifier::SmtpCommand::ALL.len(), 8);
     /// ```
-    pub const ALL: [Self; 8] = [
+    pub const ALL: &'static [Self] = &[
         Self::Connect,
         Self::Ehlo,
         Self::StartTls,
@@ -281,9 +289,10 @@ impl SmtpCommand {
     /// `END OF DATA`.
     ///
     /// ```
-    /// assert_eq!(bounce_classifier::SmtpCommand::EndOfData.code(), "END OF DATA");
+    /// assert_eq!(bounce_classifier::SmtpCommand::EndOfData.as_str(), "END OF DATA");
     /// ```
-    pub const fn code(self) -> &'static str {
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Connect => "CONNECT",
             Self::Ehlo => "EHLO",
@@ -299,6 +308,6 @@ impl SmtpCommand {
 
 impl fmt::Display for SmtpCommand {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code())
+        f.pad(self.as_str())
     }
 }

@@ -90,28 +90,33 @@ const BEGINS: [u32; 256] = {
 pub(crate) fn read_back(text: &[u8], unit: usize) -> Option<(Duration, usize)> {
     // "12 hours, 30 minutes and 30 seconds", and as much again for wider characters.
     const FARTHEST: usize = 64;
+    // "12 hours, 30 minutes and 30 seconds" has seven words before its last unit.
+    const MOST_WORDS: usize = 8;
     let is_inside = |at: usize| matches!(text.get(at), Some(0x80..0xC0));
     let mut at = unit.saturating_sub(FARTHEST);
     while is_inside(at) {
         at += 1;
     }
+    // Where the last words begin that a number may be.
+    let (mut begins, mut count) = ([unit; MOST_WORDS], 0);
     let mut was_letter = false;
     while at < unit {
         let (c, length) = fold::decode(text.get(at..)?)?;
         let folded = fold::fold(c);
         let is_letter = matches!(folded, Folded::Letter(_));
-        let begins = (is_letter && !was_letter) || matches!(folded, Folded::Whole(_));
-        if begins
-            && may_begin(text, at)
-            && let Some((wait, end)) = read(text, at, false)
-            && end > unit
-        {
-            return Some((wait, at));
+        let is_word = (is_letter && !was_letter) || matches!(folded, Folded::Whole(_));
+        if is_word && may_begin(text, at) {
+            begins[count % MOST_WORDS] = at;
+            count += 1;
         }
         was_letter = is_letter;
         at += length;
     }
-    None
+    (count.saturating_sub(MOST_WORDS)..count).find_map(|word| {
+        let at = begins[word % MOST_WORDS];
+        let (wait, end) = read(text, at, false)?;
+        (end > unit).then_some((wait, at))
+    })
 }
 
 /// A number with its unit.

@@ -22,12 +22,12 @@ const BATCH: usize = 32;
 const MOST_STEPS: usize = 128;
 
 /// What looking through any text may cost, in steps.
-const CREDIT: isize = 2048;
+const CREDIT: isize = 1024;
 /// What it may cost besides for each of its bytes. Of all replies known, none takes 700 steps in all, and the
 /// longer ones take little more than one for each byte. Texts can be made up in which the parts of phrases
 /// stand so often that there are hundreds of ways to read each word; there, when the credit is used up, gaps
 /// are not looked beyond.
-const CREDIT_OF_BYTE: isize = 1;
+const CREDIT_OF_BYTE: isize = 2;
 /// What it costs to look beyond a gap, in steps.
 const COST_OF_GAP: isize = 6;
 /// What it costs to find a phrase, with all that is made of it, in steps.

@@ -467,17 +467,20 @@ struct Word {
 }
 
 impl Word {
+    const NONE_OF_OURS: Self = Self {
+        bytes: [0; 24],
+        length: 0,
+    };
+
     fn as_bytes(&self) -> &[u8] {
         self.bytes.get(..self.length).unwrap_or_default()
     }
 }
 
-/// The word of letters that stands here, and where it ends; digits end it.
+/// The word of letters that stands here, and where it ends; digits end it. A word that is longer than any of
+/// ours is none of them, and ends where it became too long.
 fn word(text: &[u8], at: usize) -> Option<(Word, usize)> {
-    let mut word = Word {
-        bytes: [0; 24],
-        length: 0,
-    };
+    let mut word = Word::NONE_OF_OURS;
     let mut end = at;
     loop {
         // Most words are of ASCII letters.
@@ -486,7 +489,10 @@ fn word(text: &[u8], at: usize) -> Option<(Word, usize)> {
             if !letter.is_ascii_lowercase() {
                 break;
             }
-            *word.bytes.get_mut(word.length)? = letter;
+            let Some(free) = word.bytes.get_mut(word.length) else {
+                return Some((Word::NONE_OF_OURS, end));
+            };
+            *free = letter;
             word.length += 1;
             end += 1;
             continue;
@@ -498,8 +504,10 @@ fn word(text: &[u8], at: usize) -> Option<(Word, usize)> {
             Folded::Letter(letter) if !letter.as_slice().iter().any(u8::is_ascii_digit) => {
                 let letter = letter.as_slice();
                 let place = word.length..word.length + letter.len();
-                // A longer word is none of ours.
-                word.bytes.get_mut(place)?.copy_from_slice(letter);
+                let Some(free) = word.bytes.get_mut(place) else {
+                    return Some((Word::NONE_OF_OURS, end));
+                };
+                free.copy_from_slice(letter);
                 word.length += letter.len();
             }
             Folded::Ignored => {}

@@ -352,3 +352,16 @@ fn a_word_may_be_longer_than_any_unit() {
         assert_eq!(read(text.as_bytes(), 0, false), None, "{length}");
     }
 }
+
+#[test]
+fn a_word_that_only_begins_like_one_of_ours_is_another_in_any_case() {
+    for (word, is_past) in [
+        ("elapsed", true),
+        ("ELAPSED", true),
+        ("elapsedtimeofthemessageintheq", false),
+        ("ELAPSEDTIMEOFTHEMESSAGEINTHEQ", false),
+    ] {
+        let text = format!("5日{word}");
+        assert_eq!(read(text.as_bytes(), 0, false).is_none(), is_past, "{text}");
+    }
+}

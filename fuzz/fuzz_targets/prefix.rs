@@ -54,7 +54,9 @@ impl<'a> Arbitrary<'a> for Case {
             let [subject, detail] = [bytes.int_in_range(0..=7)?, bytes.int_in_range(0..=30)?];
             text.extend(format!("{class}.{subject}.{detail} ").bytes());
         }
-        while !bytes.is_empty() && text.len() < 400 {
+        // Where there are more phrases than are kept, which of them are depends on where they end, and so on
+        // the prefix; a reply has a handful.
+        while !bytes.is_empty() && text.len() < 160 {
             let words = &ROWS[bytes.choose_index(ROWS.len())?].text;
             if bytes.arbitrary()? {
                 text.extend(&WORDS[bytes.choose_index(WORDS.len())?]);

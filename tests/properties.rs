@@ -65,6 +65,24 @@ fn space_behind_does_not_count() {
 }
 
 #[test]
+fn which_words_are_looked_at_together_does_not_count() {
+    // What is announced behind a shape has once depended on it.
+    for wrapper in [
+        "",
+        "450 4.3.0 mx.example.jp responded with 192.0.2.1 ",
+        "550 error code <a@example.jp>, ",
+    ] {
+        holds(|bounce, _| {
+            let text = [wrapper.as_bytes(), bounce.text()].concat();
+            let bounce = laws::with_text(bounce, &text);
+            let answer = classify(bounce);
+            let mut counts = 1..=32;
+            counts.try_for_each(|count| laws::words_before_do_not_count(&bounce, &answer, count))
+        });
+    }
+}
+
+#[test]
 fn what_stands_before_a_reply_does_not_count() {
     holds(|bounce, _| {
         let Some(reply) = Reply::at_start_of(bounce.text()) else {

@@ -137,6 +137,16 @@ fn wrapped_replies() {
             Some("5.1.1"),
         ),
         ("server responded with code 550", Some(550), None),
+        (
+            "450 4.3.0 mx.example.jp responded with 192.0.2.1 550 5.1.1 User unknown",
+            Some(550),
+            Some("5.1.1"),
+        ),
+        (
+            "450 4.3.0 mx.example.jp said (mx2.example.jp) 550 5.1.1 User unknown",
+            Some(550),
+            Some("5.1.1"),
+        ),
     ]);
 }
 

@@ -494,7 +494,7 @@ impl Scanner<'_, '_, '_> {
         self.make_room();
         self.shape_end = Some(self.end);
         self.search.shape(shape, (start, self.at));
-        if self.quote_at == self.search.word_count() {
+        if self.is_announced() {
             self.look_for_quote();
         }
     }

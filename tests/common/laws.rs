@@ -287,6 +287,18 @@ pub fn prefix_does_not_count(text: &[u8], prefix: &str) -> Verdict {
     is_unchanged(&classify(text), &classify(&prefixed), IN_SHORT, &prefixed)
 }
 
+/// Words that nobody knows, in a paragraph of their own before the text, change nothing but where things
+/// stand. How many there are decides which of the text's words are looked at together.
+pub fn words_before_do_not_count(bounce: &Bounce<'_>, answer: &Answer, count: usize) -> Verdict {
+    let words = format!("{}\r\n\r\n", "zqx ".repeat(count));
+    let text = [words.as_bytes(), bounce.text()].concat();
+    match answer {
+        // Something stands there then.
+        Err(ClassifyError::NothingToClassify) => Ok(()),
+        _ => is_unchanged(answer, &classify(with_text(bounce, &text)), UNPLACED, &text),
+    }
+}
+
 /// How many parts of an answer are what the codes and the words of a reply come to.
 const IN_SHORT: usize = 5;
 
@@ -388,6 +400,9 @@ pub fn parts(answer: &Answer) -> [(&'static str, String); PARTS] {
         ("listed", part(&|answer| format!("{:?}", answer.listed()))),
     ]
 }
+
+/// How many parts, from the first, say nothing of where things stand in the text.
+const UNPLACED: usize = 11;
 
 /// Says which of the first parts changed, if one did.
 fn is_unchanged(before: &Answer, after: &Answer, first: usize, text: &[u8]) -> Verdict {

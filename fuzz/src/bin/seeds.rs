@@ -1,23 +1,27 @@
-//! Writes the corpora that the fuzz targets begin with, from `tests/corpus`.
+//! Writes the corpora that the fuzz targets begin with, from `tests/corpus`, into the folder that is
+//! named, or else into `fuzz/corpus`.
 
+use std::env;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use bounce_classifier_fuzz::given::Given;
 use bounce_classifier_fuzz::material::ROWS;
 
 fn main() -> io::Result<()> {
-    write("classify", |row| row.text.clone())?;
-    write("bounce", Given::to_bytes)?;
-    write("filter", line)
+    let named = env::args_os().nth(1).map(PathBuf::from);
+    let corpora = named.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus"));
+    // What stands before a reply is made up from the words of all rows, so it needs no seeds.
+    fs::create_dir_all(corpora.join("prefix"))?;
+    write(&corpora, "classify", |row| row.text.clone())?;
+    write(&corpora, "bounce", Given::to_bytes)?;
+    write(&corpora, "filter", line)
 }
 
 /// Writes a file for each row, with what a target is given.
-fn write(target: &str, seed: impl Fn(&Given) -> Vec<u8>) -> io::Result<()> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("corpus")
-        .join(target);
+fn write(corpora: &Path, target: &str, seed: impl Fn(&Given) -> Vec<u8>) -> io::Result<()> {
+    let folder = corpora.join(target);
     fs::create_dir_all(&folder)?;
     for (number, row) in ROWS.iter().enumerate() {
         let mut seed = seed(row);

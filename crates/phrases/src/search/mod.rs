@@ -201,11 +201,11 @@ impl<'t> Search<'t> {
         self.done < self.count
     }
 
-    /// Whether the sentence so far may end with the announcement of a quoted reply.
+    /// Whether the last word of the sentence so far may end the announcement of a quoted reply.
     #[inline(always)]
     pub fn may_quote(&self) -> bool {
-        let last = self.symbols[self.count.wrapping_sub(1) % ROOM];
-        self.sentence < self.count && self.tables.may_quote(last & !IS_WHOLE)
+        let last = self.symbols[self.last_word % ROOM];
+        self.sentence <= self.last_word && self.tables.may_quote(last & !IS_WHOLE)
     }
 
     /// Gives `found` each phrase that ends with a word or shape added since the last call; if there may

@@ -1,7 +1,7 @@
 //! Replies of words that servers say, behind what usually stands before a reply.
 #![no_main]
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use bounce_classifier_fuzz::laws::{self, PREFIXES, Reply, shown};
 use bounce_classifier_fuzz::material::{ROWS, WORDS};
@@ -72,7 +72,7 @@ impl<'a> Arbitrary<'a> for Case {
         }
         // What a text may cost to look through depends on its length, and so on the prefix; only texts that say
         // the same again and again come near to that.
-        let mut counts = HashMap::new();
+        let mut counts = BTreeMap::new();
         for word in text.split(|byte| !byte.is_ascii_alphanumeric() && byte.is_ascii()) {
             let count = counts.entry(word.to_ascii_lowercase()).or_insert(0);
             *count += usize::from(!word.is_empty());

@@ -683,8 +683,9 @@ const JOINS_ON: u8 = 4;
 
 /// Whether a block has anything in ASCII but white space.
 fn has_ink(text: &[u8], base: usize) -> bool {
-    let bytes = text.iter().skip(base).take(BLOCK);
-    bytes.fold(false, |any, &byte| {
+    let rest = text.get(base..).unwrap_or_default();
+    let block = rest.get(..BLOCK).unwrap_or(rest);
+    block.iter().fold(false, |any, &byte| {
         any | (byte.wrapping_sub(b'!') <= b'~' - b'!')
     })
 }

@@ -49,6 +49,52 @@ fn ids_are_unique_and_begin_with_a_reason() {
     }
 }
 
+/// What the name of a rule has for a language or a group of them.
+const LANGUAGES: &[&str] = &[
+    "asia",
+    "balkan",
+    "central",
+    "cjk",
+    "cs",
+    "cyrillic",
+    "de",
+    "es",
+    "europe",
+    "european",
+    "fr",
+    "i18n",
+    "it",
+    "ja",
+    "ko",
+    "languages",
+    "nl",
+    "nordic",
+    "pl",
+    "pt",
+    "romance",
+    "ru",
+    "slavic",
+    "tr",
+    "uk",
+    "zh",
+];
+
+#[test]
+fn english_stands_before_other_languages() {
+    let rules = RULES.iter().filter(|rule| rule.role != Role::Hint);
+    let names: Vec<_> = rules.filter_map(|rule| rule.id.split_once('.')).collect();
+    for pair in names.windows(2) {
+        let [(reason, name), (next_reason, next)] = pair else {
+            continue;
+        };
+        let has_language = |name: &str| name.split('_').any(|part| LANGUAGES.contains(&part));
+        assert!(
+            reason != next_reason || !has_language(name) || has_language(next),
+            "{reason}.{next} stands behind {name}"
+        );
+    }
+}
+
 #[test]
 fn codes_are_in_order() {
     assert!(STATUS.is_sorted_by_key(|rule| rule.code));

@@ -269,6 +269,10 @@ pub fn trim_end(text: &[u8]) -> &[u8] {
         if last.is_ascii_graphic() {
             break;
         }
+        if matches!(last, b' ' | b'\t'..=b'\r') {
+            rest = before;
+            continue;
+        }
         let is_inside = |byte: &&u8| **byte & 0xC0 == 0x80;
         let inside = rest.iter().rev().take(3).take_while(is_inside).count();
         let start = before.len().saturating_sub(inside);

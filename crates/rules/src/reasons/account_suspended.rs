@@ -60,6 +60,30 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(account|address) (temporarily|temporarly|currently) (unavailable|not available|inaccessible)",
         "(unable to|cannot|could not) (open|access|lock) [the|this] [users|recipients|user|recipient] {box}",
     ]),
+    // The sender's own account.
+    rule("own_account_suspended", Decisive, &[
+        "(your|sending|sender|senders|from|originating|originator) [e-mail|email|mail|smtp|user] (account|address|mailbox) {is} [temporarily|currently|now] (suspended|blocked|locked|frozen|restricted|banned|on hold)",
+        "(your|sending|sender|senders) [e-mail|email|mail|smtp|user] account (suspended|blocked|locked)",
+        "sender [account|domain] {is} (suspended|locked|frozen)",
+        "sender (suspended|locked)",
+        "(outgoing|outbound) (mail|email|messages) … {is} (suspended|blocked|disabled)",
+        "(your|sender|senders|sending) (domain|domains) [mail|email] [hosting|service|account] {is} suspended",
+        "account … (suspended|blocked|disabled|restricted) … from sending",
+        "(送信者|送信元) … アカウント … (停止|凍結|ロック)",
+    ]).under("sender_rejected"),
+    // A user who blocks, and a list that blocks, are other matters.
+    rule("blocked_by_user", Specific, &[
+        "(user|recipient|recipients|account|mailbox) (has|have|is|are) (blocked|blocking) [this|the|your|mail|email|e-mail|messages] (sender|you|your|address|messages|mail|from)",
+        "(sender|you) {is} blocked by [the|this] (user|recipient|account|mailbox)",
+    ]).under("policy_rejected").soft("sender_rejected").cause("recipient_filter"),
+    // Not said of an account.
+    shield("not_said_of_recipient", Vague, &[
+        "(ip|ipv4|ipv6|client|host|source|sending|senders) address {is} [temporarily|currently] (blocked|banned|restricted|suspended|quarantined)",
+        "(ip|ipv4|ipv6|client|host|source|sending|senders) address (blocked|banned|restricted)",
+        "(if|whether|when|unless|in case) … (account|mailbox|user) {is} (suspended|locked|blocked|frozen)",
+        "{user} (may|might|could) (have been|be) (suspended|locked|blocked|frozen)",
+        "(message|mail|email|delivery|connection|queue) {is} (suspended|on hold|frozen)",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "(アカウント|メールボックス|アドレス|ユーザー|ユーザ|ご契約|会員|お客さま|お客様) … (利用停止|停止|凍結|ロック|利用制限|一時的に無効|一時的に利用|休止|保留|規制|受信拒否状態|ブロック)",
@@ -86,13 +110,10 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(boite|compte|utilisateur|destinataire|messagerie|abonne) … (suspendu|suspendue|bloque|bloquee|verrouille|verrouillee|gele|gelee|temporairement|momentanement|provisoirement|restreint)",
         "(compte) (suspendu|bloque|verrouille|gele)",
     ]),
-    // Spanish, Portuguese, Italian, Catalan, Romanian
-    rule("romance", Specific, &[
-        "(buzon|cuenta|casilla|usuario|destinatario) … (suspendid*|bloquead*|congelad*|retenid*|temporalmente|restringid*)",
-        "(caixa|conta|usuario|utilizador|destinatario) … (suspens*|bloquead*|congelad*|temporariamente|travad*|retid*|restrit*)",
-        "(casella|account|utente|destinatario|utenza|mailbox) … (sospes*|bloccat*|congelat*|temporaneamente|limitat*)",
-        "(bustia|compte) … (suspes*|bloquejad*)",
-        "(contul|casuta|căsuța|utilizatorul) … (suspendat*|blocat*)",
+    // Turkish, Greek
+    rule("tr", Specific, &[
+        "(hesap|hesabi|kutusu|kullanici|alici|kullanicisi) … (askiya|kilitli|kilitlen*|bloke|engellen*|donduruldu|dondurulmus|gecici|kisitlan*)",
+        "(λογαριασμός|γραμματοκιβώτιο) … (ανασταλ*|κλειδωμέν*|μπλοκαρ*|προσωρινά)",
     ]),
     // Dutch, Swedish, Danish, Norwegian, Finnish, Estonian
     rule("nordic", Specific, &[
@@ -102,6 +123,22 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(kontoen|konto|brukeren|brugeren|postkassen|postboksen|modtageren|mottakeren) … (sperret|sparret|suspendert|suspenderet|midlertidig*|blokkert|blokeret|last)",
         "(tili|postilaatikko|kayttaja) … (lukittu|jaadytetty|estetty|tilapaisesti|valiaikaisesti)",
         "(konto|postkast) … (blokeeritud|peatatud|lukustatud)",
+    ]),
+    // Vietnamese, Indonesian, Malay, Thai, Arabic, Hebrew
+    rule("asia", Specific, &[
+        "(tài khoản|hộp thư|người dùng) … (bị khóa|bị đình chỉ|tạm ngưng|tạm khóa|bị chặn)",
+        "(akun|akaun|pengguna|kotak surat) … (ditangguhkan|digantung|dibekukan|diblokir|terkunci|dikunci|disekat)",
+        "(บัญชี|กล่องจดหมาย) … (ถูกระงับ|ถูกล็อก|ระงับ)",
+        "(الحساب|حساب) … (معلق|موقوف|محظور|مقفل)",
+        "(חשבון|תיבת|תיבה|החשבון|התיבה) … (מושעה|חסום|חסומה|נעול|נעולה)",
+    ]),
+    // Spanish, Portuguese, Italian, Catalan, Romanian
+    rule("romance", Specific, &[
+        "(buzon|cuenta|casilla|usuario|destinatario) … (suspendid*|bloquead*|congelad*|retenid*|temporalmente|restringid*)",
+        "(caixa|conta|usuario|utilizador|destinatario) … (suspens*|bloquead*|congelad*|temporariamente|travad*|retid*|restrit*)",
+        "(casella|account|utente|destinatario|utenza|mailbox) … (sospes*|bloccat*|congelat*|temporaneamente|limitat*)",
+        "(bustia|compte) … (suspes*|bloquejad*)",
+        "(contul|casuta|căsuța|utilizatorul) … (suspendat*|blocat*)",
     ]),
     // Polish, Czech, Slovak, Croatian, Slovenian, Hungarian
     rule("central", Specific, &[
@@ -118,42 +155,5 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(скриньк*|акаунт*|обліков* запис*|користувач*|одержувач*|отримувач*) … (заблокован*|призупинен*|заморожен*|тимчасово)",
         "(кути*|акаунт*|потребител*|профил*) … (спрян*|блокиран*|замразен*|временно)",
         "(налог*|сандуче|корисник) … (суспендован*|блокиран*|закључан*|привремено)",
-    ]),
-    // Turkish, Greek
-    rule("tr", Specific, &[
-        "(hesap|hesabi|kutusu|kullanici|alici|kullanicisi) … (askiya|kilitli|kilitlen*|bloke|engellen*|donduruldu|dondurulmus|gecici|kisitlan*)",
-        "(λογαριασμός|γραμματοκιβώτιο) … (ανασταλ*|κλειδωμέν*|μπλοκαρ*|προσωρινά)",
-    ]),
-    // Vietnamese, Indonesian, Malay, Thai, Arabic, Hebrew
-    rule("asia", Specific, &[
-        "(tài khoản|hộp thư|người dùng) … (bị khóa|bị đình chỉ|tạm ngưng|tạm khóa|bị chặn)",
-        "(akun|akaun|pengguna|kotak surat) … (ditangguhkan|digantung|dibekukan|diblokir|terkunci|dikunci|disekat)",
-        "(บัญชี|กล่องจดหมาย) … (ถูกระงับ|ถูกล็อก|ระงับ)",
-        "(الحساب|حساب) … (معلق|موقوف|محظور|مقفل)",
-        "(חשבון|תיבת|תיבה|החשבון|התיבה) … (מושעה|חסום|חסומה|נעול|נעולה)",
-    ]),
-    // The sender's own account.
-    rule("own_account_suspended", Decisive, &[
-        "(your|sending|sender|senders|from|originating|originator) [e-mail|email|mail|smtp|user] (account|address|mailbox) {is} [temporarily|currently|now] (suspended|blocked|locked|frozen|restricted|banned|on hold)",
-        "(your|sending|sender|senders) [e-mail|email|mail|smtp|user] account (suspended|blocked|locked)",
-        "sender [account|domain] {is} (suspended|locked|frozen)",
-        "sender (suspended|locked)",
-        "(outgoing|outbound) (mail|email|messages) … {is} (suspended|blocked|disabled)",
-        "(your|sender|senders|sending) (domain|domains) [mail|email] [hosting|service|account] {is} suspended",
-        "account … (suspended|blocked|disabled|restricted) … from sending",
-        "(送信者|送信元) … アカウント … (停止|凍結|ロック)",
-    ]).under("sender_rejected"),
-    // A user who blocks, and a list that blocks, are other matters.
-    rule("blocked_by_user", Specific, &[
-        "(user|recipient|recipients|account|mailbox) (has|have|is|are) (blocked|blocking) [this|the|your|mail|email|e-mail|messages] (sender|you|your|address|messages|mail|from)",
-        "(sender|you) {is} blocked by [the|this] (user|recipient|account|mailbox)",
-    ]).under("policy_rejected").soft("sender_rejected").cause("recipient_filter"),
-    // Not said of an account.
-    shield("not_said_of_recipient", Vague, &[
-        "(ip|ipv4|ipv6|client|host|source|sending|senders) address {is} [temporarily|currently] (blocked|banned|restricted|suspended|quarantined)",
-        "(ip|ipv4|ipv6|client|host|source|sending|senders) address (blocked|banned|restricted)",
-        "(if|whether|when|unless|in case) … (account|mailbox|user) {is} (suspended|locked|blocked|frozen)",
-        "{user} (may|might|could) (have been|be) (suspended|locked|blocked|frozen)",
-        "(message|mail|email|delivery|connection|queue) {is} (suspended|on hold|frozen)",
     ]),
 ]);

@@ -121,6 +121,64 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(domain) (disabled|deactivated|inactive) [for|in] (mail|email|this)",
         "domain is (disabled|deactivated|inactive)",
     ]),
+    // "The account that you tried to reach is disabled."
+    rule("relative_clause", Specific, &[
+        "(cuenta|direccion|buzon) [de correo] [electronico] … (intenta|intentas|intento|intentado|intentaba|enviado|enviar) … (deshabilitad*|inhabilitad*|desactivad*|inactiv*|eliminad*|cerrad*|cancelad*)",
+        "(conta|endereco|caixa) [de e-mail|de email|de correio eletronico] … (tentou|tenta|tentando|enviou|enviar) … (desativad*|desabilitad*|inativ*|excluid*|encerrad*|cancelad*)",
+        "(adresse|compte|boite) … (tente|tentez|essaye|essayez|envoye|envoyer) … (desactive|desactivee|inactif|inactive|supprime|supprimee|ferme|fermee)",
+        "(indirizzo|account|casella) … (tentato|tentando|cercato|cercando|inviato|inviare) … (disattivat*|disabilitat*|inattiv*|chius*|eliminat*)",
+        "(adresse|konto|account|postfach) … (versucht|versuchen|versuchten|wollten|gesendet|geschickt) … (deaktiviert|inaktiv|geschlossen|geloscht|abgeschaltet)",
+        "(adres|account|mailbox) … (probeert|probeerde|geprobeerd|wilt|verzonden) … (uitgeschakeld|gedeactiveerd|inactief|opgeheven|verwijderd)",
+        "(адрес|аккаунт|учетная запись|ящик) … (пытались|пытаетесь|хотели|отправить) … (отключен*|удален*|неактив*|закрыт*)",
+    ]),
+    // The address of a domain that is gone is the domain's matter.
+    rule("no_longer", Specific, &[
+        "{domain} [is|does] no longer (exists|exist|valid|active|registered|in use|hosted here|hosted|available|in service|accepts mail|accepts email|accepting mail|accept mail|accept email)",
+        "domain has expired",
+        "(recipient|recipients|destination) domain [has|is] expired",
+        "domain [name] [that|which] you (are trying|tried|were trying) to (mail|reach|email|contact|send to|write to) … (expired|parked|exist)",
+        "{domain} is parked",
+    ]).under("domain_not_found"),
+    // The sender's own account.
+    rule("own_account_disabled", Decisive, &[
+        "(your|sending|sender|senders|from|originating) [e-mail|email|mail|smtp|user] (account|address|mailbox) {is} (disabled|deactivated|closed|terminated|inactive|deleted|expired|cancelled|canceled|removed|revoked)",
+        "(your|sending|sender|senders) [e-mail|email|mail|smtp|user] account [is] (not active|disabled|inactive|expired)",
+        "(your|sending|sender|senders) [e-mail|email|mail|smtp|user] (account|address|mailbox|subscription) has (expired|lapsed)",
+        "{sender} … {is} (disabled|deactivated|inactive|closed)",
+        "sender (disabled|deactivated|inactive|expired)",
+        "(sending|submission|smtp|relaying) … disabled for (your|this) account",
+    ]).under("sender_rejected"),
+    // Whose mail a recipient takes is a rule about senders.
+    rule("accepts_mail_from", Specific, &[
+        "(not|no longer|isnt|doesnt|cannot|only) [currently] (accepting|accept|accepts|receive|receiving|allowed to receive) [any|new|incoming] {email} from (this|that|your|the|unknown|unverified|unauthenticated|external|outside|senders|non|certain|specific|trusted|internal|you)",
+        "{user} (only accepts|accepts only|only accept) {email} from",
+        "no longer accept* {email} from",
+        "{user} [account] [is] closed (to|for) [all|any|mail from|messages from] (external|outside|outsiders|unknown|unauthenticated|non|foreign|internet)",
+        "account [is] closed (to|for) [all|any|mail from|messages from] (external|outside|outsiders|unknown|unauthenticated|non|foreign|internet)",
+        "(address|account|mailbox|user|recipient) [is] no longer (accepting|receiving|accept|receive|accepts|receives) [any|new|incoming] {email} from",
+    ]).under("sender_rejected").cause("allowed_senders_only"),
+    // Connections, accounts of the session and help sentences.
+    shield("not_said_of_recipient", Vague, &[
+        "(if|whether|when|unless|in case) … (account|mailbox|user|address) {is} (disabled|deactivated|inactive|closed|deleted|expired)",
+        "(may|might|could) (have been|be) (disabled|deactivated|inactive|closed|deleted|expired|removed)",
+        "{user} (may|might|could) (have been|be) [disabled|deactivated|inactive|closed|deleted|expired|removed|moved]",
+        "(remove|delete|removed|deleted) [this|that|the|your] {addr} from",
+        "(connection|session|socket|channel) … {is} (closed|terminated|expired)",
+        "closed (connection|by remote|by foreign|session)",
+        "account (expires|expiry)",
+        "(retry|time out|timeout|message|queue) … expired",
+        "inactivity (timeout|time) (out|timer)",
+        "timeout (due to|because of|for) inactivity",
+        "(closed|closing|terminated|disconnected) (due to|because of|for|after) … inactivity [timeout]",
+        "(session|connection|channel|idle) … inactivity",
+        "(server|host|system|gateway|mailserver|relay|service) [is] no longer (in service|in use|in operation|accepting|active|available|supported)",
+        "closed (list|group)",
+        "user has (blocked|disabled|rejected)",
+    ]),
+    // Orange: https://postmaster.orange.fr/
+    rule("orange_code", Specific, &[
+        "ofr* 417",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "(アドレス|アカウント|メールボックス|ユーザー|ユーザ|受信者|会員) … (削除|廃止|解約|閉鎖|退会|無効化|無効にな|無効となっ|無効にされ|利用終了|使用終了|抹消|失効|期限切れ|変更されま|変更になりま|使用されていま|使用されており|使われておりま|使われていま|利用されていま|利用されておりま|現在使)",
@@ -200,6 +258,19 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(werk|werkt) niet meer (bij|voor|hier)",
         "nieuwe (e-mailadres|emailadres|adres) is",
     ]),
+    // Turkish
+    rule("tr", Specific, &[
+        "(hesap|hesabi|kutusu|posta kutusu|adres|adresi|kullanici|alici|kullanicisi) … (devre disi|kapatil*|kapali|silin*|silinmis|pasif|etkin degil|aktif degil|kullanilmiyor|kullanilmamaktadir|iptal|artik|kaldirilmis|suresi dol*)",
+        "(pasif|silinmis|kapatilmis|aktif olmayan|etkin olmayan) (hesap|kullanici|posta kutusu|adres)",
+    ]),
+    // Vietnamese, Indonesian, Malay, Thai, Arabic, Hebrew
+    rule("asia", Specific, &[
+        "(tài khoản|hộp thư|địa chỉ|người dùng) … (vô hiệu hóa|bị vô hiệu|bị xóa|đã đóng|không hoạt động|không còn)",
+        "(akun|akaun|alamat|pengguna|kotak surat) … (dinonaktifkan|dinyahaktifkan|dihapus|ditutup|tidak aktif|tidak lagi|dipadam)",
+        "(บัญชี|กล่องจดหมาย|ผู้ใช้) … (ถูกปิด|ถูกลบ|ปิดใช้งาน|ไม่ได้ใช้งาน)",
+        "(الحساب|حساب|صندوق) … (معطل|مغلق|محذوف|غير نشط|تم حذف|تم إغلاق)",
+        "(חשבון|תיבת|תיבה|משתמש|החשבון|התיבה|המשתמש) … (מושבת|מושבתת|נסגר|נסגרה|נמחק|נמחקה|לא פעיל|לא פעילה)",
+    ]),
     // Polish, Czech, Slovak
     rule("west_slavic", Specific, &[
         "(skrzynk*|konto|konta|adres|uzytkownik*|odbiorc*) … (wylaczon*|nieaktywn*|usuniet*|zamkniet*|skasowan*|dezaktywowan*|zlikwidowan*|wygas*|juz nie istnieje|nie jest aktywn*|nie jest juz|zostalo usuniete|wygaszon*)",
@@ -220,11 +291,6 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "больше не (работаю|является сотрудником)",
         "больше не (работает|используется|обслуживается|существует)",
     ]),
-    // Turkish
-    rule("tr", Specific, &[
-        "(hesap|hesabi|kutusu|posta kutusu|adres|adresi|kullanici|alici|kullanicisi) … (devre disi|kapatil*|kapali|silin*|silinmis|pasif|etkin degil|aktif degil|kullanilmiyor|kullanilmamaktadir|iptal|artik|kaldirilmis|suresi dol*)",
-        "(pasif|silinmis|kapatilmis|aktif olmayan|etkin olmayan) (hesap|kullanici|posta kutusu|adres)",
-    ]),
     // Other languages of Europe
     rule("europe", Specific, &[
         "(kontot|konto|brevlada*|adressen|anvandare*|mottagare*|brukeren|kontoen|postkasse*|bruger*|adressen|postboks*) … (inaktiverad|inaktiverat|inaktiv|inaktivt|avstangt|borttagen|borttaget|stangd|stangt|deaktivert|deaktiveret|slettet|lukket|nedlagt|inte langre|ikke lenger|ikke laengere|utgatt|raderad)",
@@ -238,71 +304,5 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(bustia|compte|adreça) … (desactivad*|tancad*|eliminad*|inactiv*)",
         "(λογαριασμός|διεύθυνση|γραμματοκιβώτιο) … (απενεργοποιημέν*|διαγραφεί|ανενεργ*|κλειστ*)",
         "(kasutaja|konto|postkast) … (suletud|kustutatud|mitteaktiivne)",
-    ]),
-    // "The account that you tried to reach is disabled."
-    rule("relative_clause", Specific, &[
-        "(cuenta|direccion|buzon) [de correo] [electronico] … (intenta|intentas|intento|intentado|intentaba|enviado|enviar) … (deshabilitad*|inhabilitad*|desactivad*|inactiv*|eliminad*|cerrad*|cancelad*)",
-        "(conta|endereco|caixa) [de e-mail|de email|de correio eletronico] … (tentou|tenta|tentando|enviou|enviar) … (desativad*|desabilitad*|inativ*|excluid*|encerrad*|cancelad*)",
-        "(adresse|compte|boite) … (tente|tentez|essaye|essayez|envoye|envoyer) … (desactive|desactivee|inactif|inactive|supprime|supprimee|ferme|fermee)",
-        "(indirizzo|account|casella) … (tentato|tentando|cercato|cercando|inviato|inviare) … (disattivat*|disabilitat*|inattiv*|chius*|eliminat*)",
-        "(adresse|konto|account|postfach) … (versucht|versuchen|versuchten|wollten|gesendet|geschickt) … (deaktiviert|inaktiv|geschlossen|geloscht|abgeschaltet)",
-        "(adres|account|mailbox) … (probeert|probeerde|geprobeerd|wilt|verzonden) … (uitgeschakeld|gedeactiveerd|inactief|opgeheven|verwijderd)",
-        "(адрес|аккаунт|учетная запись|ящик) … (пытались|пытаетесь|хотели|отправить) … (отключен*|удален*|неактив*|закрыт*)",
-    ]),
-    // Vietnamese, Indonesian, Malay, Thai, Arabic, Hebrew
-    rule("asia", Specific, &[
-        "(tài khoản|hộp thư|địa chỉ|người dùng) … (vô hiệu hóa|bị vô hiệu|bị xóa|đã đóng|không hoạt động|không còn)",
-        "(akun|akaun|alamat|pengguna|kotak surat) … (dinonaktifkan|dinyahaktifkan|dihapus|ditutup|tidak aktif|tidak lagi|dipadam)",
-        "(บัญชี|กล่องจดหมาย|ผู้ใช้) … (ถูกปิด|ถูกลบ|ปิดใช้งาน|ไม่ได้ใช้งาน)",
-        "(الحساب|حساب|صندوق) … (معطل|مغلق|محذوف|غير نشط|تم حذف|تم إغلاق)",
-        "(חשבון|תיבת|תיבה|משתמש|החשבון|התיבה|המשתמש) … (מושבת|מושבתת|נסגר|נסגרה|נמחק|נמחקה|לא פעיל|לא פעילה)",
-    ]),
-    // The address of a domain that is gone is the domain's matter.
-    rule("no_longer", Specific, &[
-        "{domain} [is|does] no longer (exists|exist|valid|active|registered|in use|hosted here|hosted|available|in service|accepts mail|accepts email|accepting mail|accept mail|accept email)",
-        "domain has expired",
-        "(recipient|recipients|destination) domain [has|is] expired",
-        "domain [name] [that|which] you (are trying|tried|were trying) to (mail|reach|email|contact|send to|write to) … (expired|parked|exist)",
-        "{domain} is parked",
-    ]).under("domain_not_found"),
-    // The sender's own account.
-    rule("own_account_disabled", Decisive, &[
-        "(your|sending|sender|senders|from|originating) [e-mail|email|mail|smtp|user] (account|address|mailbox) {is} (disabled|deactivated|closed|terminated|inactive|deleted|expired|cancelled|canceled|removed|revoked)",
-        "(your|sending|sender|senders) [e-mail|email|mail|smtp|user] account [is] (not active|disabled|inactive|expired)",
-        "(your|sending|sender|senders) [e-mail|email|mail|smtp|user] (account|address|mailbox|subscription) has (expired|lapsed)",
-        "{sender} … {is} (disabled|deactivated|inactive|closed)",
-        "sender (disabled|deactivated|inactive|expired)",
-        "(sending|submission|smtp|relaying) … disabled for (your|this) account",
-    ]).under("sender_rejected"),
-    // Whose mail a recipient takes is a rule about senders.
-    rule("accepts_mail_from", Specific, &[
-        "(not|no longer|isnt|doesnt|cannot|only) [currently] (accepting|accept|accepts|receive|receiving|allowed to receive) [any|new|incoming] {email} from (this|that|your|the|unknown|unverified|unauthenticated|external|outside|senders|non|certain|specific|trusted|internal|you)",
-        "{user} (only accepts|accepts only|only accept) {email} from",
-        "no longer accept* {email} from",
-        "{user} [account] [is] closed (to|for) [all|any|mail from|messages from] (external|outside|outsiders|unknown|unauthenticated|non|foreign|internet)",
-        "account [is] closed (to|for) [all|any|mail from|messages from] (external|outside|outsiders|unknown|unauthenticated|non|foreign|internet)",
-        "(address|account|mailbox|user|recipient) [is] no longer (accepting|receiving|accept|receive|accepts|receives) [any|new|incoming] {email} from",
-    ]).under("sender_rejected").cause("allowed_senders_only"),
-    // Connections, accounts of the session and help sentences.
-    shield("not_said_of_recipient", Vague, &[
-        "(if|whether|when|unless|in case) … (account|mailbox|user|address) {is} (disabled|deactivated|inactive|closed|deleted|expired)",
-        "(may|might|could) (have been|be) (disabled|deactivated|inactive|closed|deleted|expired|removed)",
-        "{user} (may|might|could) (have been|be) [disabled|deactivated|inactive|closed|deleted|expired|removed|moved]",
-        "(remove|delete|removed|deleted) [this|that|the|your] {addr} from",
-        "(connection|session|socket|channel) … {is} (closed|terminated|expired)",
-        "closed (connection|by remote|by foreign|session)",
-        "account (expires|expiry)",
-        "(retry|time out|timeout|message|queue) … expired",
-        "inactivity (timeout|time) (out|timer)",
-        "timeout (due to|because of|for) inactivity",
-        "(closed|closing|terminated|disconnected) (due to|because of|for|after) … inactivity [timeout]",
-        "(session|connection|channel|idle) … inactivity",
-        "(server|host|system|gateway|mailserver|relay|service) [is] no longer (in service|in use|in operation|accepting|active|available|supported)",
-        "closed (list|group)",
-        "user has (blocked|disabled|rejected)",
-    ]),
-    // Orange: https://postmaster.orange.fr/
-    rule("orange_code", Specific, &[
-        "ofr* 417",
     ]),
 ]).soft("account_suspended");

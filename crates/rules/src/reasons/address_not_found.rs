@@ -73,6 +73,51 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "may contain a (nonexistent|non-existent) (account|address)",
         "{addr} (may|might) be (wrong|incorrect|misspelled|mistyped)",
     ]),
+    // "The account that you tried to reach does not exist."
+    rule("relative_clause", Specific, &[
+        "(cuenta|direccion) [de correo] [electronico] … (intenta|intentas|intento|intentado|intentaba|escribio|escribiste|enviado|enviar) … (no existe|no se encontro|no se ha encontrado|no se encuentra)",
+        "(conta|endereco) [de e-mail|de email|de correio eletronico] … (tentou|tenta|tentando|enviou|enviar|digitou|informado) … (nao existe|nao foi encontrad*|inexistente)",
+        "(adresse|compte) … (tente|tentez|essaye|essayez|envoye|envoyer|saisi|saisie|indique|indiquee) … (n existe pas|introuvable|inexistant*|inconnu*)",
+        "(indirizzo|account) … (tentato|tentando|cercato|cercando|inviato|inviare|inserito|indicato) … (non esiste|inesistente|non trovato|non e stato trovato)",
+        "(adresse|konto|account) … (versucht|versuchen|versuchten|wollten|gesendet|geschickt|angegeben|eingegeben) … (existiert nicht|nicht gefunden|unbekannt|nicht vorhanden)",
+        "(adres|account|e-mailadres) … (probeert|probeerde|geprobeerd|wilt|verzonden|opgegeven|ingevoerd) … (bestaat niet|niet gevonden|onbekend)",
+        "(адрес|аккаунт|учетная запись) … (пытались|пытаетесь|хотели|указали|указанный|отправить) … (не существует|не найден*)",
+        "(konto|adres) … (probowal*|probujesz|wyslano|podales|podano) … (nie istnieje|nie znaleziono|nieznan*)",
+    ]),
+    // Said of the sender's address.
+    rule("sender_address_not_found", Decisive, &[
+        "{sender} [s] [email|e-mail|mail] [address|addresses|account] [rejected] {noexist}",
+        "{sender} [s] [email|e-mail|mail] [address|addresses|account] [rejected] {notfound}",
+        "{sender} [s] [email|e-mail|mail] [address|account] [rejected] [is] {unknown}",
+        "sender address rejected … {addr} {noexist}",
+        "sender address rejected … (undeliverable|unknown|nonexistent|no such) {address}",
+        "(your|return|reply|reply-to|envelope|senders|bounce) {addr} {noexist}",
+        "(your|return|reply|reply-to|envelope|senders|bounce) {addr} {notfound}",
+        "(unknown|nonexistent|non-existent) sender (address|account)",
+        "sender address [is] (undeliverable|unverifiable)",
+        "(送信者|送信元|差出人|発信者|投稿者|あなた) … アドレス … (存在しま|存在しない|不明|見つか|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない)",
+        "(发件人|发信人|發件人|寄件者|寄件人) … (不存在|找不到|未找到)",
+        "(보낸 사람|보내는 사람|발신자|송신자) … (존재하지 않|찾을 수 없)",
+        "(adresse|domaine) … (expediteur|emetteur) … (n existe pas|inconnue|inconnu|introuvable|inexistante|invalide)",
+        // "The address that you sent from."
+        "(adresse von der|adresse mit der|konto von dem|direccion desde la que|cuenta desde la que|adresse depuis laquelle|compte depuis lequel|indirizzo da cui|indirizzo dal quale|endereco do qual|conta da qual) … (existiert nicht|no existe|n existe pas|non esiste|nao existe|unbekannt|gesperrt|deaktiviert)",
+        "(absenderadresse|absender|absenders) … (existiert nicht|unbekannt|nicht gefunden|ungultig)",
+        "(direccion|cuenta) … remitente … (no existe|desconocida|no encontrada|invalida|no valida)",
+        "(endereco|conta) … remetente … (nao existe|desconhecido|inexistente|invalido|nao encontrado)",
+        "(indirizzo) … mittente … (non esiste|sconosciuto|inesistente|non valido)",
+        "адрес* … отправител* … (не существует|не найден|неизвестен|недействител*|неверн*)",
+        "(adres|adresu) … nadawcy … (nie istnieje|nieznany|nieprawidlow*)",
+    ]).under("sender_rejected").cause("sender_address_unknown"),
+    // Addresses that are not mailboxes, and help sentences.
+    shield("not_a_mail_address", Vague, &[
+        "(ip|ipv4|ipv6|mac|client|source|host|reverse|network) address {notfound}",
+        "(ip|ipv4|ipv6|mac|client|source|host|reverse|network) address {unknown}",
+        "(ip|ipv4|ipv6|mac|client|source|host|reverse|network) address {noexist}",
+        "unknown (ip|host|client) address",
+        "(ip|ipv4|ipv6|client|source|host|connecting|remote) address [is|was|not] (rejected|refused|accepted|allowed)",
+        "(if|whether|unless|in case) [the|this|that|your] [recipient|recipients|email] {addr} {noexist}",
+        "no address (associated|record|records)",
+    ]),
     // Japanese. Longer than "宛先 … 存在", so that the address is the noun.
     rule("ja", Specific, &[
         "(メールアドレス|アドレス|アカウント|メールID|ユーザID|ユーザーID) … (存在しま|存在しない|存在せ|存在して|見つか|みつか|見当た|確認でき|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない)",
@@ -164,6 +209,16 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(adresi|hesap|hesabi|adres) (yok|yoktur)",
         "(bilinmeyen|boyle bir) (adres|hesap|e-posta adresi)",
     ]),
+    // Vietnamese, Indonesian, Malay, Thai, Arabic, Hebrew, Persian
+    rule("asia", Specific, &[
+        "(địa chỉ|tài khoản) … (không tồn tại|không tìm thấy)",
+        "(không tìm thấy) (địa chỉ|tài khoản)",
+        "(alamat|akun|akaun) … (tidak ditemukan|tidak dikenal|tidak ada|tidak wujud|tidak terdaftar|tidak dijumpai)",
+        "ไม่พบ (ที่อยู่|บัญชี|อีเมล)",
+        "(عنوان|العنوان|حساب|الحساب) … (غير موجود|غير معروف|لا يوجد)",
+        "(כתובת|חשבון|הכתובת|החשבון) … (לא קיימת|לא נמצאה|לא קיים|אינה קיימת)",
+        "(آدرس|نشانی|حساب) … (وجود ندارد|یافت نشد)",
+    ]),
     // Other languages of Europe
     rule("europe", Specific, &[
         "(adressen|adress|e-postadressen|kontot|konto|e-postadress) … (finns inte|hittades inte|existerar inte|okand|okant)",
@@ -178,60 +233,5 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(adreça|compte) … (no existeix|inexistent|desconeguda)",
         "(διεύθυνση|λογαριασμός) … (δεν υπάρχει|δεν βρέθηκε|άγνωστη)",
         "(aadress|konto) … (ei eksisteeri|ei leitud|tundmatu)",
-    ]),
-    // "The account that you tried to reach does not exist."
-    rule("relative_clause", Specific, &[
-        "(cuenta|direccion) [de correo] [electronico] … (intenta|intentas|intento|intentado|intentaba|escribio|escribiste|enviado|enviar) … (no existe|no se encontro|no se ha encontrado|no se encuentra)",
-        "(conta|endereco) [de e-mail|de email|de correio eletronico] … (tentou|tenta|tentando|enviou|enviar|digitou|informado) … (nao existe|nao foi encontrad*|inexistente)",
-        "(adresse|compte) … (tente|tentez|essaye|essayez|envoye|envoyer|saisi|saisie|indique|indiquee) … (n existe pas|introuvable|inexistant*|inconnu*)",
-        "(indirizzo|account) … (tentato|tentando|cercato|cercando|inviato|inviare|inserito|indicato) … (non esiste|inesistente|non trovato|non e stato trovato)",
-        "(adresse|konto|account) … (versucht|versuchen|versuchten|wollten|gesendet|geschickt|angegeben|eingegeben) … (existiert nicht|nicht gefunden|unbekannt|nicht vorhanden)",
-        "(adres|account|e-mailadres) … (probeert|probeerde|geprobeerd|wilt|verzonden|opgegeven|ingevoerd) … (bestaat niet|niet gevonden|onbekend)",
-        "(адрес|аккаунт|учетная запись) … (пытались|пытаетесь|хотели|указали|указанный|отправить) … (не существует|не найден*)",
-        "(konto|adres) … (probowal*|probujesz|wyslano|podales|podano) … (nie istnieje|nie znaleziono|nieznan*)",
-    ]),
-    // Vietnamese, Indonesian, Malay, Thai, Arabic, Hebrew, Persian
-    rule("asia", Specific, &[
-        "(địa chỉ|tài khoản) … (không tồn tại|không tìm thấy)",
-        "(không tìm thấy) (địa chỉ|tài khoản)",
-        "(alamat|akun|akaun) … (tidak ditemukan|tidak dikenal|tidak ada|tidak wujud|tidak terdaftar|tidak dijumpai)",
-        "ไม่พบ (ที่อยู่|บัญชี|อีเมล)",
-        "(عنوان|العنوان|حساب|الحساب) … (غير موجود|غير معروف|لا يوجد)",
-        "(כתובת|חשבון|הכתובת|החשבון) … (לא קיימת|לא נמצאה|לא קיים|אינה קיימת)",
-        "(آدرس|نشانی|حساب) … (وجود ندارد|یافت نشد)",
-    ]),
-    // Said of the sender's address.
-    rule("sender_address_not_found", Decisive, &[
-        "{sender} [s] [email|e-mail|mail] [address|addresses|account] [rejected] {noexist}",
-        "{sender} [s] [email|e-mail|mail] [address|addresses|account] [rejected] {notfound}",
-        "{sender} [s] [email|e-mail|mail] [address|account] [rejected] [is] {unknown}",
-        "sender address rejected … {addr} {noexist}",
-        "sender address rejected … (undeliverable|unknown|nonexistent|no such) {address}",
-        "(your|return|reply|reply-to|envelope|senders|bounce) {addr} {noexist}",
-        "(your|return|reply|reply-to|envelope|senders|bounce) {addr} {notfound}",
-        "(unknown|nonexistent|non-existent) sender (address|account)",
-        "sender address [is] (undeliverable|unverifiable)",
-        "(送信者|送信元|差出人|発信者|投稿者|あなた) … アドレス … (存在しま|存在しない|不明|見つか|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない)",
-        "(发件人|发信人|發件人|寄件者|寄件人) … (不存在|找不到|未找到)",
-        "(보낸 사람|보내는 사람|발신자|송신자) … (존재하지 않|찾을 수 없)",
-        "(adresse|domaine) … (expediteur|emetteur) … (n existe pas|inconnue|inconnu|introuvable|inexistante|invalide)",
-        // "The address that you sent from."
-        "(adresse von der|adresse mit der|konto von dem|direccion desde la que|cuenta desde la que|adresse depuis laquelle|compte depuis lequel|indirizzo da cui|indirizzo dal quale|endereco do qual|conta da qual) … (existiert nicht|no existe|n existe pas|non esiste|nao existe|unbekannt|gesperrt|deaktiviert)",
-        "(absenderadresse|absender|absenders) … (existiert nicht|unbekannt|nicht gefunden|ungultig)",
-        "(direccion|cuenta) … remitente … (no existe|desconocida|no encontrada|invalida|no valida)",
-        "(endereco|conta) … remetente … (nao existe|desconhecido|inexistente|invalido|nao encontrado)",
-        "(indirizzo) … mittente … (non esiste|sconosciuto|inesistente|non valido)",
-        "адрес* … отправител* … (не существует|не найден|неизвестен|недействител*|неверн*)",
-        "(adres|adresu) … nadawcy … (nie istnieje|nieznany|nieprawidlow*)",
-    ]).under("sender_rejected").cause("sender_address_unknown"),
-    // Addresses that are not mailboxes, and help sentences.
-    shield("not_a_mail_address", Vague, &[
-        "(ip|ipv4|ipv6|mac|client|source|host|reverse|network) address {notfound}",
-        "(ip|ipv4|ipv6|mac|client|source|host|reverse|network) address {unknown}",
-        "(ip|ipv4|ipv6|mac|client|source|host|reverse|network) address {noexist}",
-        "unknown (ip|host|client) address",
-        "(ip|ipv4|ipv6|client|source|host|connecting|remote) address [is|was|not] (rejected|refused|accepted|allowed)",
-        "(if|whether|unless|in case) [the|this|that|your] [recipient|recipients|email] {addr} {noexist}",
-        "no address (associated|record|records)",
     ]),
 ]).soft("account_suspended");

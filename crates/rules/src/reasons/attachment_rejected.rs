@@ -78,6 +78,37 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
     rule("attachment_policy", Specific, &[
         "(attachment|attachments) (filter|filters|filtering|policy|policies|restriction|restrictions|rule|rules|control|controls|blocking)",
     ]),
+    // Scanners that failed, and notes that all is well.
+    shield("scanner_trouble", Decisive, &[
+        "(virus|malware|av|antivirus|anti virus) (scanner|scanners|scan|scanning|checker|engine|service|daemon)",
+        "(clamav|clamd|amavis|amavisd|avast|sophos) (virus|malware|av|antivirus|anti virus) (scanner|scanners|scan|scanning|checker|engine|service|daemon)",
+        "no (virus|viruses|malware)",
+        "(free of|free from|without) (virus|viruses|malware)",
+        "virus free",
+        "(scanned|checked) (for|by) (virus|viruses|malware|antivirus)",
+        "(anti virus|antivirus)",
+        "to [best] protect … (from|against) … (virus|viruses|malware)",
+        "attachment content guidelines",
+        "send attachments with your",
+        "(see|read|open|view) [the] [attached] (attachment|attachments|file)",
+        "(original|message|report|details|headers) {is} (attached|in the attachment|included as)",
+    ]),
+    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
+    rule("godaddy_code", Decisive, &[
+        "ib705",
+    ]).cause("virus"),
+    rule("cjk", Specific, &[
+        "(ウイルス|ウィルス|マルウェア|トロイの木馬|ワーム|ランサムウェア) … (検出|検知|発見|感染|含まれ|拒否|見つかり|駆除|ブロック|疑い|削除)",
+        "(添付ファイル|添付|拡張子|ファイル形式|実行ファイル) … (拒否|禁止|許可されて|ブロック|制限|危険|検出|送信でき|受信でき|受け付け|不正|できません)",
+        "(禁止された|危険な|不正な|許可されていない) (添付|ファイル|拡張子)",
+        "(暗号化|パスワード付き|パスワード) … (zip|ファイル|添付|圧縮) … (拒否|禁止|ブロック|受信でき|検査でき|制限)",
+        "(病毒|恶意软件|惡意軟體|木马|恶意代码|惡意程式|恶意程序) … (检测|发现|感染|包含|拒绝|發現|偵測|检出|查杀|拦截|被)",
+        "(包含|含有|感染|检测到|发现|偵測到|带有|携带|夾帶) … (病毒|恶意|惡意|木马)",
+        "(附件|附加文件|附檔|附加檔案|文件类型|檔案類型|扩展名|副檔名) … (禁止|拒绝|拒絕|不允许|不允許|危险|违规|被拦截|不安全|被拒|限制类型|不支持|加密|可疑|非法)",
+        "(危险|禁止|不安全|违规|可疑) … (附件|文件类型|附檔)",
+        "(바이러스|악성코드|악성 코드|멀웨어|랜섬웨어|웜) … (발견|감지|감염|탐지|검출|포함|거부|차단|검사)",
+        "(첨부파일|첨부 파일|첨부|확장자|실행파일) … (거부|차단|금지|허용되지|제한된|위험|불가)",
+    ]),
     rule("de_nl", Specific, &[
         "(virus|viren|virenfund|schadsoftware|trojaner|wurm|malware|schadcode|virusse|virussen) … (gefunden|entdeckt|erkannt|enthalt|enthalten|infiziert|festgestellt|befallen|abgelehnt|abgewiesen|blockiert|gevonden|gedetecteerd|besmet|aangetroffen|geweigerd)",
         "(enthalt|infiziert|verseucht|befallen|bevat|besmet|geinfecteerd|wegen) … (virus|viren|schadsoftware|trojaner|malware|wurm|virussen|schadcode)",
@@ -119,35 +150,4 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(ek|ekler|eki|eklenti|dosya turu|dosya uzantisi|dosya) … (reddedil*|engellen*|yasak*|izin verilm*|tehlikeli)",
         "(melleklet*|csatolmany*|prilog*|privitak*|συνημμεν*|συνημμέν*|tep dinh kem|lampiran|المرفق*|קובץ מצורף) … (elutasit*|tilt*|odbijen*|zabranjen*|απορριφθ*|απορρίφθ*|bi chan|ditolak|محظور*|مرفوض*|נחסם)",
     ]),
-    rule("cjk", Specific, &[
-        "(ウイルス|ウィルス|マルウェア|トロイの木馬|ワーム|ランサムウェア) … (検出|検知|発見|感染|含まれ|拒否|見つかり|駆除|ブロック|疑い|削除)",
-        "(添付ファイル|添付|拡張子|ファイル形式|実行ファイル) … (拒否|禁止|許可されて|ブロック|制限|危険|検出|送信でき|受信でき|受け付け|不正|できません)",
-        "(禁止された|危険な|不正な|許可されていない) (添付|ファイル|拡張子)",
-        "(暗号化|パスワード付き|パスワード) … (zip|ファイル|添付|圧縮) … (拒否|禁止|ブロック|受信でき|検査でき|制限)",
-        "(病毒|恶意软件|惡意軟體|木马|恶意代码|惡意程式|恶意程序) … (检测|发现|感染|包含|拒绝|發現|偵測|检出|查杀|拦截|被)",
-        "(包含|含有|感染|检测到|发现|偵測到|带有|携带|夾帶) … (病毒|恶意|惡意|木马)",
-        "(附件|附加文件|附檔|附加檔案|文件类型|檔案類型|扩展名|副檔名) … (禁止|拒绝|拒絕|不允许|不允許|危险|违规|被拦截|不安全|被拒|限制类型|不支持|加密|可疑|非法)",
-        "(危险|禁止|不安全|违规|可疑) … (附件|文件类型|附檔)",
-        "(바이러스|악성코드|악성 코드|멀웨어|랜섬웨어|웜) … (발견|감지|감염|탐지|검출|포함|거부|차단|검사)",
-        "(첨부파일|첨부 파일|첨부|확장자|실행파일) … (거부|차단|금지|허용되지|제한된|위험|불가)",
-    ]),
-    // Scanners that failed, and notes that all is well.
-    shield("scanner_trouble", Decisive, &[
-        "(virus|malware|av|antivirus|anti virus) (scanner|scanners|scan|scanning|checker|engine|service|daemon)",
-        "(clamav|clamd|amavis|amavisd|avast|sophos) (virus|malware|av|antivirus|anti virus) (scanner|scanners|scan|scanning|checker|engine|service|daemon)",
-        "no (virus|viruses|malware)",
-        "(free of|free from|without) (virus|viruses|malware)",
-        "virus free",
-        "(scanned|checked) (for|by) (virus|viruses|malware|antivirus)",
-        "(anti virus|antivirus)",
-        "to [best] protect … (from|against) … (virus|viruses|malware)",
-        "attachment content guidelines",
-        "send attachments with your",
-        "(see|read|open|view) [the] [attached] (attachment|attachments|file)",
-        "(original|message|report|details|headers) {is} (attached|in the attachment|included as)",
-    ]),
-    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
-    rule("godaddy_code", Decisive, &[
-        "ib705",
-    ]).cause("virus"),
 ]);

@@ -131,6 +131,10 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "destination computer was not reachable",
         "recipient server did not respond",
     ]).cause("network_unreachable"),
+    shield("shield", Decisive, &[
+        "(try|retry) … connect again",
+        "if … unable to connect",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "接続 … (タイムアウト|時間切れ|タイムオーバ)",
@@ -279,9 +283,5 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(koneksi|sambungan) … (gagal|terputus|habis|timeout|waktu)",
         "(tidak dapat terhubung|gagal terhubung)",
         "(انتهت مهلة الاتصال|فشل الاتصال|تعذر الاتصال|انقطع الاتصال)",
-    ]),
-    shield("shield", Decisive, &[
-        "(try|retry) … connect again",
-        "if … unable to connect",
     ]),
 ]);

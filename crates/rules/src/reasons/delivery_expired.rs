@@ -65,6 +65,23 @@ pub(crate) const RULES: Rules = rules("delivery_expired", &[
         "allowed queue period",
         "(within|in|exceeded|exceeds|over) the (allotted|allowed|permitted|specified|configured|maximum) (time|period|interval|number of days|queue time|retry time)",
     ]).cause("delivery_expired"),
+    // A host that is away for days is the end of retrying, and not one lost connection.
+    rule("unreachable_for_days", Decisive, &[
+        "(not reachable|unreachable) (within|during) … (queue|retry) (period|time)",
+        "(unreachable|not reachable|inaccessible|not responding|not responded|down|no response) for [more than|over|the last|the past|at least|about] … (day|days|week|weeks)",
+    ]).cause("delivery_expired"),
+    // "Will be retried for 5 days" is the opposite of giving up.
+    shield("shield", Decisive, &[
+        "(will|continue|continues|continuing|shall|going to) [be] [continue|keep|continued] [to] [be] (try|trying|tried|attempt|attempted|retry|retried|retrying|made|attempts|resend|attempting) … for … {time_unit}",
+        "attempts will continue … {time_unit}",
+        "delivery attempts will continue to be made for … {time_unit}",
+        "(will|we) … (try|retry) … (every|again in|for up to|for another) … {time_unit}",
+        "(warning|temporary) … will be (retried|deleted|returned) … if … {time_unit}",
+        "will be retried (until|for)",
+        "(if|unless) … (not|cannot|undelivered|remains) … (delivered|undelivered) … {time_unit}",
+        "giving up on <ip>",
+        "giving up on <host>",
+    ]),
     // Other languages
     rule("cjk", Vague, &[
         "(配信|配送|送信|再送|再試行|リトライ|キュー|保持|メール) … (期限|期間|有効期限|回数|制限時間) … (切れ|過ぎ|超|満了|終了|達し|経過)",
@@ -131,21 +148,4 @@ pub(crate) const RULES: Rules = rules("delivery_expired", &[
         "(slutat|holdt op|stoppet|sluttet) … (forsoka|prove|forsoge|at prove|forsok*)",
         "(wartezeit|lagerzeit|aufbewahrungszeit|verweildauer|zustellzeit|wartedauer) … (uberschritten|abgelaufen|erreicht)",
     ]).cause("delivery_expired"),
-    // A host that is away for days is the end of retrying, and not one lost connection.
-    rule("unreachable_for_days", Decisive, &[
-        "(not reachable|unreachable) (within|during) … (queue|retry) (period|time)",
-        "(unreachable|not reachable|inaccessible|not responding|not responded|down|no response) for [more than|over|the last|the past|at least|about] … (day|days|week|weeks)",
-    ]).cause("delivery_expired"),
-    // "Will be retried for 5 days" is the opposite of giving up.
-    shield("shield", Decisive, &[
-        "(will|continue|continues|continuing|shall|going to) [be] [continue|keep|continued] [to] [be] (try|trying|tried|attempt|attempted|retry|retried|retrying|made|attempts|resend|attempting) … for … {time_unit}",
-        "attempts will continue … {time_unit}",
-        "delivery attempts will continue to be made for … {time_unit}",
-        "(will|we) … (try|retry) … (every|again in|for up to|for another) … {time_unit}",
-        "(warning|temporary) … will be (retried|deleted|returned) … if … {time_unit}",
-        "will be retried (until|for)",
-        "(if|unless) … (not|cannot|undelivered|remains) … (delivered|undelivered) … {time_unit}",
-        "giving up on <ip>",
-        "giving up on <host>",
-    ]),
 ]);

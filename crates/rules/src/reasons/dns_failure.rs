@@ -68,6 +68,27 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
         "infonorecords",
         "dns configuration (error|problem)",
     ]).cause("dns_temporary_failure"),
+    // Reverse names and sender domains are about the sender.
+    rule("reverse_dns_failure", Decisive, &[
+        "(reverse|inverse|forward confirmed) dns [lookup|resolution|query|check|record|entry] … (failed|failure|error|timeout|timed out|problem|missing|mismatch)",
+        "(rdns|ptr|fcrdns) [lookup|resolution|query|check|record] (failed|failure|error|timeout|timed out|problem)",
+        "(bad|broken|invalid|incorrect|missing|misconfigured) reverse dns",
+        "(sender|senders|mail from|envelope from|return path|from) … domain … (dns|mx|a) (lookup|error|failure|record|query)",
+        "(sender|senders|mail from|envelope) … (dns|name server|nameserver) (lookup|error|failure|timeout)",
+        "sender [address] [rejected] [domain] dns",
+    ]).under("sender_rejected"),
+    // Look-ups for the sake of authentication: the sender's own domain.
+    rule("dns_of_records", Decisive, &[
+        "(spf|dkim|dmarc|arc) … (dns|lookup|name server|nameserver) … (error|failure|failed|timeout|timed out|temperror|limit|exceeded)",
+        "(spf|dkim|dmarc) … (temperror|permerror|servfail|nxdomain)",
+        "dns … (error|failure|failed|timeout|timed out) … (spf|dkim|dmarc)",
+    ]).under("authentication_failed"),
+    // Blocklists are in the DNS too.
+    shield("blocklist", Vague, &[
+        "dns (blocklist|blacklist|block list|black list|bl|rbl)",
+        "(check|verify|fix|correct) [your|the|that|and] dns (settings|configuration|records|record|setup|entries)",
+        "dns (settings|configuration|records) [of|for|and]",
+    ]),
     // Japanese, Chinese, Korean
     rule("cjk", Specific, &[
         "(DNS|ネームサーバ|ネームサーバー|名前解決) … (失敗|エラー|タイムアウト|応答が|応答しま|障害|一時的|引けま|できませんでした)",
@@ -97,25 +118,4 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
         "dns … (antwortet nicht|no responde|nao responde|ne repond pas|non risponde|nie odpowiada|neodpovida)",
         "dns … (hatasi|zaman asimi|basarisiz|hata|sorgusu basarisiz)",
     ]).cause("dns_temporary_failure"),
-    // Reverse names and sender domains are about the sender.
-    rule("reverse_dns_failure", Decisive, &[
-        "(reverse|inverse|forward confirmed) dns [lookup|resolution|query|check|record|entry] … (failed|failure|error|timeout|timed out|problem|missing|mismatch)",
-        "(rdns|ptr|fcrdns) [lookup|resolution|query|check|record] (failed|failure|error|timeout|timed out|problem)",
-        "(bad|broken|invalid|incorrect|missing|misconfigured) reverse dns",
-        "(sender|senders|mail from|envelope from|return path|from) … domain … (dns|mx|a) (lookup|error|failure|record|query)",
-        "(sender|senders|mail from|envelope) … (dns|name server|nameserver) (lookup|error|failure|timeout)",
-        "sender [address] [rejected] [domain] dns",
-    ]).under("sender_rejected"),
-    // Look-ups for the sake of authentication: the sender's own domain.
-    rule("dns_of_records", Decisive, &[
-        "(spf|dkim|dmarc|arc) … (dns|lookup|name server|nameserver) … (error|failure|failed|timeout|timed out|temperror|limit|exceeded)",
-        "(spf|dkim|dmarc) … (temperror|permerror|servfail|nxdomain)",
-        "dns … (error|failure|failed|timeout|timed out) … (spf|dkim|dmarc)",
-    ]).under("authentication_failed"),
-    // Blocklists are in the DNS too.
-    shield("blocklist", Vague, &[
-        "dns (blocklist|blacklist|block list|black list|bl|rbl)",
-        "(check|verify|fix|correct) [your|the|that|and] dns (settings|configuration|records|record|setup|entries)",
-        "dns (settings|configuration|records) [of|for|and]",
-    ]),
 ]);

@@ -141,96 +141,6 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "misspelled domain",
         "domain may not exist",
     ]),
-    // Japanese
-    rule("ja", Decisive, &[
-        "(ドメイン|ホスト|ドメイン名|ホスト名) … (存在しま|存在しない|存在せ|見つか|みつか|見当た|不明|無効|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない|不正|有効ではあり|解決でき|名前解決)",
-        "(宛先|宛て先|受信者|送信先|アドレス|ユーザー|ユーザ|メールアドレス) … (ドメイン|ホスト) … (存在しま|存在しない|存在せ|見つか|みつか|不明|無効|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない|解決でき)",
-        "(存在しない|不明な|無効な) (ドメイン|ホスト)",
-        "MXレコード … (存在しま|存在しない|見つか|ありません|登録|設定)",
-        "(メールサーバー|メールサーバ|配送先ホスト|宛先ホスト|宛先サーバ|宛先サーバー|配送先サーバ) … (見つか|存在しま|存在しない)",
-    ]),
-    // Chinese
-    rule("zh", Decisive, &[
-        "(域名|网域|網域|主机|主機|域) … (不存在|未找到|找不到|没有找到|无法找到|無法找到|无法解析|無法解析|无效|無效|未知|解析失败|解析失敗|解析错误)",
-        "(收件人|收信人|收件者|邮箱|郵箱|对方|對方|邮件|地址) … (域名|网域|網域|域|主机|主機) … (不存在|未找到|找不到|无法找到|无法解析|無法解析|无效|無效|未知|解析失败)",
-        "(找不到|未找到|无法找到|未知|无效的|不存在的|无法解析) … (域名|网域|網域|主机|主機|MX记录|MX紀錄|邮件服务器|郵件伺服器)",
-        "(没有|沒有|无|無|找不到|未找到) … MX … (记录|紀錄|記錄)",
-        "MX (记录|紀錄|記錄) … (不存在|无效|未找到|错误)",
-    ]),
-    // Korean
-    rule("ko", Decisive, &[
-        "(도메인|호스트) … (존재하지 않|존재하지않|존재 하지|찾을 수 없|찾을수 없|찾을수없|찾지 못|알 수 없|유효하지 않|잘못)",
-        "(수신자|수신인|받는 사람|주소) … (도메인|호스트) … (존재하지 않|찾을 수 없|찾을수 없|알 수 없|유효하지 않|잘못)",
-        "(존재하지 않는|알 수 없는|없는|잘못된) (도메인|호스트)",
-        "MX 레코드 … (없|찾을 수)",
-    ]),
-    // German
-    rule("de", Decisive, &[
-        "(domain|domane|rechner|domainname|empfangerdomain|zieldomain|zielrechner|rechnername) … (existiert nicht|nicht gefunden|unbekannt|nicht aufgelost|nicht vorhanden|nicht bekannt|ungultig|nicht auflosbar|nicht registriert|nicht existent)",
-        "(konnte|konnten|kann) [die|diese] (domain|domane) … nicht (finden|auflosen|ermitteln)",
-        "(unbekannte|unbekannter|ungultige|nichtexistente) (domain|domane|host|rechner)",
-        "(kein|keine|keinen) (mx|mx-record|mx-eintrag|mailserver|mail-server|dns-eintrag) … (gefunden|vorhanden|domain|existiert|fur)",
-    ]),
-    // French
-    rule("fr", Decisive, &[
-        "(domaine|hote|nom de domaine|nom d hote|domaines) … (n existe pas|introuvable|inconnu|inexistant|non trouve|invalide|pas ete trouve|n a pas pu etre resolu|non resolu|n accepte pas)",
-        "(impossible de|pas pu|n a pu) trouver … domaine",
-        "domaine (de l|du|de la) [adresse|email|destinataire|correspondant|du|de|la|votre|messagerie] … (n existe pas|introuvable|inconnu|inexistant|invalide)",
-        "(aucun|pas de|sans) (enregistrement|enregistrements|serveur) (mx|de messagerie|dns|de mail)",
-        "(domaine|hote) (inconnu|inexistant|invalide|introuvable)",
-    ]),
-    // Spanish, Portuguese, Italian, Catalan, Romanian
-    rule("romance", Decisive, &[
-        "(dominio|nombre de dominio|dominios|servidor de destino) … (no existe|inexistente|desconocido|no encontrado|no se encuentra|no se encontro|no valido|invalido|no resuelve|no se pudo resolver|no fue encontrado|no fue localizado|no pudo ser (encontrado|localizado|resuelto)|no esta registrado|no se pudo (encontrar|localizar))",
-        "(dominio|servidor de destino) … (nao existe|inexistente|desconhecido|nao encontrado|nao foi encontrado|invalido|nao resolve|nao pode ser (resolvido|encontrado|localizado)|nao localizado|nao foi localizado|nao esta (registado|registrado)|nao registrado)",
-        "(dominio|nome a dominio) … (non esiste|inesistente|sconosciuto|non trovato|non e stato trovato|non valido|non risolto|non risulta|non e registrato|non puo essere (risolto|trovato))",
-        "(sin|no tiene|no hay|sem|nao possui|nao ha|senza|nessun) … (registro mx|registros mx|record mx|servidor de correo)",
-        "dominio (de la|del|do|da|dell|della) [direccion|endereco|indirizzo|correo|destinatario|email|e-mail] … (no existe|no se encuentra|no se ha encontrado|nao existe|nao foi encontrado|non esiste|non trovato|no es valido|inexistente|inesistente)",
-        "(no existe|no se ha encontrado|no se encontro|no se encuentra|no hemos encontrado|nao existe|nao foi encontrado|nao encontramos|non esiste|non e stato trovato) [el|o|il|este|esse|questo] dominio",
-        "(no fue posible|no se pudo|no se ha podido|nao foi possivel|impossibile|non e stato possibile) (encontrar|localizar|trovare) … dominio",
-        "domini … (no existeix|desconegut|no trobat)",
-        "(domeniul|domeniu) … (nu exista|necunoscut|inexistent|nu a fost gasit|invalid)",
-    ]),
-    // Dutch, Swedish, Danish, Norwegian, Finnish, Estonian, Hungarian
-    rule("nordic", Decisive, &[
-        "(domein|domeinnaam|hostnaam) … (bestaat niet|niet gevonden|onbekend|ongeldig|kan niet worden gevonden|niet bekend)",
-        "(onbekend|onbekende|ongeldig|ongeldige) (domein|host|domeinnaam)",
-        "(domanen|doman|vardnamnet|domannamnet) … (finns inte|hittades inte|okand|existerar inte|ogiltig)",
-        "(domaenet|domænet|domenet|domane|domene|vertsnavn) … (findes ikke|finnes ikke|eksisterer ikke|ukendt|ukjent|blev ikke fundet|ble ikke funnet)",
-        "(verkkotunnus|verkkotunnusta|isanta|domain) … (ei ole olemassa|ei loydy|ei loytynyt|tuntematon)",
-        "(domeen|domeeni) … (ei eksisteeri|ei leitud|tundmatu)",
-        "(tartomany|domain|tartomanynev|domen) … (nem letezik|ismeretlen|nem talalhato)",
-    ]),
-    // Polish, Czech, Slovak, Croatian, Slovenian
-    rule("central", Decisive, &[
-        "(domena|domeny|domene|hosta|nazwa domeny) … (nie istnieje|nieznana|nieznany|nie znaleziono|nie zostala znaleziona|nie odnaleziono|nieprawidlowa|niepoprawna)",
-        "(nieznana|nieznany|nieistniejaca|nieprawidlowa) (domena|host)",
-        "(domena|domeny|domenu|hostitel|pocitac) … (neexistuje|neznama|neznamy|nenalezena|nenalezen|nebyla nalezena|neplatna|nebola najdena)",
-        "(neznama|neexistujici|neplatna|neznamy) (domena|hostitel)",
-        "(domena|domene|posluzitelj) … (ne postoji|nepoznata|nije pronadena|ne obstaja|neznana)",
-        "(brak|nie ma) … (rekordu|rekordow) mx",
-    ]),
-    // Russian, Ukrainian, Bulgarian, Serbian
-    rule("cyrillic", Decisive, &[
-        "(домен|домена|доменное имя|хост|хоста|узел|имя домена) … (не существует|не найден|не найдено|неизвестен|неизвестный|недействителен|не зарегистрирован|не обнаружен|неверный|не удалось найти)",
-        "(неизвестный|несуществующий|неверный|недопустимый) (домен|хост|узел)",
-        "(нет|отсутствует|отсутствуют|не найдена|не найдены|не найдено) … mx … (запис*|домен*)",
-        "(нет такого|такого) (домена|хоста)",
-        "(домен|домену|вузол|хост) … (не існує|не знайдено|не знайдений|невідомий)",
-        "(домейн|домейнът|домен|хост) … (не съществува|не е намерен|непознат|не постоји|не постои)",
-    ]),
-    // Turkish, Greek, Vietnamese, Indonesian, Thai, Arabic, Hebrew
-    rule("asia", Decisive, &[
-        "(alan adi|etki alani|domain|sunucu adi) … (bulunamadi|mevcut degil|bilinmiyor|gecersiz|yok)",
-        "(alici|kullanici|adres) … (alan adi|etki alani) … (bulunamadi|mevcut degil|gecersiz|yok)",
-        "(bilinmeyen|gecersiz) (alan adi|etki alani|domain)",
-        "(τομέας|διακομιστής) … (δεν υπάρχει|δεν βρέθηκε|άγνωστος)",
-        "(tên miền|miền) … (không tồn tại|không tìm thấy)",
-        "domain … (tidak ditemukan|tidak dikenal|tidak ada|tidak wujud|tidak terdaftar)",
-        "ไม่พบโดเมน",
-        "(النطاق|المجال) … (غير موجود|غير معروف)",
-        "(הדומיין|דומיין|השרת|שם המתחם) … (לא קיים|לא נמצא)",
-    ]),
     // The sender's domain or host, by its name or its reverse name.
     rule("sender_domain_not_found", Decisive, &[
         "{sender} [s] [address|email] [rejected] [unresolvable] domain {notfound}",
@@ -301,5 +211,95 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "host <host> <ip> {notfound}",
         "host <host> <ip> {noexist}",
         "host <host> <ip> (does not|doesnt) accept (mail|email|messages)",
+    ]),
+    // Japanese
+    rule("ja", Decisive, &[
+        "(ドメイン|ホスト|ドメイン名|ホスト名) … (存在しま|存在しない|存在せ|見つか|みつか|見当た|不明|無効|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない|不正|有効ではあり|解決でき|名前解決)",
+        "(宛先|宛て先|受信者|送信先|アドレス|ユーザー|ユーザ|メールアドレス) … (ドメイン|ホスト) … (存在しま|存在しない|存在せ|見つか|みつか|不明|無効|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない|解決でき)",
+        "(存在しない|不明な|無効な) (ドメイン|ホスト)",
+        "MXレコード … (存在しま|存在しない|見つか|ありません|登録|設定)",
+        "(メールサーバー|メールサーバ|配送先ホスト|宛先ホスト|宛先サーバ|宛先サーバー|配送先サーバ) … (見つか|存在しま|存在しない)",
+    ]),
+    // Chinese
+    rule("zh", Decisive, &[
+        "(域名|网域|網域|主机|主機|域) … (不存在|未找到|找不到|没有找到|无法找到|無法找到|无法解析|無法解析|无效|無效|未知|解析失败|解析失敗|解析错误)",
+        "(收件人|收信人|收件者|邮箱|郵箱|对方|對方|邮件|地址) … (域名|网域|網域|域|主机|主機) … (不存在|未找到|找不到|无法找到|无法解析|無法解析|无效|無效|未知|解析失败)",
+        "(找不到|未找到|无法找到|未知|无效的|不存在的|无法解析) … (域名|网域|網域|主机|主機|MX记录|MX紀錄|邮件服务器|郵件伺服器)",
+        "(没有|沒有|无|無|找不到|未找到) … MX … (记录|紀錄|記錄)",
+        "MX (记录|紀錄|記錄) … (不存在|无效|未找到|错误)",
+    ]),
+    // Korean
+    rule("ko", Decisive, &[
+        "(도메인|호스트) … (존재하지 않|존재하지않|존재 하지|찾을 수 없|찾을수 없|찾을수없|찾지 못|알 수 없|유효하지 않|잘못)",
+        "(수신자|수신인|받는 사람|주소) … (도메인|호스트) … (존재하지 않|찾을 수 없|찾을수 없|알 수 없|유효하지 않|잘못)",
+        "(존재하지 않는|알 수 없는|없는|잘못된) (도메인|호스트)",
+        "MX 레코드 … (없|찾을 수)",
+    ]),
+    // German
+    rule("de", Decisive, &[
+        "(domain|domane|rechner|domainname|empfangerdomain|zieldomain|zielrechner|rechnername) … (existiert nicht|nicht gefunden|unbekannt|nicht aufgelost|nicht vorhanden|nicht bekannt|ungultig|nicht auflosbar|nicht registriert|nicht existent)",
+        "(konnte|konnten|kann) [die|diese] (domain|domane) … nicht (finden|auflosen|ermitteln)",
+        "(unbekannte|unbekannter|ungultige|nichtexistente) (domain|domane|host|rechner)",
+        "(kein|keine|keinen) (mx|mx-record|mx-eintrag|mailserver|mail-server|dns-eintrag) … (gefunden|vorhanden|domain|existiert|fur)",
+    ]),
+    // French
+    rule("fr", Decisive, &[
+        "(domaine|hote|nom de domaine|nom d hote|domaines) … (n existe pas|introuvable|inconnu|inexistant|non trouve|invalide|pas ete trouve|n a pas pu etre resolu|non resolu|n accepte pas)",
+        "(impossible de|pas pu|n a pu) trouver … domaine",
+        "domaine (de l|du|de la) [adresse|email|destinataire|correspondant|du|de|la|votre|messagerie] … (n existe pas|introuvable|inconnu|inexistant|invalide)",
+        "(aucun|pas de|sans) (enregistrement|enregistrements|serveur) (mx|de messagerie|dns|de mail)",
+        "(domaine|hote) (inconnu|inexistant|invalide|introuvable)",
+    ]),
+    // Dutch, Swedish, Danish, Norwegian, Finnish, Estonian, Hungarian
+    rule("nordic", Decisive, &[
+        "(domein|domeinnaam|hostnaam) … (bestaat niet|niet gevonden|onbekend|ongeldig|kan niet worden gevonden|niet bekend)",
+        "(onbekend|onbekende|ongeldig|ongeldige) (domein|host|domeinnaam)",
+        "(domanen|doman|vardnamnet|domannamnet) … (finns inte|hittades inte|okand|existerar inte|ogiltig)",
+        "(domaenet|domænet|domenet|domane|domene|vertsnavn) … (findes ikke|finnes ikke|eksisterer ikke|ukendt|ukjent|blev ikke fundet|ble ikke funnet)",
+        "(verkkotunnus|verkkotunnusta|isanta|domain) … (ei ole olemassa|ei loydy|ei loytynyt|tuntematon)",
+        "(domeen|domeeni) … (ei eksisteeri|ei leitud|tundmatu)",
+        "(tartomany|domain|tartomanynev|domen) … (nem letezik|ismeretlen|nem talalhato)",
+    ]),
+    // Turkish, Greek, Vietnamese, Indonesian, Thai, Arabic, Hebrew
+    rule("asia", Decisive, &[
+        "(alan adi|etki alani|domain|sunucu adi) … (bulunamadi|mevcut degil|bilinmiyor|gecersiz|yok)",
+        "(alici|kullanici|adres) … (alan adi|etki alani) … (bulunamadi|mevcut degil|gecersiz|yok)",
+        "(bilinmeyen|gecersiz) (alan adi|etki alani|domain)",
+        "(τομέας|διακομιστής) … (δεν υπάρχει|δεν βρέθηκε|άγνωστος)",
+        "(tên miền|miền) … (không tồn tại|không tìm thấy)",
+        "domain … (tidak ditemukan|tidak dikenal|tidak ada|tidak wujud|tidak terdaftar)",
+        "ไม่พบโดเมน",
+        "(النطاق|المجال) … (غير موجود|غير معروف)",
+        "(הדומיין|דומיין|השרת|שם המתחם) … (לא קיים|לא נמצא)",
+    ]),
+    // Spanish, Portuguese, Italian, Catalan, Romanian
+    rule("romance", Decisive, &[
+        "(dominio|nombre de dominio|dominios|servidor de destino) … (no existe|inexistente|desconocido|no encontrado|no se encuentra|no se encontro|no valido|invalido|no resuelve|no se pudo resolver|no fue encontrado|no fue localizado|no pudo ser (encontrado|localizado|resuelto)|no esta registrado|no se pudo (encontrar|localizar))",
+        "(dominio|servidor de destino) … (nao existe|inexistente|desconhecido|nao encontrado|nao foi encontrado|invalido|nao resolve|nao pode ser (resolvido|encontrado|localizado)|nao localizado|nao foi localizado|nao esta (registado|registrado)|nao registrado)",
+        "(dominio|nome a dominio) … (non esiste|inesistente|sconosciuto|non trovato|non e stato trovato|non valido|non risolto|non risulta|non e registrato|non puo essere (risolto|trovato))",
+        "(sin|no tiene|no hay|sem|nao possui|nao ha|senza|nessun) … (registro mx|registros mx|record mx|servidor de correo)",
+        "dominio (de la|del|do|da|dell|della) [direccion|endereco|indirizzo|correo|destinatario|email|e-mail] … (no existe|no se encuentra|no se ha encontrado|nao existe|nao foi encontrado|non esiste|non trovato|no es valido|inexistente|inesistente)",
+        "(no existe|no se ha encontrado|no se encontro|no se encuentra|no hemos encontrado|nao existe|nao foi encontrado|nao encontramos|non esiste|non e stato trovato) [el|o|il|este|esse|questo] dominio",
+        "(no fue posible|no se pudo|no se ha podido|nao foi possivel|impossibile|non e stato possibile) (encontrar|localizar|trovare) … dominio",
+        "domini … (no existeix|desconegut|no trobat)",
+        "(domeniul|domeniu) … (nu exista|necunoscut|inexistent|nu a fost gasit|invalid)",
+    ]),
+    // Polish, Czech, Slovak, Croatian, Slovenian
+    rule("central", Decisive, &[
+        "(domena|domeny|domene|hosta|nazwa domeny) … (nie istnieje|nieznana|nieznany|nie znaleziono|nie zostala znaleziona|nie odnaleziono|nieprawidlowa|niepoprawna)",
+        "(nieznana|nieznany|nieistniejaca|nieprawidlowa) (domena|host)",
+        "(domena|domeny|domenu|hostitel|pocitac) … (neexistuje|neznama|neznamy|nenalezena|nenalezen|nebyla nalezena|neplatna|nebola najdena)",
+        "(neznama|neexistujici|neplatna|neznamy) (domena|hostitel)",
+        "(domena|domene|posluzitelj) … (ne postoji|nepoznata|nije pronadena|ne obstaja|neznana)",
+        "(brak|nie ma) … (rekordu|rekordow) mx",
+    ]),
+    // Russian, Ukrainian, Bulgarian, Serbian
+    rule("cyrillic", Decisive, &[
+        "(домен|домена|доменное имя|хост|хоста|узел|имя домена) … (не существует|не найден|не найдено|неизвестен|неизвестный|недействителен|не зарегистрирован|не обнаружен|неверный|не удалось найти)",
+        "(неизвестный|несуществующий|неверный|недопустимый) (домен|хост|узел)",
+        "(нет|отсутствует|отсутствуют|не найдена|не найдены|не найдено) … mx … (запис*|домен*)",
+        "(нет такого|такого) (домена|хоста)",
+        "(домен|домену|вузол|хост) … (не існує|не знайдено|не знайдений|невідомий)",
+        "(домейн|домейнът|домен|хост) … (не съществува|не е намерен|непознат|не постоји|не постои)",
     ]),
 ]).soft("dns_failure");

@@ -43,12 +43,6 @@ pub(crate) const RULES: Rules = rules("greylisted", &[
         "(ip|host|server|sender|client|triplet|connection|mta|<ip>|<host>) … not yet [been] (authorized|authorised|allowed|permitted|accepted|known|trusted|whitelisted|approved|white listed|seen)",
         "not yet (authorized|authorised|allowed|permitted) to (send|deliver)",
     ]).class(4).cause("greylisted"),
-    // The sender is not yet known; one that does not exist would be another matter.
-    rule("stranger_european", Decisive, &[
-        "(absender|server|host|ip) … noch (unbekannt|nicht bekannt) … (versuch*|minuten|erneut|spater)",
-        "(expediteur|serveur|remitente|servidor|remetente|mittente) … (encore|aun|todavia|ainda|ancora) (inconnu|desconocido|desconhecido|sconosciuto)",
-        "(erster|ersten|premier|primer|primeiro|primo) (kontakt|zustellversuch|contact|contacto|contato|contatto|intento|envoi)",
-    ]).class(4).cause("greylisted"),
     rule("come_back", Broad, &[
         "(try|retry|come back|resend|reconnect|retransmit|attempt|send|return) [again|back|it|the message|your message] [again] (in|after|within) … {time_unit}",
         "(wait|waiting) … {time_unit} … (retry|retrying|again|before)",
@@ -101,11 +95,10 @@ pub(crate) const RULES: Rules = rules("greylisted", &[
     rule("try_later_421", Broad, &[
         "{later}",
     ]).status((7, 1)).reply(421).cause("greylisted"),
-    rule("cjk", Decisive, &[
-        "(グレーリスト|グレイリスト|グレーリスティング|グレイリスティング)",
-        "(灰名单|灰名單|灰色名单|灰色名單|灰列表|灰度列表)",
-        "(그레이리스트|그레이 리스트|그레이리스팅|회색목록|회색 목록)",
-    ]).cause("greylisted"),
+    shield("shield", Decisive, &[
+        "(bypass|to avoid) … (greylist*|graylist*)",
+        "(how|about|what is) … greylisting",
+    ]),
     rule("ja_first", Specific, &[
         "(初めて|初回) … (送信者|送信元|接続|メール) … (再送|待|遅延|一時)",
         "一時 … (遅延|保留) … 再送",
@@ -113,6 +106,17 @@ pub(crate) const RULES: Rules = rules("greylisted", &[
         "(처음|최초) … (발신|접속|수신) … (지연|재시도|다시)",
         "(初めて|初回) … (一時|再送|再度|時間をおいて|しばらく)",
     ]).cause("greylisted"),
+    rule("cjk", Decisive, &[
+        "(グレーリスト|グレイリスト|グレーリスティング|グレイリスティング)",
+        "(灰名单|灰名單|灰色名单|灰色名單|灰列表|灰度列表)",
+        "(그레이리스트|그레이 리스트|그레이리스팅|회색목록|회색 목록)",
+    ]).cause("greylisted"),
+    // The sender is not yet known; one that does not exist would be another matter.
+    rule("stranger_european", Decisive, &[
+        "(absender|server|host|ip) … noch (unbekannt|nicht bekannt) … (versuch*|minuten|erneut|spater)",
+        "(expediteur|serveur|remitente|servidor|remetente|mittente) … (encore|aun|todavia|ainda|ancora) (inconnu|desconocido|desconhecido|sconosciuto)",
+        "(erster|ersten|premier|primer|primeiro|primo) (kontakt|zustellversuch|contact|contacto|contato|contatto|intento|envoi)",
+    ]).class(4).cause("greylisted"),
     rule("european", Decisive, &[
         "(liste grise|listes grises|lista gris|listas grises|lista cinza|lista cinzenta|listas cinzentas|lista grigia|liste grigie)",
         "(graue liste|grauliste|grijze lijst|szara lista|szarej listy|szarej liscie|szare listy|szarej listcie)",
@@ -122,8 +126,4 @@ pub(crate) const RULES: Rules = rules("greylisted", &[
         "(gralista*|gralistning|gra lista|grralista|graliste*|harmaalista*|harmaa lista)",
         "(γκρι λιστα|danh sach xam|daftar abu abu)",
     ]).cause("greylisted"),
-    shield("shield", Decisive, &[
-        "(bypass|to avoid) … (greylist*|graylist*)",
-        "(how|about|what is) … greylisting",
-    ]),
 ]);

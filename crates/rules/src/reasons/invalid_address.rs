@@ -113,98 +113,6 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "resolver adr ambiguous",
         "multiple matches … (directory|address|name)",
     ]),
-    // Japanese
-    rule("ja", Specific, &[
-        "アドレス … (無効|不正|正しくあり|正しくな|誤|間違|有効ではあり|有効でな|形式が|書式|曖昧|不適切|解釈でき)",
-        "(無効な|不正な|誤った|間違った|正しくない|不適切な) … アドレス",
-        "(宛先|宛て先|あて先|受信者|送信先) … アドレス … (無効|不正|正しくあり|正しくな|誤|間違|有効ではあり|形式が|書式)",
-        "(宛先|宛て先|あて先|受信者) … (書式|形式) … (不正|誤|無効|正しくあり)",
-        "ローカルパート … (不正|無効|長)",
-    ]),
-    // Chinese
-    rule("zh", Specific, &[
-        "(地址|位址) … (无效|無效|格式错误|格式錯誤|格式不正确|格式不正確|错误|錯誤|有误|有誤|不合法|不正确|不正確|非法|语法错误|語法錯誤|不符合)",
-        "(收件人|收信人|收件者|邮箱|郵箱|邮件|郵件|电子邮件|電子郵件) … (地址|位址) … (无效|無效|格式错误|格式錯誤|格式不正确|错误|錯誤|有误|不合法|不正确|非法|语法)",
-        "(无效的|無效的|非法的|错误的|錯誤的|无效|無效|非法|不合法的) [收件人|收信人|收件者|邮件|郵件|邮箱|郵箱|电子邮件|電子郵件] (地址|位址)",
-        "(收件人|邮箱|郵箱) 格式 (错误|錯誤|不正确|不正確|有误|无效)",
-    ]),
-    // Korean
-    rule("ko", Specific, &[
-        "주소 … (잘못|유효하지 않|올바르지 않|형식|부정확|오류|정확하지 않|틀)",
-        "(수신자|수신인|받는 사람|메일) … 주소 … (잘못|유효하지 않|올바르지 않|형식|부정확|오류)",
-        "(잘못된|유효하지 않은|올바르지 않은|부적절한) [이메일|메일|수신자|수신|전자메일] 주소",
-    ]),
-    // German
-    rule("de", Specific, &[
-        "(adresse|empfangeradresse|mailadresse|emailadresse|e-mail-adresse|zieladresse) … (ungultig|fehlerhaft|falsch|nicht gultig|inkorrekt|unzulassig|nicht korrekt|mehrdeutig|syntaktisch)",
-        "(ungultige|ungultigen|fehlerhafte|falsche|unzulassige) [e-mail|email|mail|empfanger] (adresse|adressen|empfangeradresse|mailadresse|emailadresse)",
-        "(syntaxfehler|formatfehler) … (adresse|empfangeradresse)",
-        "(unerlaubte|ungultige|unzulassige) zeichen … (adresse|empfangeradresse|mailadresse)",
-    ]),
-    // French. Broad, as servers add in English whether they mean the user.
-    rule("fr", Broad, &[
-        "(adresse|adresses) … (invalide|invalides|incorrecte|erronee|malformee|mal formee|non valide|pas valide|incorrectes|mal formatee|ambigue)",
-        "syntaxe … adresse … (incorrecte|invalide|erronee)",
-        "(mauvaise|fausse) adresse",
-    ]),
-    // Spanish, Portuguese, Italian, Catalan, Romanian
-    rule("romance", Specific, &[
-        "(direccion|direcciones) … (invalida|no valida|incorrecta|erronea|no es valida|mal formada|malformada|ambigua|invalidas|no es correcta|mal escrita)",
-        "(direccion|direcciones) … (formato|sintaxis) … (incorrect*|invalid*|erroneo|erronea|no valid*|no es valid*|mal formad*)",
-        "(endereco|enderecos) … (formato|sintaxe) … (incorret*|invalid*|errad*|nao e valid*)",
-        "(indirizzo|indirizzi) … (formato|sintassi) … (errat*|non valid*|non corrett*|non e valid*)",
-        "(sintaxis|formato) … (direccion) … (incorrect*|invalid*|erroneo|erronea|no valido)",
-        "(endereco|enderecos) … (invalido|nao e valido|incorreto|mal formado|malformado|errado|invalidos|ambiguo|nao valido)",
-        "(sintaxe|formato) … endereco … (incorret*|invalid*|errad*)",
-        "(indirizzo|indirizzi) … (non valido|invalido|errato|non corretto|malformato|non e valido|scorretto|ambiguo|non validi)",
-        "(indirizzo|indirizzi) … non … (scritt*|format*) (corrett*|correttamente)",
-        "(sintassi|formato) … indirizzo … (errat*|non valid*|non corrett*)",
-        "adreça … (no valida|incorrecta|invalida)",
-        "adresa … (invalida|nu este valida|incorecta|gresita)",
-    ]),
-    // Dutch, Swedish, Danish, Norwegian, Finnish
-    rule("nordic", Specific, &[
-        "(adres|e-mailadres|emailadres|mailadres|ontvangeradres) … (ongeldig|onjuist|niet geldig|incorrect|foutief|verkeerd|niet correct)",
-        "(ongeldig|onjuist|ongeldige|foutief|verkeerd) [e-mail|email] (adres|e-mailadres|emailadres|mailadres)",
-        "(adress|adressen|e-postadress|e-postadressen) … (ogiltig|felaktig|inte giltig)",
-        "(adress|adressen|e-postadress|e-postadressen|adressen|e-mailadressen|e-postadressen) … (felaktigt|ogiltigt|fel|forkert|ugyldigt|ugyldig|feil) format",
-        "(ogiltig|felaktig) (adress|e-postadress|mottagaradress)",
-        "(adresse|adressen|e-mailadressen|e-postadressen|e-mailadresse) … (ugyldig|ikke gyldig|forkert|feil)",
-        "ugyldig (adresse|e-mailadresse|e-postadresse|modtageradresse|mottakeradresse)",
-        "(osoite|sahkopostiosoite) … (virheellinen|ei kelpaa|vaarin)",
-        "virheellinen (osoite|sahkopostiosoite|vastaanottaja)",
-    ]),
-    // Polish, Czech, Slovak, Croatian, Slovenian, Hungarian
-    rule("central", Specific, &[
-        "(adres|adresu|adres e-mail) … (nieprawidlow*|niepoprawn*|bledn*|niewlasciw*)",
-        "(nieprawidlow*|niepoprawn*|bledn*) [format|skladnia] (adres|adresu|adres e-mail)",
-        "(adresa|adresy|adresu) … (neni platn*|neni spravn*|nie je platn*|neplatn*|nespravn*|chybn*|neispravn*|nevazec*|neveljavn*|nevalidn*)",
-        "(neplatn*|nespravn*|chybn*|neispravn*|nevazec*) [emailova|e-mailova|format] (adresa|adresy|adresu)",
-        "(cim|e-mail cim|cimzett cime) … (ervenytelen|hibas|helytelen)",
-        "(ervenytelen|hibas) (cim|e-mail cim|cimzett)",
-        "(naslov) … (neveljav*|napacen)",
-    ]),
-    // Russian, Ukrainian, Bulgarian, Serbian
-    rule("cyrillic", Specific, &[
-        "(адрес|адреса|адресе|адресу) … (неверн*|некорректн*|недействител*|неправильн*|недопустим*|ошибочн*|невалидн*|невірн*|недійсн*|некоректн*|неоднозначн*|невалиден|неправилен)",
-        "(неверн*|некорректн*|недействител*|неправильн*|недопустим*|ошибочн*|невірн*|недійсн*|некоректн*|невалиден) [формат|почтовый|электронный|синтаксис|электронной|електронна|поштова] (адрес|адреса|адресу|адреси)",
-        "(ошибка|ошибки|помилка) (в|у) адрес*",
-        "(недопустимые|запрещенные) символы … адрес*",
-    ]),
-    // Turkish, Greek
-    rule("tr", Specific, &[
-        "(adres|adresi|adresiniz) … (gecersiz|hatali|yanlis|gecerli degil|dogru degil)",
-        "(gecersiz|hatali|yanlis) [e-posta|eposta|alici|mail] (adres|adresi)",
-        "διεύθυνση … (μη έγκυρη|λανθασμένη|άκυρη)",
-    ]),
-    // Vietnamese, Indonesian, Thai, Arabic, Hebrew
-    rule("asia", Specific, &[
-        "địa chỉ … (không hợp lệ|sai)",
-        "alamat … (tidak valid|tidak sah|salah)",
-        "(ที่อยู่|อีเมล) … (ไม่ถูกต้อง)",
-        "(عنوان|العنوان) … (غير صالح|غير صحيح)",
-        "כתובת … (לא חוקית|שגויה|אינה תקינה|לא תקינה)",
-    ]),
     // Said of the sender's address.
     rule("sender_address_malformed", Decisive, &[
         "(invalid|bad|malformed|illegal|incorrect|unqualified|missing|empty|improper) (sender|senders|from|return path|reverse path|envelope from|mail from|return|envelope sender|originator|bounce) [email|e-mail|mail] {addr} [syntax|format]",
@@ -252,5 +160,97 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(ip|ipv4|ipv6|network|client|source|helo|ehlo) address [is|was] (invalid|not valid|incorrect|illegal|bad|wrong|malformed)",
         "(if|whether|unless) [the] [recipient|recipients|email] {addr} [is] (valid|correct|invalid|incorrect|not valid)",
         "make sure [that] [the] [recipient|recipients|email] {addr} [is] (valid|correct)",
+    ]),
+    // Japanese
+    rule("ja", Specific, &[
+        "アドレス … (無効|不正|正しくあり|正しくな|誤|間違|有効ではあり|有効でな|形式が|書式|曖昧|不適切|解釈でき)",
+        "(無効な|不正な|誤った|間違った|正しくない|不適切な) … アドレス",
+        "(宛先|宛て先|あて先|受信者|送信先) … アドレス … (無効|不正|正しくあり|正しくな|誤|間違|有効ではあり|形式が|書式)",
+        "(宛先|宛て先|あて先|受信者) … (書式|形式) … (不正|誤|無効|正しくあり)",
+        "ローカルパート … (不正|無効|長)",
+    ]),
+    // Chinese
+    rule("zh", Specific, &[
+        "(地址|位址) … (无效|無效|格式错误|格式錯誤|格式不正确|格式不正確|错误|錯誤|有误|有誤|不合法|不正确|不正確|非法|语法错误|語法錯誤|不符合)",
+        "(收件人|收信人|收件者|邮箱|郵箱|邮件|郵件|电子邮件|電子郵件) … (地址|位址) … (无效|無效|格式错误|格式錯誤|格式不正确|错误|錯誤|有误|不合法|不正确|非法|语法)",
+        "(无效的|無效的|非法的|错误的|錯誤的|无效|無效|非法|不合法的) [收件人|收信人|收件者|邮件|郵件|邮箱|郵箱|电子邮件|電子郵件] (地址|位址)",
+        "(收件人|邮箱|郵箱) 格式 (错误|錯誤|不正确|不正確|有误|无效)",
+    ]),
+    // Korean
+    rule("ko", Specific, &[
+        "주소 … (잘못|유효하지 않|올바르지 않|형식|부정확|오류|정확하지 않|틀)",
+        "(수신자|수신인|받는 사람|메일) … 주소 … (잘못|유효하지 않|올바르지 않|형식|부정확|오류)",
+        "(잘못된|유효하지 않은|올바르지 않은|부적절한) [이메일|메일|수신자|수신|전자메일] 주소",
+    ]),
+    // German
+    rule("de", Specific, &[
+        "(adresse|empfangeradresse|mailadresse|emailadresse|e-mail-adresse|zieladresse) … (ungultig|fehlerhaft|falsch|nicht gultig|inkorrekt|unzulassig|nicht korrekt|mehrdeutig|syntaktisch)",
+        "(ungultige|ungultigen|fehlerhafte|falsche|unzulassige) [e-mail|email|mail|empfanger] (adresse|adressen|empfangeradresse|mailadresse|emailadresse)",
+        "(syntaxfehler|formatfehler) … (adresse|empfangeradresse)",
+        "(unerlaubte|ungultige|unzulassige) zeichen … (adresse|empfangeradresse|mailadresse)",
+    ]),
+    // French. Broad, as servers add in English whether they mean the user.
+    rule("fr", Broad, &[
+        "(adresse|adresses) … (invalide|invalides|incorrecte|erronee|malformee|mal formee|non valide|pas valide|incorrectes|mal formatee|ambigue)",
+        "syntaxe … adresse … (incorrecte|invalide|erronee)",
+        "(mauvaise|fausse) adresse",
+    ]),
+    // Turkish, Greek
+    rule("tr", Specific, &[
+        "(adres|adresi|adresiniz) … (gecersiz|hatali|yanlis|gecerli degil|dogru degil)",
+        "(gecersiz|hatali|yanlis) [e-posta|eposta|alici|mail] (adres|adresi)",
+        "διεύθυνση … (μη έγκυρη|λανθασμένη|άκυρη)",
+    ]),
+    // Dutch, Swedish, Danish, Norwegian, Finnish
+    rule("nordic", Specific, &[
+        "(adres|e-mailadres|emailadres|mailadres|ontvangeradres) … (ongeldig|onjuist|niet geldig|incorrect|foutief|verkeerd|niet correct)",
+        "(ongeldig|onjuist|ongeldige|foutief|verkeerd) [e-mail|email] (adres|e-mailadres|emailadres|mailadres)",
+        "(adress|adressen|e-postadress|e-postadressen) … (ogiltig|felaktig|inte giltig)",
+        "(adress|adressen|e-postadress|e-postadressen|adressen|e-mailadressen|e-postadressen) … (felaktigt|ogiltigt|fel|forkert|ugyldigt|ugyldig|feil) format",
+        "(ogiltig|felaktig) (adress|e-postadress|mottagaradress)",
+        "(adresse|adressen|e-mailadressen|e-postadressen|e-mailadresse) … (ugyldig|ikke gyldig|forkert|feil)",
+        "ugyldig (adresse|e-mailadresse|e-postadresse|modtageradresse|mottakeradresse)",
+        "(osoite|sahkopostiosoite) … (virheellinen|ei kelpaa|vaarin)",
+        "virheellinen (osoite|sahkopostiosoite|vastaanottaja)",
+    ]),
+    // Vietnamese, Indonesian, Thai, Arabic, Hebrew
+    rule("asia", Specific, &[
+        "địa chỉ … (không hợp lệ|sai)",
+        "alamat … (tidak valid|tidak sah|salah)",
+        "(ที่อยู่|อีเมล) … (ไม่ถูกต้อง)",
+        "(عنوان|العنوان) … (غير صالح|غير صحيح)",
+        "כתובת … (לא חוקית|שגויה|אינה תקינה|לא תקינה)",
+    ]),
+    // Spanish, Portuguese, Italian, Catalan, Romanian
+    rule("romance", Specific, &[
+        "(direccion|direcciones) … (invalida|no valida|incorrecta|erronea|no es valida|mal formada|malformada|ambigua|invalidas|no es correcta|mal escrita)",
+        "(direccion|direcciones) … (formato|sintaxis) … (incorrect*|invalid*|erroneo|erronea|no valid*|no es valid*|mal formad*)",
+        "(endereco|enderecos) … (formato|sintaxe) … (incorret*|invalid*|errad*|nao e valid*)",
+        "(indirizzo|indirizzi) … (formato|sintassi) … (errat*|non valid*|non corrett*|non e valid*)",
+        "(sintaxis|formato) … (direccion) … (incorrect*|invalid*|erroneo|erronea|no valido)",
+        "(endereco|enderecos) … (invalido|nao e valido|incorreto|mal formado|malformado|errado|invalidos|ambiguo|nao valido)",
+        "(sintaxe|formato) … endereco … (incorret*|invalid*|errad*)",
+        "(indirizzo|indirizzi) … (non valido|invalido|errato|non corretto|malformato|non e valido|scorretto|ambiguo|non validi)",
+        "(indirizzo|indirizzi) … non … (scritt*|format*) (corrett*|correttamente)",
+        "(sintassi|formato) … indirizzo … (errat*|non valid*|non corrett*)",
+        "adreça … (no valida|incorrecta|invalida)",
+        "adresa … (invalida|nu este valida|incorecta|gresita)",
+    ]),
+    // Polish, Czech, Slovak, Croatian, Slovenian, Hungarian
+    rule("central", Specific, &[
+        "(adres|adresu|adres e-mail) … (nieprawidlow*|niepoprawn*|bledn*|niewlasciw*)",
+        "(nieprawidlow*|niepoprawn*|bledn*) [format|skladnia] (adres|adresu|adres e-mail)",
+        "(adresa|adresy|adresu) … (neni platn*|neni spravn*|nie je platn*|neplatn*|nespravn*|chybn*|neispravn*|nevazec*|neveljavn*|nevalidn*)",
+        "(neplatn*|nespravn*|chybn*|neispravn*|nevazec*) [emailova|e-mailova|format] (adresa|adresy|adresu)",
+        "(cim|e-mail cim|cimzett cime) … (ervenytelen|hibas|helytelen)",
+        "(ervenytelen|hibas) (cim|e-mail cim|cimzett)",
+        "(naslov) … (neveljav*|napacen)",
+    ]),
+    // Russian, Ukrainian, Bulgarian, Serbian
+    rule("cyrillic", Specific, &[
+        "(адрес|адреса|адресе|адресу) … (неверн*|некорректн*|недействител*|неправильн*|недопустим*|ошибочн*|невалидн*|невірн*|недійсн*|некоректн*|неоднозначн*|невалиден|неправилен)",
+        "(неверн*|некорректн*|недействител*|неправильн*|недопустим*|ошибочн*|невірн*|недійсн*|некоректн*|невалиден) [формат|почтовый|электронный|синтаксис|электронной|електронна|поштова] (адрес|адреса|адресу|адреси)",
+        "(ошибка|ошибки|помилка) (в|у) адрес*",
+        "(недопустимые|запрещенные) символы … адрес*",
     ]),
 ]);

@@ -151,6 +151,55 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "{box} … (may|might|could) … (exceeded|exceed) … quota",
         "(may|might|could) be over quota",
     ]).cause("over_quota"),
+    // The quota or the limit of the sender, not of the mailbox.
+    rule("quota_for_sending", Decisive, &[
+        "(sending|send|senders|outbound|outgoing|daily|hourly|monthly|sender|relay|relaying|rate|submission) [message|messages|mail|email|sending|smtp|delivery|limit|recipient] quota … (exceed*|reached|used|over|full|exhausted|violat*)",
+        "exceed* … (sending|send|outbound|outgoing|daily|hourly|monthly|sender|senders|relay|rate|submission) [message|messages|mail|email|sending|recipient] quota",
+        "over … (sending|send|outbound|outgoing|daily|hourly|monthly|sender|senders) [message|mail|email|sending] quota",
+        "quota … (for sending|of sending|per (hour|day|minute|second|month)|hourly|daily) … exceed*",
+        "exceed* … quota … (per (hour|day|minute|second|month)|for sending|to send)",
+        "quota exceeded … (per (hour|day|minute|second)|for sending)",
+        "(ip|connection|connections|client|bandwidth|traffic) quota … (exceed*|reached)",
+        "policy rejection … quota exceed*",
+        "(over|above|exceed*) … quota for (outgoing|outbound|sending|sent)",
+        "(superad*|excedid*|supera|excede|excedeu|ultrapass*|depass*|superat*|atteint|atingiu) … (cuota|quota|cota|limite) (de|d|di|diaria|diario|diaria de) (envio|envoi|invio)",
+        "(送信容量|送信数|送信通数|送信件数|送信上限) … (超|上限|達し)",
+    ]).under("rate_limited").cause("sending_quota"),
+    // Of the message, not of the mailbox.
+    rule("limit_of_message", Decisive, &[
+        "message size exceed* … (maximum|fixed|allowed|permitted|size) … (limit|size|value)",
+        "(message|mail|email|attachment|body) size … exceed* … (mailbox|user|recipient|users|recipients|account) [message|size|limit|limits|s] (limit|limits|maximum|size limit)",
+        "(メッセージ|添付ファイル|本文) … (サイズ|容量) … (制限|上限|最大) … 超",
+        "メール[の]サイズ … 超",
+        "(邮件|郵件|附件) … (大小|体积|尺寸) … (超过|超過|超出|超限)",
+        "(메시지|첨부|첨부파일|본문) … (크기|용량) … 초과",
+    ]).under("message_too_large").cause("message_too_large"),
+    // The server's own disk.
+    rule("no_disk_space", Specific, &[
+        "insufficient system (storage|resources|space)",
+        "(サーバー|サーバ) … (ディスク|記憶|空き容量) … (不足|いっぱい)",
+        "not enough (space|storage) on [the] (server|system|device|disk|spool)",
+        "(spool|queue|system|server) [disk|storage|file system|filesystem] [is] full",
+    ]).under("server_unavailable").cause("system_disk_full"),
+    // Help sentences and lists of what may have happened.
+    shield("help", Vague, &[
+        "(learn|read) more about … full {box}",
+        "(learn|read) more about … full mailboxes",
+        "(check|verify|see|ensure) (if|whether|that) … {box} … (is not|isnt|is) full",
+        "{box} [is] (not|isnt|never) [be] full",
+        "not [be|yet] over quota",
+        "(such as|for example|e.g.|including) … {box} … full",
+        "if … {box} is full",
+        "(when|whenever|until|unless|because) a {box} is full",
+        "(may|might) … because … {box} is full",
+        "(can|could) (happen|fail|bounce|occur|be) … because … {box} is full",
+        "(reasons|causes|typically|usually|often|commonly) … (full {box}|{box} is full|{box} full)",
+        "(common|usual|typical|frequent|possible) (reason|cause) … (full {box}|{box} is full|{box} full)",
+    ]),
+    // Orange: https://postmaster.orange.fr/
+    rule("orange_code", Specific, &[
+        "ofr* 418",
+    ]).cause("over_quota"),
     // Japanese
     rule("ja", Decisive, &[
         "(メールボックス|メールBOX|受信箱|受信ボックス|受信トレイ|受信トレー|メールスプール|私書箱) … (いっぱい|一杯|満杯|満ぱい|フル|満了|あふれ|溢れ)",
@@ -332,54 +381,5 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "พื้นที่ … (เต็ม|ไม่เพียงพอ)",
         "صندوق … (ممتلئ|ممتلىء|پر)",
         "(תיבת|התיבה|תיבה) … מלאה",
-    ]).cause("over_quota"),
-    // The quota or the limit of the sender, not of the mailbox.
-    rule("quota_for_sending", Decisive, &[
-        "(sending|send|senders|outbound|outgoing|daily|hourly|monthly|sender|relay|relaying|rate|submission) [message|messages|mail|email|sending|smtp|delivery|limit|recipient] quota … (exceed*|reached|used|over|full|exhausted|violat*)",
-        "exceed* … (sending|send|outbound|outgoing|daily|hourly|monthly|sender|senders|relay|rate|submission) [message|messages|mail|email|sending|recipient] quota",
-        "over … (sending|send|outbound|outgoing|daily|hourly|monthly|sender|senders) [message|mail|email|sending] quota",
-        "quota … (for sending|of sending|per (hour|day|minute|second|month)|hourly|daily) … exceed*",
-        "exceed* … quota … (per (hour|day|minute|second|month)|for sending|to send)",
-        "quota exceeded … (per (hour|day|minute|second)|for sending)",
-        "(ip|connection|connections|client|bandwidth|traffic) quota … (exceed*|reached)",
-        "policy rejection … quota exceed*",
-        "(over|above|exceed*) … quota for (outgoing|outbound|sending|sent)",
-        "(superad*|excedid*|supera|excede|excedeu|ultrapass*|depass*|superat*|atteint|atingiu) … (cuota|quota|cota|limite) (de|d|di|diaria|diario|diaria de) (envio|envoi|invio)",
-        "(送信容量|送信数|送信通数|送信件数|送信上限) … (超|上限|達し)",
-    ]).under("rate_limited").cause("sending_quota"),
-    // Of the message, not of the mailbox.
-    rule("limit_of_message", Decisive, &[
-        "message size exceed* … (maximum|fixed|allowed|permitted|size) … (limit|size|value)",
-        "(message|mail|email|attachment|body) size … exceed* … (mailbox|user|recipient|users|recipients|account) [message|size|limit|limits|s] (limit|limits|maximum|size limit)",
-        "(メッセージ|添付ファイル|本文) … (サイズ|容量) … (制限|上限|最大) … 超",
-        "メール[の]サイズ … 超",
-        "(邮件|郵件|附件) … (大小|体积|尺寸) … (超过|超過|超出|超限)",
-        "(메시지|첨부|첨부파일|본문) … (크기|용량) … 초과",
-    ]).under("message_too_large").cause("message_too_large"),
-    // The server's own disk.
-    rule("no_disk_space", Specific, &[
-        "insufficient system (storage|resources|space)",
-        "(サーバー|サーバ) … (ディスク|記憶|空き容量) … (不足|いっぱい)",
-        "not enough (space|storage) on [the] (server|system|device|disk|spool)",
-        "(spool|queue|system|server) [disk|storage|file system|filesystem] [is] full",
-    ]).under("server_unavailable").cause("system_disk_full"),
-    // Help sentences and lists of what may have happened.
-    shield("help", Vague, &[
-        "(learn|read) more about … full {box}",
-        "(learn|read) more about … full mailboxes",
-        "(check|verify|see|ensure) (if|whether|that) … {box} … (is not|isnt|is) full",
-        "{box} [is] (not|isnt|never) [be] full",
-        "not [be|yet] over quota",
-        "(such as|for example|e.g.|including) … {box} … full",
-        "if … {box} is full",
-        "(when|whenever|until|unless|because) a {box} is full",
-        "(may|might) … because … {box} is full",
-        "(can|could) (happen|fail|bounce|occur|be) … because … {box} is full",
-        "(reasons|causes|typically|usually|often|commonly) … (full {box}|{box} is full|{box} full)",
-        "(common|usual|typical|frequent|possible) (reason|cause) … (full {box}|{box} is full|{box} full)",
-    ]),
-    // Orange: https://postmaster.orange.fr/
-    rule("orange_code", Specific, &[
-        "ofr* 418",
     ]).cause("over_quota"),
 ]);

@@ -94,6 +94,13 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "message header size",
         "too (much|many) header (data|bytes)",
     ]).cause("line_or_header_too_long"),
+    shield("shield", Decisive, &[
+        "(view|see|review) our message size guidelines",
+        "message size guidelines",
+        "(small|smaller) message",
+        "too (big|large|many) [a] (to list|number|volume)",
+        "too large (a|an) (number|volume|amount) of",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "サイズ … (超|大き|上限|オーバ|制限)",
@@ -193,11 +200,4 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "ukuran … (melebihi|maksimum|terlalu)",
         "حجم … (الرسالة|المرفق|يتجاوز|كبير)",
     ]).cause("message_too_large"),
-    shield("shield", Decisive, &[
-        "(view|see|review) our message size guidelines",
-        "message size guidelines",
-        "(small|smaller) message",
-        "too (big|large|many) [a] (to list|number|volume)",
-        "too large (a|an) (number|volume|amount) of",
-    ]),
 ]);

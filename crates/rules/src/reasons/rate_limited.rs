@@ -178,6 +178,97 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(error|errors|bad command) (limit|count|threshold) (exceed*|reached)",
         "auth error limit",
     ]).cause("too_many_errors"),
+    // What slows the mail down is named after these words, and is the cause.
+    shield("shield", Decisive, &[
+        "rate limited because (it|this|the|there|your|spf|dkim|dmarc)",
+        "(limited|throttled) (because|until) (it|this|the|there|your|spf|dkim|dmarc)",
+        "(rate limit|rate limits|throttling) (guidelines|policy page|documentation)",
+    ]),
+    // Yahoo and AOL: https://senders.yahooinc.com/smtp-error-codes/
+    rule("yahoo_complaints", Decisive, &[
+        "(tss01|tss02|tss05)",
+    ]).cause("complaints"),
+    // Yahoo and AOL: https://senders.yahooinc.com/smtp-error-codes/
+    rule("yahoo_volume", Decisive, &[
+        "tss04",
+    ]).cause("unusual_volume"),
+    // Yahoo and AOL: https://senders.yahooinc.com/smtp-error-codes/
+    rule("yahoo_pace", Decisive, &[
+        "rl01",
+    ]).cause("too_many_messages"),
+    // AOL, until Yahoo took over its mail: https://postmaster.aol.com/error-codes
+    rule("aol_code", Decisive, &[
+        "dyn t1",
+        "rtr rl",
+    ]),
+    // Orange: https://postmaster.orange.fr/
+    rule("orange_connections", Decisive, &[
+        "ofr* 104",
+    ]).cause("too_many_connections"),
+    // Orange: https://postmaster.orange.fr/
+    rule("orange_pace", Decisive, &[
+        "ofr* 304",
+    ]).cause("too_many_messages"),
+    // La Poste, whose codes are like those of Orange
+    rule("la_poste_connections", Decisive, &[
+        "lpn* 402",
+    ]).cause("too_many_connections"),
+    // Cox: https://www.cox.com/residential/support/email-error-codes.html
+    rule("cox_messages", Decisive, &[
+        "cxmxrt",
+    ]).cause("too_many_messages"),
+    // Cox: https://www.cox.com/residential/support/email-error-codes.html
+    rule("cox_account", Decisive, &[
+        "cxthrt",
+    ]).cause("sending_quota"),
+    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
+    rule("godaddy_recipients", Decisive, &[
+        "ib605",
+    ]).cause("too_many_recipients"),
+    // Comcast: https://postmaster.comcast.net/smtp-error-codes.php
+    rule("comcast_code", Specific, &[
+        "rl00*",
+    ]).cause("too_many_messages"),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    rule("netease_messages", Specific, &[
+        "(hl ifc|mi dmc|mi sfq|mi stc)",
+    ]).cause("too_many_messages"),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    rule("netease_quota", Broad, &[
+        "rp trc",
+    ]).cause("sending_quota"),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    rule("netease_recipients", Specific, &[
+        "(rp drc|rp qrc|rp rcl)",
+    ]).cause("too_many_recipients"),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    rule("netease_connections", Specific, &[
+        "(hl icc|hl itc)",
+    ]).cause("too_many_connections"),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    rule("netease_unknown", Specific, &[
+        "hl rep",
+    ]).cause("too_many_errors"),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    rule("netease_errors", Broad, &[
+        "(mi cel|mi ccl|rp cel|rp ccl)",
+    ]).cause("too_many_errors"),
+    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
+    rule("godaddy_sessions", Specific, &[
+        "ib007",
+    ]).cause("too_many_connections"),
+    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
+    rule("godaddy_messages", Specific, &[
+        "(ib504|ib507|ib510)",
+    ]).cause("too_many_messages"),
+    // SendGrid: what was paid for is used up.
+    rule("sendgrid_credits", Decisive, &[
+        "maximum credits exceeded",
+    ]).cause("sending_quota"),
+    // Outlook.com: https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx
+    rule("microsoft_code", Specific, &[
+        "(s3113|s3114|s3115|s3116|s775|s843|s844)",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "(短時間|短期間|一定時間|一定期間|一度|同時) … (大量|多数|多く|複数回|連続) … (送信|配信|メール|接続|送ら)",
@@ -320,15 +411,6 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(numero|quantidade) … destinatarios … (excedid*|ultrapassad*|atingid*|permitid*|maximo)",
         "(excedeu|ultrapassou|atingiu) … destinatarios",
     ]).cause("too_many_recipients"),
-    // Italian
-    rule("it", Specific, &[
-        "(troppe|troppi|eccessive|eccessivi) (richieste|comandi|errori|invii|tentativi)",
-        "(troppi|troppe) (messaggi|mail|email|e mail) (da|per|inviati|inviate|in|dal|dallo)",
-        "(limite|quota|frequenza|soglia) (di|orario di|giornaliero di|massimo di|massima di) (invio|invii)",
-        "(limite|quota) (orario|giornaliero|giornaliera) … (superat*|raggiunt*)",
-        "(superato|raggiunto|superata|ha superato) … (limite|quota|numero|soglia) … (invio|orario|giornaliero|giornaliera|messaggi inviati|messaggi per|allora|al giorno)",
-        "troppo (velocemente|frequente*|spesso|rapidamente)",
-    ]).cause("too_many_messages"),
     rule("it_connections", Specific, &[
         "(troppe|eccessive) (connessioni|sessioni)",
         "(limite|numero|massimo) … (connessioni|sessioni) … (superat*|raggiunt*|consentit*|simultanee)",
@@ -339,6 +421,15 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(limite|numero) … destinatari … (superat*|raggiunt*|consentit*)",
         "(superato|raggiunto) … destinatari",
     ]).cause("too_many_recipients"),
+    // Italian
+    rule("it", Specific, &[
+        "(troppe|troppi|eccessive|eccessivi) (richieste|comandi|errori|invii|tentativi)",
+        "(troppi|troppe) (messaggi|mail|email|e mail) (da|per|inviati|inviate|in|dal|dallo)",
+        "(limite|quota|frequenza|soglia) (di|orario di|giornaliero di|massimo di|massima di) (invio|invii)",
+        "(limite|quota) (orario|giornaliero|giornaliera) … (superat*|raggiunt*)",
+        "(superato|raggiunto|superata|ha superato) … (limite|quota|numero|soglia) … (invio|orario|giornaliero|giornaliera|messaggi inviati|messaggi per|allora|al giorno)",
+        "troppo (velocemente|frequente*|spesso|rapidamente)",
+    ]).cause("too_many_messages"),
     // Dutch
     rule("nl", Specific, &[
         "te veel (verbindingen|sessies|ontvangers|fouten|verzoeken|opdrachten|geadresseerden)",
@@ -420,96 +511,5 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "qua nhieu … (ket noi|nguoi nhan|người nhận|thu|thư|email|yeu cau|tin nhan)",
         "terlalu banyak … (koneksi|sambungan|penerima|pesan|email|permintaan|mesej)",
         "massa (connexions|destinataris|missatges)",
-    ]),
-    // What slows the mail down is named after these words, and is the cause.
-    shield("shield", Decisive, &[
-        "rate limited because (it|this|the|there|your|spf|dkim|dmarc)",
-        "(limited|throttled) (because|until) (it|this|the|there|your|spf|dkim|dmarc)",
-        "(rate limit|rate limits|throttling) (guidelines|policy page|documentation)",
-    ]),
-    // Yahoo and AOL: https://senders.yahooinc.com/smtp-error-codes/
-    rule("yahoo_complaints", Decisive, &[
-        "(tss01|tss02|tss05)",
-    ]).cause("complaints"),
-    // Yahoo and AOL: https://senders.yahooinc.com/smtp-error-codes/
-    rule("yahoo_volume", Decisive, &[
-        "tss04",
-    ]).cause("unusual_volume"),
-    // Yahoo and AOL: https://senders.yahooinc.com/smtp-error-codes/
-    rule("yahoo_pace", Decisive, &[
-        "rl01",
-    ]).cause("too_many_messages"),
-    // AOL, until Yahoo took over its mail: https://postmaster.aol.com/error-codes
-    rule("aol_code", Decisive, &[
-        "dyn t1",
-        "rtr rl",
-    ]),
-    // Orange: https://postmaster.orange.fr/
-    rule("orange_connections", Decisive, &[
-        "ofr* 104",
-    ]).cause("too_many_connections"),
-    // Orange: https://postmaster.orange.fr/
-    rule("orange_pace", Decisive, &[
-        "ofr* 304",
-    ]).cause("too_many_messages"),
-    // La Poste, whose codes are like those of Orange
-    rule("la_poste_connections", Decisive, &[
-        "lpn* 402",
-    ]).cause("too_many_connections"),
-    // Cox: https://www.cox.com/residential/support/email-error-codes.html
-    rule("cox_messages", Decisive, &[
-        "cxmxrt",
-    ]).cause("too_many_messages"),
-    // Cox: https://www.cox.com/residential/support/email-error-codes.html
-    rule("cox_account", Decisive, &[
-        "cxthrt",
-    ]).cause("sending_quota"),
-    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
-    rule("godaddy_recipients", Decisive, &[
-        "ib605",
-    ]).cause("too_many_recipients"),
-    // Comcast: https://postmaster.comcast.net/smtp-error-codes.php
-    rule("comcast_code", Specific, &[
-        "rl00*",
-    ]).cause("too_many_messages"),
-    // NetEase: https://mail.163.com/help/help_spam_16.htm
-    rule("netease_messages", Specific, &[
-        "(hl ifc|mi dmc|mi sfq|mi stc)",
-    ]).cause("too_many_messages"),
-    // NetEase: https://mail.163.com/help/help_spam_16.htm
-    rule("netease_quota", Broad, &[
-        "rp trc",
-    ]).cause("sending_quota"),
-    // NetEase: https://mail.163.com/help/help_spam_16.htm
-    rule("netease_recipients", Specific, &[
-        "(rp drc|rp qrc|rp rcl)",
-    ]).cause("too_many_recipients"),
-    // NetEase: https://mail.163.com/help/help_spam_16.htm
-    rule("netease_connections", Specific, &[
-        "(hl icc|hl itc)",
-    ]).cause("too_many_connections"),
-    // NetEase: https://mail.163.com/help/help_spam_16.htm
-    rule("netease_unknown", Specific, &[
-        "hl rep",
-    ]).cause("too_many_errors"),
-    // NetEase: https://mail.163.com/help/help_spam_16.htm
-    rule("netease_errors", Broad, &[
-        "(mi cel|mi ccl|rp cel|rp ccl)",
-    ]).cause("too_many_errors"),
-    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
-    rule("godaddy_sessions", Specific, &[
-        "ib007",
-    ]).cause("too_many_connections"),
-    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
-    rule("godaddy_messages", Specific, &[
-        "(ib504|ib507|ib510)",
-    ]).cause("too_many_messages"),
-    // SendGrid: what was paid for is used up.
-    rule("sendgrid_credits", Decisive, &[
-        "maximum credits exceeded",
-    ]).cause("sending_quota"),
-    // Outlook.com: https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx
-    rule("microsoft_code", Specific, &[
-        "(s3113|s3114|s3115|s3116|s775|s843|s844)",
     ]),
 ]);

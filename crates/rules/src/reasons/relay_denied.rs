@@ -135,6 +135,25 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(resent|forwarded|relayed|redirected) too many times",
         "(loopdetect|loop detect|agent generated message depth)",
     ]).cause("mail_loop"),
+    // Near-misses: a relay that is an address or a name, and one that is open elsewhere.
+    shield("shield", Decisive, &[
+        "private relay",
+        "relay <host>",
+        "(mail|smtp|the|your|our|email|outbound|inbound) relay (server|host|service|agent)",
+        "relayed (to|by|via|through)",
+        "successfully relayed",
+        "smtp relay at",
+        "for the smtp relay",
+        "open relay (database|list|test)",
+    ]),
+    // NetEase: https://mail.163.com/help/help_spam_16.htm
+    rule("netease_code", Specific, &[
+        "rp frl",
+    ]).cause("open_relay_refused"),
+    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
+    rule("godaddy_auth", Specific, &[
+        "ib401",
+    ]).cause("auth_failed"),
     // Japanese
     rule("ja", Specific, &[
         "(中継|リレー) … (拒否|許可され|禁止|できま|不可|制限|失敗|許され|規制|認められ)",
@@ -252,23 +271,4 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(слишком много|превышено) … (пересылок|хопов|переходов)",
         "(posta dongusu|dongu algilandi|dongu tespit)",
     ]).cause("mail_loop"),
-    // Near-misses: a relay that is an address or a name, and one that is open elsewhere.
-    shield("shield", Decisive, &[
-        "private relay",
-        "relay <host>",
-        "(mail|smtp|the|your|our|email|outbound|inbound) relay (server|host|service|agent)",
-        "relayed (to|by|via|through)",
-        "successfully relayed",
-        "smtp relay at",
-        "for the smtp relay",
-        "open relay (database|list|test)",
-    ]),
-    // NetEase: https://mail.163.com/help/help_spam_16.htm
-    rule("netease_code", Specific, &[
-        "rp frl",
-    ]).cause("open_relay_refused"),
-    // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
-    rule("godaddy_auth", Specific, &[
-        "ib401",
-    ]).cause("auth_failed"),
 ]);

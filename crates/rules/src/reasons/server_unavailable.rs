@@ -324,6 +324,20 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "daha sonra",
         "(forsok|prov|prova|forsog) … (senare|senere|igen)",
     ]).reply(421),
+    // Said of the sending side, which is then the one that a rule refuses.
+    rule("your_server_misconfigured", Specific, &[
+        "your [mail|email|e mail|smtp|sending|outgoing] {mta} [is|are|may be|appears to be|seems to be] [incorrectly|wrongly|improperly|badly|not properly|not correctly] (configured|misconfigured)",
+        "your [dns|rdns|mail|email] [server] (configuration|setup) … (error|incorrect|wrong|invalid|problem)",
+    ]).gives("sender_rejected"),
+    // Wrappers: these words only say that the answer follows.
+    shield("shield", Decisive, &[
+        "refused to talk to me",
+        "host … refused to talk to me",
+        "mail server permanently rejected message",
+        "if the {mta} is … {later}",
+        "send error reports",
+        "an error occurred while (trying to deliver|delivering|sending)",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "サーバ … (停止|ダウン|障害|故障|高負荷|過負荷|混雑|混み合|利用できま|稼働してい|稼動してい|エラーが発生|内部エラー|処理できま)",
@@ -457,14 +471,6 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(espaco|armazenamento|memoria|recursos) … insuficiente* … (disco|sistema|servidor)",
         "(nao ha|sem|falta de) … espaco … (disco|dispositivo|servidor|sistema)",
     ]).cause("system_disk_full"),
-    // Italian
-    rule("it", Specific, &[
-        "(servizio|server|sistema) … (non [e] disponibile|non [e] raggiungibile al momento|occupato|sovraccarico|in manutenzione|fuori servizio|interrotto|sospeso|momentaneamente non disponibile|temporaneamente non disponibile)",
-        "(errore|errori) … (interno|interni|di sistema|del server|del sistema|di configurazione|tecnico)",
-        "problem* … (tecnico|tecnici|interno|del server)",
-        "(in|per) manutenzione",
-        "troppo occupato",
-    ]).cause("system_error"),
     rule("it_refused", Broad, &[
         "(connessione|connessioni) … (rifiutata|rifiutate|respinta|respinte|negata)",
         "(rifiutato|rifiuta) … connessione",
@@ -475,6 +481,14 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "spazio … (insufficiente|esaurito) … (disco|server|sistema)",
         "(memoria|risorse) … insufficient*",
     ]).cause("system_disk_full"),
+    // Italian
+    rule("it", Specific, &[
+        "(servizio|server|sistema) … (non [e] disponibile|non [e] raggiungibile al momento|occupato|sovraccarico|in manutenzione|fuori servizio|interrotto|sospeso|momentaneamente non disponibile|temporaneamente non disponibile)",
+        "(errore|errori) … (interno|interni|di sistema|del server|del sistema|di configurazione|tecnico)",
+        "problem* … (tecnico|tecnici|interno|del server)",
+        "(in|per) manutenzione",
+        "troppo occupato",
+    ]).cause("system_error"),
     // Dutch
     rule("nl", Specific, &[
         "(dienst|service|server|systeem|mailserver) … niet (beschikbaar|bereikbaar|operationeel)",
@@ -590,32 +604,6 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(anslutning*|forbindelse*|tilkobling*) … (nekad*|avvisad*|avvist*|naegtet*|nektet*|afvist*|vagrad*)",
         "yhteys … (evatty|evattiin|hylatty|hylattiin|torjuttiin)",
     ]).cause("connection_refused"),
-    // Hungarian, Romanian, Greek, Vietnamese, Indonesian, Arabic
-    rule("other_languages", Specific, &[
-        "(szolgaltatas|szerver|kiszolgalo|rendszer) … (nem elerheto|nem erheto el|tulterhelt|foglalt|karbantartas*)",
-        "(belso|rendszer|szerver) hiba",
-        "(rendszerhiba|szerverhiba)",
-        "(serviciul|serverul|sistemul) … (indisponibil|nu este disponibil|ocupat|supraincarcat)",
-        "eroare … (interna|de sistem|de server|de configurare)",
-        "(υπηρεσια|διακομιστης|εξυπηρετητης|συστημα) … (διαθεσιμη|διαθεσιμος|διαθεσιμο|απασχολημενος)",
-        "(εσωτερικο|εσωτερικου|τεχνικο) … (σφαλμα|προβλημα)",
-        "σφαλμα (συστηματος|διακομιστη)",
-        "(dich vu|may chu|he thong) … (khong kha dung|khong san sang|dang ban|qua tai|bao tri|tam ngung)",
-        "loi (he thong|noi bo|may chu)",
-        "(layanan|server|sistem|perkhidmatan|pelayan) … (tidak tersedia|sibuk|kelebihan beban|dalam pemeliharaan|tidak dapat digunakan)",
-        "(kesalahan|ralat) (internal|sistem|server|konfigurasi|dalaman)",
-        "(الخدمة|الخادم|النظام) … (متوفرة|متاحة|متوفر|متاح|مشغول)",
-        "خطا … (داخلي|في النظام|في الخادم)",
-    ]).cause("system_error"),
-    rule("other_languages_refused", Broad, &[
-        "(kapcsolat|kapcsolodas) … (elutasitva|megtagadva|visszautasitva)",
-        "(conexiunea|conexiune) … (refuzata|respinsa)",
-        "συνδεση … (απορριφθηκε|αρνηθηκε)",
-        "απορριψη … συνδεσης",
-        "(ket noi) … tu choi",
-        "(koneksi|sambungan) … (ditolak|tolak)",
-        "رفض الاتصال",
-    ]).cause("connection_refused"),
     rule("european_connect_refused", Specific, &[
         "(keine verbindung|verbindungsfehler|verbindung … fehlgeschlagen) … (verweigert|abgelehnt|abgewiesen)",
         "(impossible|echec|erreur) … (connexion|connecter|joindre|contacter) … (connexion refusee|refuse)",
@@ -644,18 +632,30 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(서버|시스템)[의](디스크|저장공간|저장 공간|용량) … (부족|가득)",
         "(系统|系統|服务器|伺服器)[的|上](磁盘|磁碟|硬盘|硬碟|存储|储存|儲存) … (不足|已满|已滿)",
     ]).cause("system_disk_full"),
-    // Said of the sending side, which is then the one that a rule refuses.
-    rule("your_server_misconfigured", Specific, &[
-        "your [mail|email|e mail|smtp|sending|outgoing] {mta} [is|are|may be|appears to be|seems to be] [incorrectly|wrongly|improperly|badly|not properly|not correctly] (configured|misconfigured)",
-        "your [dns|rdns|mail|email] [server] (configuration|setup) … (error|incorrect|wrong|invalid|problem)",
-    ]).gives("sender_rejected"),
-    // Wrappers: these words only say that the answer follows.
-    shield("shield", Decisive, &[
-        "refused to talk to me",
-        "host … refused to talk to me",
-        "mail server permanently rejected message",
-        "if the {mta} is … {later}",
-        "send error reports",
-        "an error occurred while (trying to deliver|delivering|sending)",
-    ]),
+    // Hungarian, Romanian, Greek, Vietnamese, Indonesian, Arabic
+    rule("other_languages", Specific, &[
+        "(szolgaltatas|szerver|kiszolgalo|rendszer) … (nem elerheto|nem erheto el|tulterhelt|foglalt|karbantartas*)",
+        "(belso|rendszer|szerver) hiba",
+        "(rendszerhiba|szerverhiba)",
+        "(serviciul|serverul|sistemul) … (indisponibil|nu este disponibil|ocupat|supraincarcat)",
+        "eroare … (interna|de sistem|de server|de configurare)",
+        "(υπηρεσια|διακομιστης|εξυπηρετητης|συστημα) … (διαθεσιμη|διαθεσιμος|διαθεσιμο|απασχολημενος)",
+        "(εσωτερικο|εσωτερικου|τεχνικο) … (σφαλμα|προβλημα)",
+        "σφαλμα (συστηματος|διακομιστη)",
+        "(dich vu|may chu|he thong) … (khong kha dung|khong san sang|dang ban|qua tai|bao tri|tam ngung)",
+        "loi (he thong|noi bo|may chu)",
+        "(layanan|server|sistem|perkhidmatan|pelayan) … (tidak tersedia|sibuk|kelebihan beban|dalam pemeliharaan|tidak dapat digunakan)",
+        "(kesalahan|ralat) (internal|sistem|server|konfigurasi|dalaman)",
+        "(الخدمة|الخادم|النظام) … (متوفرة|متاحة|متوفر|متاح|مشغول)",
+        "خطا … (داخلي|في النظام|في الخادم)",
+    ]).cause("system_error"),
+    rule("other_languages_refused", Broad, &[
+        "(kapcsolat|kapcsolodas) … (elutasitva|megtagadva|visszautasitva)",
+        "(conexiunea|conexiune) … (refuzata|respinsa)",
+        "συνδεση … (απορριφθηκε|αρνηθηκε)",
+        "απορριψη … συνδεσης",
+        "(ket noi) … tu choi",
+        "(koneksi|sambungan) … (ditolak|tolak)",
+        "رفض الاتصال",
+    ]).cause("connection_refused"),
 ]);

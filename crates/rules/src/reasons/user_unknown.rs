@@ -156,6 +156,61 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "name … not be matched in any address book",
         "{user} … not [unique or not] listed in … name [and] address book",
     ]),
+    // "Address rejected: user unknown": the user is the noun.
+    rule("address_rejected", Decisive, &[
+        "(invalid|illegal|bad) (email|e-mail) (recipient|recipients|user|users|mailbox)",
+        "(abgelehnt|abgewiesen|zuruckgewiesen) … (benutzer|empfanger|nutzer|postfach) … (unbekannt|existiert nicht|nicht gefunden)",
+        "(rejetee|rejete|refusee|refuse) … (utilisateur|destinataire|boite) … (inconnu|inconnue|introuvable|inexistant|n existe pas)",
+        "(rechazada|rechazado) … (usuario|destinatario|buzon) … (desconocido|no existe|inexistente|no encontrado)",
+        "(rejeitado|recusado|rejeitada) … (usuario|utilizador|destinatario) … (desconhecido|inexistente|nao existe|nao encontrado)",
+        "(rifiutato|respinto|rifiutata) … (utente|destinatario|casella) … (sconosciuto|inesistente|non esiste|non trovato)",
+        "(geweigerd|afgewezen) … (gebruiker|ontvanger) … (onbekend|bestaat niet|niet gevonden)",
+        "(odrzucony|odrzucono) … (uzytkownik|odbiorca|adresat) … (nieznany|nie istnieje)",
+        "(odmitnuta|zamitnuta|odmietnuta) … (uzivatel|prijemce|pouzivatel|schranka) … (neznamy|neexistuje|nenalezen)",
+        "(отклонен|отвергнут|відхилено|відхилена) … (пользователь|получатель|користувач|одержувач) … (неизвестен|не существует|не найден|невідомий|не існує)",
+        "(reddedildi) … (kullanici|alici) … (bilinmiyor|bulunamadi|yok)",
+        "アドレス … 拒否 … (ユーザー|ユーザ) … (不明|存在し|見つか)",
+    ]),
+    // Postfix refuses a recipient by its access map; Exchange Online's 5.4.1 is above.
+    rule("recipient_access_denied", Vague, &[
+        "recipient address rejected access denied",
+    ]).under("policy_rejected").soft("sender_rejected"),
+    // Many users that do not exist: the sender's list is at fault, and the sender is held up.
+    rule("too_many_unknown_users", Decisive, &[
+        "(too many|excessive|many|high rate of|high number of|large number of|high percentage of|excess of|number of|rate of|attempts to) [attempts to] (unknown|invalid|bad|nonexistent|non-existent|non existing|undeliverable|inactive) (user|users|recipient|recipients|mailbox|mailboxes|addresses|rcpts|accounts)",
+        "too many (unknown|invalid|bad|nonexistent) (rcpt|rcpts|mail|emails)",
+        "(unknown|invalid|bad|nonexistent) (user|recipient|users|recipients) … (threshold|limit|rate|count) … exceed*",
+        "exceed* … (number|limit|rate|threshold) … (unknown|invalid|bad) (users|recipients|addresses)",
+    ]).under("rate_limited").cause("too_many_errors"),
+    // Before RCPT TO there is no recipient that could be unknown.
+    rule("unknown_at_mail_from", Decisive, &[
+        "{user} [is] {unknown}",
+        "(unknown|invalid) {user}",
+        "{user} {noexist}",
+        "{user} {notfound}",
+        "no such {user}",
+        "{addr} {noexist}",
+        "{addr} {notfound}",
+        "{addr} [is] {unknown}",
+    ]).under("sender_rejected").cause("sender_address_unknown").when(Mark::MailFrom).unless(Mark::RcptTo),
+    // Login names and settings of the session.
+    rule("login_of_unknown_user", Decisive, &[
+        "(authentication|auth|login|logon|sasl) … (unknown|invalid|bad) (user|username)",
+        "(invalid|bad|incorrect|wrong|unknown) (user|username|user name) (and|or) password",
+        "(user|username|user name) (and|or) password … not (accepted|valid|recognized)",
+    ]).under("relay_denied").cause("auth_failed"),
+    // Words that speak of users, but not of this one.
+    shield("not_said_of_recipient", Vague, &[
+        "(unknown|invalid) [mail|email] recipients policy",
+        "unknown user agent",
+        "user unknown to (spf|dkim|dmarc)",
+        "(if|whether|when|unless|in case) … (user|mailbox|recipient) {noexist}",
+        "(if|whether|when|unless|in case) … (user|mailbox|recipient) {notfound}",
+        "(if|whether|when|unless) … (user|mailbox|recipient) [is] (unknown|invalid)",
+        "no user action",
+        "no user (interaction|input|impact|data|agent)",
+        "no such user (error|errors)",
+    ]),
     // Japanese. The reading of "宛先" ends where an address or a domain is named.
     rule("ja", Broad, &[
         "(ユーザー|ユーザ|利用者|受信者|宛先|宛て先|あて先|受取人|メールボックス|相手先|送信先|配信先|送り先) … (存在しま|存在しない|存在せ|存在して)",
@@ -320,60 +375,5 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(المستخدم|المستلم|صندوق) … (غير موجود|غير معروف|لا يوجد)",
         "(משתמש|נמען|תיבה|המשתמש|הנמען|תיבת|התיבה) … (לא קיים|לא נמצא|לא ידוע|אינו קיים)",
         "(کاربر|گیرنده|صندوق) … (وجود ندارد|یافت نشد|ناشناخته|ناشناس)",
-    ]),
-    // "Address rejected: user unknown": the user is the noun.
-    rule("address_rejected", Decisive, &[
-        "(invalid|illegal|bad) (email|e-mail) (recipient|recipients|user|users|mailbox)",
-        "(abgelehnt|abgewiesen|zuruckgewiesen) … (benutzer|empfanger|nutzer|postfach) … (unbekannt|existiert nicht|nicht gefunden)",
-        "(rejetee|rejete|refusee|refuse) … (utilisateur|destinataire|boite) … (inconnu|inconnue|introuvable|inexistant|n existe pas)",
-        "(rechazada|rechazado) … (usuario|destinatario|buzon) … (desconocido|no existe|inexistente|no encontrado)",
-        "(rejeitado|recusado|rejeitada) … (usuario|utilizador|destinatario) … (desconhecido|inexistente|nao existe|nao encontrado)",
-        "(rifiutato|respinto|rifiutata) … (utente|destinatario|casella) … (sconosciuto|inesistente|non esiste|non trovato)",
-        "(geweigerd|afgewezen) … (gebruiker|ontvanger) … (onbekend|bestaat niet|niet gevonden)",
-        "(odrzucony|odrzucono) … (uzytkownik|odbiorca|adresat) … (nieznany|nie istnieje)",
-        "(odmitnuta|zamitnuta|odmietnuta) … (uzivatel|prijemce|pouzivatel|schranka) … (neznamy|neexistuje|nenalezen)",
-        "(отклонен|отвергнут|відхилено|відхилена) … (пользователь|получатель|користувач|одержувач) … (неизвестен|не существует|не найден|невідомий|не існує)",
-        "(reddedildi) … (kullanici|alici) … (bilinmiyor|bulunamadi|yok)",
-        "アドレス … 拒否 … (ユーザー|ユーザ) … (不明|存在し|見つか)",
-    ]),
-    // Postfix refuses a recipient by its access map; Exchange Online's 5.4.1 is above.
-    rule("recipient_access_denied", Vague, &[
-        "recipient address rejected access denied",
-    ]).under("policy_rejected").soft("sender_rejected"),
-    // Many users that do not exist: the sender's list is at fault, and the sender is held up.
-    rule("too_many_unknown_users", Decisive, &[
-        "(too many|excessive|many|high rate of|high number of|large number of|high percentage of|excess of|number of|rate of|attempts to) [attempts to] (unknown|invalid|bad|nonexistent|non-existent|non existing|undeliverable|inactive) (user|users|recipient|recipients|mailbox|mailboxes|addresses|rcpts|accounts)",
-        "too many (unknown|invalid|bad|nonexistent) (rcpt|rcpts|mail|emails)",
-        "(unknown|invalid|bad|nonexistent) (user|recipient|users|recipients) … (threshold|limit|rate|count) … exceed*",
-        "exceed* … (number|limit|rate|threshold) … (unknown|invalid|bad) (users|recipients|addresses)",
-    ]).under("rate_limited").cause("too_many_errors"),
-    // Before RCPT TO there is no recipient that could be unknown.
-    rule("unknown_at_mail_from", Decisive, &[
-        "{user} [is] {unknown}",
-        "(unknown|invalid) {user}",
-        "{user} {noexist}",
-        "{user} {notfound}",
-        "no such {user}",
-        "{addr} {noexist}",
-        "{addr} {notfound}",
-        "{addr} [is] {unknown}",
-    ]).under("sender_rejected").cause("sender_address_unknown").when(Mark::MailFrom).unless(Mark::RcptTo),
-    // Login names and settings of the session.
-    rule("login_of_unknown_user", Decisive, &[
-        "(authentication|auth|login|logon|sasl) … (unknown|invalid|bad) (user|username)",
-        "(invalid|bad|incorrect|wrong|unknown) (user|username|user name) (and|or) password",
-        "(user|username|user name) (and|or) password … not (accepted|valid|recognized)",
-    ]).under("relay_denied").cause("auth_failed"),
-    // Words that speak of users, but not of this one.
-    shield("not_said_of_recipient", Vague, &[
-        "(unknown|invalid) [mail|email] recipients policy",
-        "unknown user agent",
-        "user unknown to (spf|dkim|dmarc)",
-        "(if|whether|when|unless|in case) … (user|mailbox|recipient) {noexist}",
-        "(if|whether|when|unless|in case) … (user|mailbox|recipient) {notfound}",
-        "(if|whether|when|unless) … (user|mailbox|recipient) [is] (unknown|invalid)",
-        "no user action",
-        "no user (interaction|input|impact|data|agent)",
-        "no such user (error|errors)",
     ]),
 ]).soft("account_suspended");

@@ -270,7 +270,9 @@ fn is_domain(name: &[u8]) -> bool {
             })
     };
     let top = labels.next_back().unwrap_or_default();
-    let is_top = top.len() >= 2
-        && (top.iter().all(|byte| byte.is_ascii_alphabetic()) || top.starts_with(b"xn--"));
+    let prefix = top.first_chunk::<4>();
+    let is_encoded = prefix.is_some_and(|prefix| prefix.eq_ignore_ascii_case(b"xn--"));
+    let is_top =
+        top.len() >= 2 && (top.iter().all(|byte| byte.is_ascii_alphabetic()) || is_encoded);
     is_top && is_label(top) && labels.next().is_some_and(is_label) && labels.all(is_label)
 }

@@ -6,37 +6,37 @@
 //! `remote_mta`, `command` (what the caller states besides the text) and `accept` (other reasons that
 //! are right as well).
 //!
-//! Options: `--raw` states nothing but the text; `--quiet` leaves out the misses; and the limits
-//! `--min-exact`, `--min-accepted`, `--min-kind`, `--min-remove`, `--max-wrongly-removed` and
-//! `--max-unclassified`, each with a number: where one is not kept, the exit code is 1.
+//! Options: `--raw` states nothing but the text; `--quiet` leaves out the misses. Where one of these limits
+//! is not kept, the exit code is 1:
+//!
+//! - `--min-exact`, the part whose reason is the label; `--min-accepted`, or is as right;
+//! - `--min-family`, or is of a kindred reason; `--min-kind`, or is hard or soft as the label is;
+//! - `--min-remove`, the part whose address is removed or kept as it should be;
+//! - `--max-wrongly-removed`, how many are removed that should not be;
+//! - `--max-unclassified`, the part that is not recognised, though the label says more;
+//! - `--ordered`: strong words are right at least as often as weaker ones.
 
 #[allow(dead_code, reason = "nothing is written as JSON here")]
 #[path = "common/terminal.rs"]
 mod terminal;
 
+#[path = "evaluate/labelled.rs"]
+mod labelled;
+#[path = "evaluate/score.rs"]
+mod score;
+
 use std::collections::BTreeMap;
 use std::error::Error;
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::fmt::Display;
+use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use bounce_classifier::{Basis, Bounce, BounceReason, ReplyCode, classify};
+use bounce_classifier::{Classification, classify};
 use lexopt::prelude::*;
-use serde::Deserialize;
 
-/// One labelled bounce.
-#[derive(Deserialize)]
-struct Labelled {
-    diagnostic: String,
-    reply: Option<ReplyCode>,
-    status: Option<String>,
-    remote_mta: Option<String>,
-    command: Option<String>,
-    reason: BounceReason,
-    #[serde(default)]
-    accept: Vec<BounceReason>,
-}
+use labelled::Labelled;
+use score::{Score, Share};
 
 /// A bound that a measure has to keep to.
 struct Limit {
@@ -76,14 +76,6 @@ impl Limit {
     }
 }
 
-/// How often each reason was right and wrong.
-#[derive(Clone, Copy, Default)]
-struct Tally {
-    labelled: usize,
-    answered: usize,
-    right: usize,
-}
-
 fn main() -> ExitCode {
     let arguments = lexopt::Parser::from_env();
     ExitCode::from(run(arguments, io::stdout().lock(), &mut io::stderr()))
@@ -106,16 +98,18 @@ fn measure(mut arguments: lexopt::Parser, out: impl Write) -> Result<bool, Box<d
     let mut limits = [
         Limit::at_least("min-exact", "exact"),
         Limit::at_least("min-accepted", "accepted"),
+        Limit::at_least("min-family", "family"),
         Limit::at_least("min-kind", "kind"),
         Limit::at_least("min-remove", "remove"),
         Limit::at_most("max-wrongly-removed", "wrongly removed"),
         Limit::at_most("max-unclassified", "unclassified"),
     ];
-    let (mut is_raw, mut is_quiet) = (false, false);
+    let (mut is_raw, mut is_quiet, mut is_ordered) = (false, false, false);
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("raw") => is_raw = true,
             Long("quiet") => is_quiet = true,
+            Long("ordered") => is_ordered = true,
             Value(file) => files.push(file.into()),
             Long(name) => match limits.iter_mut().find(|limit| limit.option == name) {
                 Some(limit) => limit.value = Some(arguments.value()?.parse()?),
@@ -129,117 +123,123 @@ fn measure(mut arguments: lexopt::Parser, out: impl Write) -> Result<bool, Box<d
     }
 
     let mut out = BufWriter::new(out);
-    let mut count = 0usize;
-    let (mut exact, mut accepted, mut kind, mut remove) = (0usize, 0usize, 0usize, 0usize);
-    let (mut wrongly_removed, mut wrongly_kept, mut unclassified) = (0usize, 0usize, 0usize);
-    let mut reasons: BTreeMap<BounceReason, Tally> = BTreeMap::new();
-    let mut bases: BTreeMap<Basis, usize> = BTreeMap::new();
+    let mut score = Score::default();
     for file in &files {
-        let name = file.display().to_string();
-        let opened = File::open(file).map_err(|error| format!("{name}: {error}"))?;
-        for (number, line) in (1..).zip(BufReader::new(opened).lines()) {
-            let place = format!("{}:{number}", terminal::shown(&name));
-            let line = line.map_err(|error| format!("{place}: {error}"))?;
-            if line.trim().is_empty() {
-                continue;
-            }
-            let row: Labelled =
-                serde_json::from_str(&line).map_err(|error| format!("{place}: {error}"))?;
-            let mut bounce = Bounce::new(&row.diagnostic)
-                .remote_mta(row.remote_mta.as_deref())
-                .command(row.command.as_deref().map(str::parse).transpose()?);
-            if !is_raw {
-                bounce = bounce
-                    .reply(row.reply)
-                    .status(row.status.as_deref().map(str::parse).transpose()?);
-            }
-            let answer = classify(bounce).map_err(|error| format!("{place}: {error}"))?;
-            let (said, label) = (answer.reason(), row.reason);
-            count += 1;
-            let is_accepted = said == label || row.accept.contains(&said);
-            exact += usize::from(said == label);
-            accepted += usize::from(is_accepted);
-            kind += usize::from(said.kind() == label.kind());
-            let [removes, should_remove] =
-                [said, label].map(|reason| reason.action().removes_address());
-            remove += usize::from(removes == should_remove);
-            wrongly_removed += usize::from(removes && !should_remove);
-            wrongly_kept += usize::from(!removes && should_remove);
-            unclassified += usize::from(said.is_unclassified());
-            *bases.entry(answer.basis()).or_default() += 1;
-            let tally = reasons.entry(label).or_default();
-            tally.labelled += 1;
-            tally.right += usize::from(said == label);
-            reasons.entry(said).or_default().answered += 1;
-            if said != label && !is_quiet {
-                let matched = answer
-                    .matched()
-                    .and_then(|range| row.diagnostic.get(range))
-                    .unwrap_or_default();
-                writeln!(
-                    out,
-                    "{place}: {label} but said {said}{} by {} {matched:?}\n    {}",
-                    if is_accepted { " (accepted)" } else { "" },
-                    answer.rule(),
-                    terminal::shown(&row.diagnostic),
-                )?;
+        for row in labelled::read(file)? {
+            let bounce = row
+                .bounce(is_raw)
+                .map_err(|error| format!("{}: {error}", row.place))?;
+            // What reports no bounce, or nothing at all, has no reason: a miss.
+            let answer = classify(bounce).ok();
+            score.count(&row, answer.as_ref());
+            if !is_quiet {
+                write_miss(&mut out, &row, answer.as_ref())?;
             }
         }
     }
-
-    writeln!(
-        out,
-        "\n{:<22} {:>6} {:>9} {:>9}",
-        "reason", "rows", "precision", "recall"
-    )?;
-    for (reason, tally) in &reasons {
-        writeln!(
-            out,
-            "{:<22} {:>6} {:>9} {:>9}",
-            reason,
-            tally.labelled,
-            share(tally.right, tally.answered),
-            share(tally.right, tally.labelled),
-        )?;
+    write_reasons(&mut out, &score)?;
+    write_shares(&mut out, "basis", &score.bases)?;
+    write_shares(&mut out, "strength", &score.strengths)?;
+    for place in &score.wrongly_removed {
+        writeln!(out, "wrongly removed: {place}")?;
     }
-    let by: Vec<String> = bases
-        .iter()
-        .map(|(basis, decided)| format!("{basis} {decided}"))
-        .collect();
-    writeln!(out, "\ndecided by: {}", by.join(", "))?;
-    let measures = [
-        ("exact", ratio(exact, count)),
-        ("accepted", ratio(accepted, count)),
-        ("kind", ratio(kind, count)),
-        ("remove", ratio(remove, count)),
-        ("wrongly removed", wrongly_removed as f64),
-        ("wrongly kept", wrongly_kept as f64),
-        ("unclassified", ratio(unclassified, count)),
-    ];
-    writeln!(out, "{count} bounces")?;
+
+    writeln!(out, "\n{} bounces", score.exact.rows)?;
     let mut is_kept = true;
-    for (name, measure) in measures {
+    for (name, digits, measure) in score.measures() {
         let verdict = limits
             .iter()
             .find(|limit| limit.measure == name)
             .and_then(|limit| limit.verdict(measure))
             .unwrap_or_default();
         is_kept &= verdict.is_empty();
-        let digits = if name.starts_with("wrongly") { 0 } else { 4 };
         writeln!(out, "{name:<16} {measure:.digits$}{verdict}")?;
+    }
+    if let Some((stronger, weaker)) = score.misordered().filter(|_| is_ordered) {
+        is_kept = false;
+        writeln!(
+            out,
+            "{stronger} words are right less often than {weaker} ones"
+        )?;
     }
     out.flush()?;
     Ok(is_kept)
 }
 
-fn ratio(part: usize, whole: usize) -> f64 {
-    part as f64 / whole.max(1) as f64
+/// Shows an answer that is not the label.
+fn write_miss(
+    out: &mut impl Write,
+    row: &Labelled,
+    answer: Option<&Classification>,
+) -> io::Result<()> {
+    let (place, label) = (&row.place, row.reason);
+    match answer {
+        Some(answer) if answer.reason() == label => return Ok(()),
+        Some(answer) => {
+            let said = answer.reason();
+            let is_accepted = row.accept.contains(&said);
+            writeln!(
+                out,
+                "{place}: {label} but said {said}{} by {} {:?}",
+                if is_accepted { " (accepted)" } else { "" },
+                answer.rule(),
+                answer.matched_in(&row.diagnostic).unwrap_or_default(),
+            )?;
+        }
+        None => writeln!(out, "{place}: {label} but said that nothing failed")?,
+    }
+    writeln!(out, "    {}", terminal::shown(&row.diagnostic))
+}
+
+/// Shows how often each reason was right, and what was said instead.
+fn write_reasons(out: &mut impl Write, score: &Score) -> io::Result<()> {
+    writeln!(
+        out,
+        "\n{:<22} {:>6} {:>9} {:>9}  said instead",
+        "reason", "rows", "precision", "recall"
+    )?;
+    for (reason, tally) in &score.reasons {
+        let mut instead: Vec<_> = score
+            .confusions
+            .iter()
+            .filter(|((label, _), _)| label == reason)
+            .map(|((_, said), rows)| (*rows, said.map_or("none", |said| said.as_str())))
+            .collect();
+        instead.sort_by_key(|&(rows, said)| (std::cmp::Reverse(rows), said));
+        let instead: Vec<_> = instead
+            .iter()
+            .map(|(rows, said)| format!("{said} {rows}"))
+            .collect();
+        let line = format!(
+            "{:<22} {:>6} {:>9} {:>9}  {}",
+            reason,
+            tally.labelled,
+            share(tally.right, tally.said),
+            share(tally.right, tally.labelled),
+            instead.join(", "),
+        );
+        writeln!(out, "{}", line.trim_end())?;
+    }
+    Ok(())
+}
+
+/// Shows how often what is told apart by `heading` is accepted.
+fn write_shares<K: Display>(
+    out: &mut impl Write,
+    heading: &str,
+    shares: &BTreeMap<K, Share>,
+) -> io::Result<()> {
+    writeln!(out, "\n{heading:<22} {:>6} {:>9}", "rows", "accepted")?;
+    for (key, counted) in shares {
+        let accepted = share(counted.right, counted.rows);
+        writeln!(out, "{key:<22} {:>6} {accepted:>9}", counted.rows)?;
+    }
+    Ok(())
 }
 
 fn share(part: usize, whole: usize) -> String {
-    if whole == 0 {
-        "-".into()
-    } else {
-        format!("{:.2}", ratio(part, whole))
+    match whole {
+        0 => "-".into(),
+        _ => format!("{:.2}", part as f64 / whole as f64),
     }
 }

@@ -63,6 +63,69 @@ fn misses_are_printed_and_counted() {
     assert_eq!(code, 1);
 }
 
+#[test]
+fn what_is_wrong_is_named() {
+    let lines = [
+        json!({"diagnostic": "550 5.1.1 User unknown", "reason": "sender_rejected"}),
+        json!({"diagnostic": "550 5.1.1 User unknown", "reason": "address_not_found"}),
+        json!({"diagnostic": "550 5.1.1 User unknown", "reason": "blocked", "accept": ["user_unknown"]}),
+        json!({"diagnostic": "250 2.1.5 Ok", "reason": "connection_failed"}),
+        json!({"diagnostic": "hm", "status": "5.0.0 (permanent)", "reason": "mailbox_full"}),
+    ];
+    let file = file(
+        "wrong.jsonl",
+        &lines.map(|line| line.to_string()).join("\n"),
+    );
+    let name = file.to_str().unwrap();
+    let (out, err, code) = run(&["--max-wrongly-removed", "0", name]);
+    assert_eq!((err.as_str(), code), ("", 1));
+    for told in [
+        "wrong.jsonl:4: connection_failed but said that nothing failed\n    250 2.1.5 Ok\n",
+        "wrong.jsonl:1: sender_rejected, by user_unknown.unknown\n",
+        "connection_failed           1         -      0.00  none 1\n",
+        "words                       3      0.33\n",
+        "5 bounces\nexact            0.0000\naccepted         0.2000\nfamily           0.4000\n",
+        // Hard in three of five; a mailbox is full for a while, and success says nothing.
+        "kind             0.4000\nremove           0.8000\nwrongly removed  1  ABOVE 0\n",
+        "wrongly kept     0\nunclassified     0.4000\n",
+    ] {
+        assert!(out.contains(told), "{told} in {out}");
+    }
+    assert_eq!(out.matches("wrongly removed: ").count(), 1, "{out}");
+}
+
+#[test]
+fn strong_words_must_be_right_more_often() {
+    let rows = |strong: &str, weak: &str| {
+        let row =
+            |text: &str, reason: &str| json!({"diagnostic": text, "reason": reason}).to_string();
+        let rows = [
+            row("550 5.1.1 mailbox is full", strong),
+            row("550 5.7.1 service unavailable", weak),
+        ];
+        rows.join("\n")
+            .split('\n')
+            .map(|row| format!("{row}\n").repeat(20))
+            .collect::<String>()
+    };
+    let (strong, weak) = ("mailbox_full", "server_unavailable");
+    let decided = file("decided.jsonl", &rows(strong, weak));
+    let (out, _, code) = run(&["--ordered", decided.to_str().unwrap()]);
+    assert!(
+        out.contains("decisive                   20      1.00\n"),
+        "{out}"
+    );
+    assert_eq!(code, 0, "{out}");
+    let turned = file("turned.jsonl", &rows("blocked", weak));
+    let (out, _, code) = run(&["--ordered", turned.to_str().unwrap()]);
+    assert!(
+        out.ends_with("decisive words are right less often than vague ones\n"),
+        "{out}"
+    );
+    assert_eq!(code, 1);
+    assert_eq!(run(&[turned.to_str().unwrap()]).2, 0);
+}
+
 /// Elsewhere, the name of a file cannot have such characters.
 #[test]
 #[cfg(unix)]

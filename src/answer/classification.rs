@@ -450,6 +450,10 @@ pub enum Basis {
     EnhancedStatusCode,
     /// The reply code (RFC 5321).
     ReplyCode,
+    /// Single words, none of which tells the reason: a [guess](crate::Bounce::guess) by what they meant in
+    /// other replies. It stands in for an answer by the class or by a code that is used for many things, and
+    /// never removes an address.
+    Guess,
     /// Nothing but whether the reply was permanent (5) or temporary (4, or not known).
     Class,
 }
@@ -458,12 +462,13 @@ impl Basis {
     /// Every basis, the one that says most first.
     ///
     /// ```
-    /// assert_eq!(bounce_classifier::Basis::ALL.len(), 4);
+    /// assert_eq!(bounce_classifier::Basis::ALL.len(), 5);
     /// ```
     pub const ALL: &'static [Self] = &[
         Self::Words,
         Self::EnhancedStatusCode,
         Self::ReplyCode,
+        Self::Guess,
         Self::Class,
     ];
 
@@ -478,6 +483,7 @@ impl Basis {
             Self::Words => "words",
             Self::EnhancedStatusCode => "enhanced_status_code",
             Self::ReplyCode => "reply_code",
+            Self::Guess => "guess",
             Self::Class => "class",
         }
     }

@@ -22,6 +22,8 @@ pub enum Strength {
     Class,
     /// A code that servers use for many things.
     Weak,
+    /// Single words that make a reason likely, see [`Basis::Guess`](crate::Basis::Guess).
+    Guess,
     /// Words that would fit several reasons.
     Vague,
     /// A code that names the cause.
@@ -45,6 +47,7 @@ impl Strength {
     pub const ALL: &'static [Self] = &[
         Self::Class,
         Self::Weak,
+        Self::Guess,
         Self::Vague,
         Self::Exact,
         Self::Broad,
@@ -62,6 +65,7 @@ impl Strength {
         match self {
             Self::Class => "class",
             Self::Weak => "weak",
+            Self::Guess => "guess",
             Self::Vague => "vague",
             Self::Exact => "exact",
             Self::Broad => "broad",

@@ -3,6 +3,7 @@
 
 mod cause;
 mod evidence;
+mod guess;
 mod listing;
 mod provider;
 mod rank;
@@ -15,6 +16,9 @@ use crate::bounce::Bounce;
 use crate::code::{EnhancedStatusCode, ReplyCode};
 use crate::decide::cause::greylisting;
 use crate::decide::evidence::{Candidate, Evidence, status_used};
+use crate::decide::guess::or_guess;
+#[cfg(feature = "training")]
+pub(crate) use crate::decide::guess::words_for_guess;
 use crate::decide::listing::Listing;
 use crate::decide::provider::provider_of;
 use crate::decide::success::says_success;
@@ -68,6 +72,7 @@ fn answer(
     evidence: &Evidence<'_>,
     best: Candidate,
 ) -> Classification {
+    let best = or_guess(bounce, findings, evidence, best);
     let codes = evidence.codes;
     let (text, mentions) = (bounce.text(), &findings.mentions);
     let wait = wait_of(mentions, text);

@@ -14,6 +14,7 @@
 extern crate alloc;
 
 pub mod blocklists;
+pub mod guess;
 pub mod hints;
 pub mod hosts;
 mod lexicon;

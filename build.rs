@@ -30,8 +30,10 @@ fn tables() -> String {
         .unwrap_or_else(|wrong| panic!("phrases that cannot be read:\n{wrong}"));
     // The marks come right behind the rules.
     let rules = FILES.iter().map(|file| file.rules.len()).sum::<usize>() + HINTS.len();
-    let quote = MARKS.iter().position(|words| words.mark == Mark::Quote);
-    let quote = quote.map(|place| rules + place);
+    let announcing = [Mark::Quote, Mark::Expected].map(|mark| {
+        let place = MARKS.iter().position(|words| words.mark == mark);
+        place.map(|place| rules + place)
+    });
     let OwnedTables {
         words,
         seeds,
@@ -41,7 +43,9 @@ fn tables() -> String {
         slots,
         zeros,
         outputs,
-    } = compile(&phrases, |number| Some(usize::from(number)) == quote)
+    } = compile(&phrases, |number| {
+        announcing.contains(&Some(usize::from(number)))
+    })
         .unwrap_or_else(|wrong| panic!("{wrong}"));
     let mut text = String::from("pub(crate) static TABLES: Tables<'static> = Tables {\n");
     list(&mut text, "words", &words);
@@ -120,6 +124,7 @@ fn rule_line(id: &str, rule: &Rule, verdict: Verdict) -> String {
         when,
         unless,
         status,
+        unless_subject,
         class,
         reply,
         ..
@@ -127,7 +132,8 @@ fn rule_line(id: &str, rule: &Rule, verdict: Verdict) -> String {
     let cause = cause(id, rule.cause);
     format!(
         "Rule {{ id: {id:?}, role: {role}, strength: Strength::{strength:?}, cause: {cause}, \
-         when: {when}, unless: {unless}, status: {status:?}, class: {class:?}, reply: {reply:?} }},"
+         when: {when}, unless: {unless}, status: {status:?}, \
+         unless_subject: {unless_subject:?}, class: {class:?}, reply: {reply:?} }},"
     )
 }
 

@@ -170,6 +170,10 @@ impl<'f> Evidence<'f> {
             let status = self.codes.status;
             status.is_some_and(|status| (status.subject(), status.detail()) == asked)
         };
+        let has_subject = |asked| {
+            let status = self.codes.status;
+            status.is_some_and(|status| status.subject() == asked)
+        };
         let is_reply = |asked| {
             let reply = self.codes.reply;
             reply.is_some_and(|reply| reply.as_u16() == asked)
@@ -177,6 +181,7 @@ impl<'f> Evidence<'f> {
         rule.when & !self.marks == 0
             && rule.unless & self.marks == 0
             && rule.status.is_none_or(is_status)
+            && !rule.unless_subject.is_some_and(has_subject)
             && rule.reply.is_none_or(is_reply)
             && rule.class.is_none_or(|class| class == self.class())
     }

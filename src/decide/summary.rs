@@ -56,6 +56,7 @@ static SUMMARIES: [RuleSummary; RuleNumber::COUNT] = {
             when,
             unless,
             status,
+            unless_subject,
             class,
             reply,
             ..
@@ -79,6 +80,7 @@ static SUMMARIES: [RuleSummary; RuleNumber::COUNT] = {
             cause,
             is_conditional: when | unless != 0
                 || status.is_some()
+                || unless_subject.is_some()
                 || class.is_some()
                 || reply.is_some(),
             is_own: matches!(kind, Kind::Reason | Kind::Shield),

@@ -35,6 +35,7 @@ pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>, findings: &mut Find
         shape_end: None,
         quote_at: 0,
         code_at: 0,
+        expected_at: 0,
         words_before: 0,
         no_at_before: 0,
         depth: 0,
@@ -67,6 +68,8 @@ struct Scanner<'a, 't, 'f> {
     quote_at: u32,
     /// The count of words behind which a code was announced; 0 for none.
     code_at: u32,
+    /// The count of words behind which a code was said to have been expected; 0 for none.
+    expected_at: u32,
     /// How far the text is known to be plain words.
     words_before: usize,
     /// How far the text is known to hold no address.
@@ -276,6 +279,15 @@ impl Scanner<'_, '_, '_> {
         self.quote_at == self.search.word_count()
     }
 
+    /// Whether the last words say that another code was expected than the one that came: a client's, not
+    /// a server's.
+    fn is_expected(&mut self) -> bool {
+        if self.search.may_quote() {
+            self.find();
+        }
+        self.expected_at == self.search.word_count()
+    }
+
     /// Takes the phrases that end with the words so far.
     fn find(&mut self) {
         if !self.search.has_news() {
@@ -287,12 +299,14 @@ impl Scanner<'_, '_, '_> {
             depth,
             quote_at,
             code_at,
+            expected_at,
             ..
         } = self;
         let word_count = search.word_count();
         let mut take_other = |findings: &mut Findings, phrase: Match| match meaning(phrase.number) {
             Some(Meaning::Mark(Mark::Quote)) if phrase.is_latest => *quote_at = word_count,
             Some(Meaning::Mark(Mark::Code)) if phrase.is_latest => *code_at = word_count,
+            Some(Meaning::Mark(Mark::Expected)) if phrase.is_latest => *expected_at = word_count,
             Some(Meaning::Mark(mark)) => findings.marks |= mark.bit(),
             Some(meaning) => {
                 let passage = Passage {
@@ -388,7 +402,7 @@ impl Scanner<'_, '_, '_> {
 
     fn sentence(&mut self) {
         self.search.sentence();
-        (self.quote_at, self.code_at) = (0, 0);
+        (self.quote_at, self.code_at, self.expected_at) = (0, 0, 0);
     }
 
     /// Characters outside ASCII, not inside a word.
@@ -510,7 +524,7 @@ impl Scanner<'_, '_, '_> {
 
     /// A code, another number, or a word or shape that begins with a digit.
     fn number(&mut self) {
-        if self.at >= self.words_before {
+        if self.at >= self.words_before && !self.is_expected() {
             if let Some((reply, end)) = reply_at(self.text, self.at) {
                 let separator = self.byte(end);
                 let after = match separator {

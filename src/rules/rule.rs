@@ -53,6 +53,8 @@ pub(crate) struct Rule {
     pub unless: u16,
     /// The subject and detail that the enhanced status code must have.
     pub status: Option<(u16, u16)>,
+    /// The subject that the enhanced status code must not have.
+    pub unless_subject: Option<u16>,
     /// The class (4 or 5) that the reply must have.
     pub class: Option<u8>,
     /// The reply code that must have been given.

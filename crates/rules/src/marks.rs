@@ -31,6 +31,8 @@ pub enum Mark {
     Quote,
     /// The next number is a code.
     Code,
+    /// The next number is the code that a client waited for, and did not get.
+    Expected,
 }
 
 impl Mark {
@@ -132,6 +134,12 @@ pub const MARKS: &[MarkWords] = &[
             "(responded|replied|rejected) with",
             "(server|host|response|error|reply|answer|diagnostic|returned) was",
             "said response message",
+            "with message",
+            "(got|received|gave) [a|the] [response|reply|status|error] code",
+            "but received",
+            "nested exception is",
+            "server message",
+            "(unknown address error|other mail system problem)",
             "error (message|text)",
             "last (error|response)",
             "(remote|server|smtp) response",
@@ -149,6 +157,12 @@ pub const MARKS: &[MarkWords] = &[
         &[
             "(status|code|error|dsn|reply|response|smtp|was|with|returned|said)",
             "because of",
+        ],
+    ),
+    mark(
+        Mark::Expected,
+        &[
+            "(expected|expecting|expects|expect|awaited|wanted|instead of|rather than) [a|an|the] [smtp|server] [response|reply|status|return|result] [code|codes|status]",
         ],
     ),
 ];

@@ -43,7 +43,8 @@ pub const REPLY: &[CodeRule<u16>] = &[
     // Filters and block lists.
     reply(541, "spam_rejected", Weak),
     // RFC 5321: not local, or over the storage allotted.
-    reply(551, "user_unknown", Weak).soft("account_suspended"),
+    // "User not local", but servers give it for anything: alone, it tells no more than its class.
+    reply(551, "user_unknown", Weak).by_class("unclassified_hard", "unclassified_soft"),
     reply(552, "mailbox_full", Weak),
     reply(556, "domain_not_found", Exact).cause("null_mx"),
     reply(571, "policy_rejected", Weak).soft("sender_rejected"),

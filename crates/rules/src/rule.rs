@@ -84,6 +84,8 @@ pub struct Rule {
     pub unless: u16,
     /// The subject and detail that the enhanced status code must have.
     pub status: Option<(u16, u16)>,
+    /// The subject that the enhanced status code must not have.
+    pub unless_subject: Option<u16>,
     /// The class (4 or 5) that the reply must have.
     pub class: Option<u8>,
     /// The reply code that must have been given.
@@ -107,6 +109,7 @@ pub(crate) const fn rule(
         when: 0,
         unless: 0,
         status: None,
+        unless_subject: None,
         class: None,
         reply: None,
     }
@@ -180,6 +183,12 @@ impl Rule {
     /// The rule counts only with this subject and detail.
     pub(crate) const fn status(mut self, subject_and_detail: (u16, u16)) -> Self {
         self.status = Some(subject_and_detail);
+        self
+    }
+
+    /// The rule counts only where the enhanced status code has another subject, or where there is none.
+    pub(crate) const fn unless_subject(mut self, subject: u16) -> Self {
+        self.unless_subject = Some(subject);
         self
     }
 

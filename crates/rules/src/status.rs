@@ -26,7 +26,8 @@ pub const STATUS: &[CodeRule<(u16, u16)>] = &[
     status((1, 350), "invalid_address", Exact),
     status((1, 351), "user_unknown", Exact).soft("account_suspended"),
     // Mailboxes: X.2.x.
-    status((2, 0), "user_unknown", Weak).soft("account_suspended"),
+    // Something about the mailbox, which may be anything.
+    status((2, 0), "user_unknown", Weak).by_class("unclassified_hard", "unclassified_soft"),
     status((2, 1), "address_disabled", Exact).soft("account_suspended"),
     status((2, 2), "mailbox_full", Exact).cause("over_quota"),
     status((2, 3), "message_too_large", Exact).cause("message_too_large"),

@@ -179,6 +179,24 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     rule("orange_code", Specific, &[
         "ofr* 417",
     ]),
+    // Short names for a mailbox, and long ones in one word.
+    rule("short_names", Specific, &[
+        "(mbox|mailaddress|mailaccount|mbx|mail account|emailaccount) [is|was|has been] [administratively|administrativley|currently] (disabled|deactivated|inactive|closed|terminated|deleted|removed|unused|expired)",
+        "(inactive|disabled|deactivated|closed|deleted|terminated|unused|expired|dormant) (mbox|mbx|mailaddress|mailaccount|mail account|emailaccount)",
+        "(accountdisabledexception|mailboxdisabledexception|mapiexceptionaduserdisabled*|aduserdisabled*)",
+    ]),
+    // What an administrator did to the recipient.
+    rule("done_to_user", Specific, &[
+        "{user} {is} [administratively|administrativley|permanently|already|now] (terminated|retired|decommissioned|deprovisioned|discontinued|dormant|abandoned|offboarded)",
+        "(account|address|mailbox|user|recipient) [is|was|has been] administrat* (disabled|deactivated|closed|terminated)",
+        "(mailbox|account|address|user|recipient|<email>) {is} [currently] not (used|in use) [any more|anymore|any longer|at present|now]",
+    ]),
+    // Nobody ever came to read.
+    rule("never_used", Specific, &[
+        "{user} (never|hasnt|has not|not) [ever] (logged|signed|entered|accessed|connected|visited|checked) [in|on|into|onto|to|during|for]",
+        "{user} (never|hasnt|has not) (been) (used|accessed|activated|opened|initialized|initialised)",
+        "(no|without|lack of) [recipient|user|mailbox|account|recent] (activity|logins|login|log ins) (since|for|during|within|in the last)",
+    ]).cause("inactive"),
     // Japanese
     rule("ja", Specific, &[
         "(アドレス|アカウント|メールボックス|ユーザー|ユーザ|受信者|会員) … (削除|廃止|解約|閉鎖|退会|無効化|無効にな|無効となっ|無効にされ|利用終了|使用終了|抹消|失効|期限切れ|変更されま|変更になりま|使用されていま|使用されており|使われておりま|使われていま|利用されていま|利用されておりま|現在使)",

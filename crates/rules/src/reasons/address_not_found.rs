@@ -37,7 +37,6 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "{address} [is|was] {unknown}",
         "{user} {address} [is] {unknown}",
         "(unknown|unrecognized|unrecognised) [or invalid] [recipient|destination|local|target|mail] {address}",
-        "unknown address error",
         "{address} [is] (not|isnt) (known|registered|recognized|recognised|valid) (here|at|on|to|in|with)",
         "(do not|dont|does not|doesnt) (know|recognize|recognise) [this|that|the|such] {address}",
     ]),
@@ -64,15 +63,20 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
     ]),
     rule("undeliverable", Vague, &[
         "undeliverable {addr}",
+        // IronPort puts these words around any refusal at RCPT TO.
+        "unknown address error",
         "{addr} [is|was] (undeliverable|not deliverable|undelivered)",
-        "{addr} [is|was|not] (rejected|refused|unacceptable|unaccepted)",
-        "(rejected|refused) {addr}",
         "{addr} [is] not (accepted|allowed|acceptable|permitted)",
         "check if [the] [email|e-mail|recipient|recipients] address is correct",
         "{address} may not exist",
         "may contain a (nonexistent|non-existent) (account|address)",
         "{addr} (may|might) be (wrong|incorrect|misspelled|mistyped)",
     ]),
+    // A wrapper, which any check at RCPT TO has: with X.7.X it was a check of something else.
+    rule("rejected", Vague, &[
+        "{addr} [is|was|not] (rejected|refused|unacceptable|unaccepted)",
+        "(rejected|refused) {addr}",
+    ]).unless_subject(7),
     // "The account that you tried to reach does not exist."
     rule("relative_clause", Specific, &[
         "(cuenta|direccion) [de correo] [electronico] … (intenta|intentas|intento|intentado|intentaba|escribio|escribiste|enviado|enviar) … (no existe|no se encontro|no se ha encontrado|no se encuentra)",
@@ -117,6 +121,14 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(ip|ipv4|ipv6|client|source|host|connecting|remote) address [is|was|not] (rejected|refused|accepted|allowed)",
         "(if|whether|unless|in case) [the|this|that|your] [recipient|recipients|email] {addr} {noexist}",
         "no address (associated|record|records)",
+    ]),
+    // A sending service does not try again what has bounced (its suppression list).
+    rule("suppressed_after_bounce", Decisive, &[
+        "(previously|already|recently|formerly) (bounced|hard bounced|hardbounced) [email|e-mail|recipient] (address|recipient|contact)",
+        "(suppressed|suppression) … (bounce|bounced|bouncing|hard bounce|invalid address|bounces)",
+        "history of (bouncing|bounces|hard bounces)",
+        "{address} [has|had] [previously|already|recently|repeatedly] (bounced|hard bounced)",
+        "not (sending|delivering|sent|delivered) to [a|an|this] (bounced|hard bounced|previously bounced|bouncing) [email] (address|recipient)",
     ]),
     // Japanese. Longer than "宛先 … 存在", so that the address is the noun.
     rule("ja", Specific, &[

@@ -97,6 +97,13 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
     rule("godaddy_code", Decisive, &[
         "ib705",
     ]).cause("virus"),
+    // Parts and files that are not let in.
+    rule("kinds", Specific, &[
+        "(blocked|banned|forbidden|prohibited|disallowed|unwanted) (mime part|mime type|mime types|part type|file type|content type)",
+        "(mail|mails|emails|messages|message|email) with [an|any] (attachment|attachments|attached files|embedded images)",
+        "(vba|office|excel|word) (macro|macros|code) … (found|detected|blocked|not allowed|inside|present|rejected)",
+        "(containing|contains|with) [vba|office] (macro|macros)",
+    ]),
     rule("cjk", Specific, &[
         "(ウイルス|ウィルス|マルウェア|トロイの木馬|ワーム|ランサムウェア) … (検出|検知|発見|感染|含まれ|拒否|見つかり|駆除|ブロック|疑い|削除)",
         "(添付ファイル|添付|拡張子|ファイル形式|実行ファイル) … (拒否|禁止|許可されて|ブロック|制限|危険|検出|送信でき|受信でき|受け付け|不正|できません)",

@@ -165,6 +165,12 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
     rule("netease_dmarc", Decisive, &[
         "mi dma",
     ]).cause("dmarc_fail"),
+    // SPF and its like, in words.
+    rule("in_words", Decisive, &[
+        "(does not|doesnt|did not|didnt|not|failed to|fails to|must) pass [the|a|our] (sender policy framework|spf|dkim|dmarc|authentication)",
+        "(no|not|without|lacks|missing|does not have|doesnt have) [any|the|have] authentication informati*",
+        "sender policy framework … (fail*|reject*|not pass*|violat*|not permitted|denied)",
+    ]),
     rule("cjk", Decisive, &[
         "(spf|dkim|dmarc) … (失敗|エラー|認証でき|認証に失敗|拒否|不一致|不合格|検証でき|未設定|設定されて|ポリシー|満たして|違反)",
         "(送信ドメイン認証|送信元認証|なりすまし|詐称|送信者認証|ドメイン認証)",

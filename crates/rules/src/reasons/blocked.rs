@@ -1,5 +1,6 @@
 //! The sending IP address, host, network or domain is blocked: listed, banned, of poor reputation.
 
+use crate::marks::Mark;
 use crate::rule::{Rules, Strength::*, rule, rules, shield};
 
 /// What is said of a blocked host, network or domain.
@@ -413,6 +414,34 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(blocked|blacklisted) (by mistake|in error)",
         "(if|when) … {block} (by mistake|in error|incorrectly)",
     ]),
+    // The client is refused, without a word of why.
+    rule("client_refused", Broad, &[
+        "(no|not|deny|denied|refusing) access (for|from|to) (this|your) (ip|host|client|server|address|connection|network)",
+        "(ip|host|client|connection|interface|ip address|server ip) [is|was|has been] (not authorized|unauthorized|not authorised|unauthorised|not welcome|denied|forbidden|not permitted|not allowed|filtered)",
+        "(unauthorized|unauthorised|forbidden|disallowed|unwelcome) (ip|host|client|interface|connection|server)",
+        "connection (not authorized|not permitted|not allowed|unauthorized|forbidden|denied)",
+        "(your|this) (ip|host|server|client) [address] … (is|was|has been) (filtered|refused|denied|rejected|unwelcome|forbidden)",
+        "(not allowed|not permitted|forbidden) to connect",
+    ]),
+    // Lists, in short.
+    rule("list_words", Specific, &[
+        "(rbl|dnsbl|blacklist|blocklist|openrelay|open relay|dul|spamlist) (deny|denied|check|hit|match|matched|reject|rejection|block|failed)",
+        "(<ip>|<host>|ip|host|client) [is] (blacklisted|blocklisted|banned)",
+        "(<ip>|<host>) … (is|are|was) (blacklisted|blocklisted|banned)",
+        "prohibition <host> banned",
+        "(siq|reputation|senderbase|trust) score … too low",
+        "you [may|might] [be|are] (infected|compromised)",
+    ]),
+    // On connection there is only the client to refuse.
+    rule("refused_at_connect", Specific, &[
+        "access denied",
+        "not authorized",
+        "not authorised",
+        "mail refused",
+        "connection refused by policy",
+        "denied",
+        "not allowed",
+    ]).when(Mark::Connect).unless(Mark::RcptTo),
     // Japanese
     rule("ja", Specific, &[
         "ip アドレス … (ブロック|拒否|制限|遮断|規制|禁止|登録されて|拒絶)",

@@ -135,6 +135,24 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(try|retry) … connect again",
         "if … unable to connect",
     ]),
+    // What a client sees when a connection breaks.
+    rule("composed", Broad, &[
+        "end of (socket stream|stream|file|socket) [data]",
+        "(read|write|socket|stream|recv|send|i o|io) [write] error (over|on|from|during) [the|a] (network|connection|socket|network connection|peer)",
+        "(unexpected|premature|got|early) (eof|end of file)",
+        "attempts (exceeded|failed) eof",
+        "(empty|no) (response|reply) (received|from server|from [the] server)",
+        "got an empty (response|reply)",
+        "(cannot|could not|can t|couldnt|unable to) open (<ip>|<host>|connection|socket)",
+        "network error",
+        "(mta sts|mtasts|dane|tlsa) … (fail*|error|invalid|mismatch|not permitted|no match|missing|bogus)",
+        "(not permitted|not allowed|mismatch|fail*) by (mta sts|dane|tlsa) [policy]",
+        "(no|missing|invalid|bogus) (tlsa|dane) (rr|record|records)",
+    ]),
+    // The command is the opening of the connection.
+    rule("timed_out_opening", Decisive, &[
+        "timed out (during|while|at|on) [user|connection|socket|smtp|initial] (open|opening|connect|connecting)",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "接続 … (タイムアウト|時間切れ|タイムオーバ)",

@@ -158,6 +158,15 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
     rule("cox_url", Decisive, &[
         "(urlbl011|urlbl101|urlbl110|urlbl1101)",
     ]).cause("url_listed"),
+    // The part of the message that a filter looks at.
+    rule("filtered_part", Specific, &[
+        "(url|link|uri|phone number|url phone number|keyword|word|header|body|subject|text|character set|charset) filter",
+        "(prohibited|forbidden|banned|blocked|bad) (domain|link|url|word|phrase) … (in|within) … (body|message|text|content|email)",
+        "(format|formatting|syntax|structure) (restriction|policy|rule|check) [violation|violated|failed]",
+        "(deemed|considered|judged|found) (inappropriate|offensive|objectionable|obscene|improper)",
+        "(blind carbon copies|bcc|blind copies|implicit destination*|other implicit destinations) … (not allowed|not permitted|rejected|prohibited|forbidden)",
+        "(uri|url|link) … (soa|ns|dns|a record) [record|lookup] … (error|failed|failure|blocked)",
+    ]),
     rule("cjk", Specific, &[
         "(本文|内容|件名|ヘッダ|ヘッダー|リンク|url|文字列|キーワード|単語|メール形式|フォーマット|文面) … (拒否|禁止|不正|不適切|ブロック|問題|含まれ|制限|違反|ありません|不備|異常|誤り)",
         "(禁止|不適切な|不正な|有害な|不審な|危険な) (語句|単語|言葉|文字|文字列|内容|コンテンツ|キーワード|url|リンク|ヘッダ|ヘッダー|件名|表現)",

@@ -99,6 +99,17 @@ pub(crate) const RULES: Rules = rules("greylisted", &[
         "(bypass|to avoid) … (greylist*|graylist*)",
         "(how|about|what is) … greylisting",
     ]),
+    // X.7.1 with class 4 and no cause puts an unknown sender off.
+    rule("put_off", Decisive, &[
+        "service [is] [temporarily|currently] unavailable",
+        "cannot be delivered at this time",
+        "(temporarily|currently) (unavailable|not available)",
+    ]).status((7, 1)).class(4),
+    // An address is still being verified.
+    rule("address_check", Broad, &[
+        "(unable|cannot|could not|failed) to verify address",
+        "(address|recipient|sender) verification (in progress|pending|not finished)",
+    ]).class(4),
     rule("ja_first", Specific, &[
         "(初めて|初回) … (送信者|送信元|接続|メール) … (再送|待|遅延|一時)",
         "一時 … (遅延|保留) … 再送",

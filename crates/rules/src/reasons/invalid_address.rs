@@ -161,6 +161,18 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(if|whether|unless) [the] [recipient|recipients|email] {addr} [is] (valid|correct|invalid|incorrect|not valid)",
         "make sure [that] [the] [recipient|recipients|email] {addr} [is] (valid|correct)",
     ]),
+    // Addresses that can be nobody's, or have no sense.
+    rule("made_up", Broad, &[
+        "(recipient|destination|email|e-mail|mail|rcpt) address … (reserved|placeholder) [by|in|per|under|for]",
+        "bogus … (recipient|address|e-mail address|email address)",
+        "(not|isnt) a valid (rfc*|rfc 5321|rfc 5322|rfc 822|rfc 2821) (address|recipient|mailbox)",
+        "(subscriber|contact|member|customer) (email|e-mail) [address] [is] (invalid|not valid|malformed)",
+        "expected [a|an] <email>",
+        "expected user domain form",
+        "(is|are) a default recipient used as a placeholder",
+        "(at sign|at-sign|percent sign|slash|exclamation mark|quote*) in (local part|local-part|the local part) (denied|refused|rejected|not allowed|forbidden)",
+        "invalid (envelopeaddress|rcptto|recipientaddress|emailaddress) [value]",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "アドレス … (無効|不正|正しくあり|正しくな|誤|間違|有効ではあり|有効でな|形式が|書式|曖昧|不適切|解釈でき)",

@@ -200,6 +200,22 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
     rule("orange_code", Specific, &[
         "ofr* 418",
     ]).cause("over_quota"),
+    // Any word for the room, and any for its end.
+    rule("composed", Broad, &[
+        "(folder|mailfolder|mail folder|mail store|message store|mail file|mbox|maildir) [is] [too] (full|exhausted|overfull|overrun|overflow*)",
+        "{user} (has|have|had) (exhausted|used up|used|overrun|overdrawn|reached|depleted|consumed|filled) … (storage|space|quota|limit|allocation|allotment|capacity)",
+        "(quota|diskquota|disk quota|mail quota|storage quota) (error|violation|problem|failure|failed|denied|overage|fail)",
+        "(quota|storage|space) (is|are|was) (over|out|gone|up) for",
+        "(quota|disk quota|storage|mail storage) [is] (exhausted|depleted|overrun|full|overdrawn|maxed out)",
+        "{user} [is] (out of|over) (space|storage|quota|room|allocation|limit)",
+    ]).cause("over_quota"),
+    // The size is that of the message, the room that of the mailbox.
+    rule("no_quota_left_for_message", Decisive, &[
+        "{msgs} [size] {exceeds} [the] (remaining|available|free|left) (quota|space|storage|mailbox space|mailbox quota)",
+        "{msgs} [is|was] (larger|bigger|greater) than [the] (remaining|available|free) (quota|space|storage|mailbox)",
+        "(remaining|available) quota … (exceeded|insufficient|too small|not enough)",
+        "(quota|disk quota) exceeded while writing",
+    ]).cause("over_quota"),
     // Japanese
     rule("ja", Decisive, &[
         "(メールボックス|メールBOX|受信箱|受信ボックス|受信トレイ|受信トレー|メールスプール|私書箱) … (いっぱい|一杯|満杯|満ぱい|フル|満了|あふれ|溢れ)",

@@ -195,6 +195,36 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "preblocked",
         "(address|it) is on the suppression list",
     ]).gives("policy_rejected").cause("provider_suppressed"),
+    // Someone decided about this recipient or this sender.
+    rule("owner_said", Decisive, &[
+        "<email> has (blacklisted|blocked|banned|blocklisted|refused) [you|your|<email>]",
+        "(bounced|rejected|refused|returned|discarded) by [the|an|your|our] [mail|system|email] (administrator|admin|postmaster|moderator|operator)",
+        "(delivery|mail|sending|access|posting) [is|was] (not allowed|forbidden|prohibited|not permitted|disallowed) to (this|that|the) (address|recipient|user|mailbox|account)",
+        "(rule|policy|filter) imposed [on|by|mailbox] [access]",
+        "(rule|administratively|admin) imposed (mailbox|user|account) access",
+        "(badrcptto|bad rcptto|badrcpt|badrecipient) [list|file]",
+        "(envelope recipient|recipient|recipient address) {is} [in|on] [my|our|the|a|locally] (badrcptto|blacklist|blocklist|blacklisted|blocklisted|ban list|deny list)",
+        "(rejected|refused|denied) address (blacklisted|blocklisted|banned)",
+        "did not send you that message",
+        "(srs*|batv|prvs|address|return path|bounce) … (bad|invalid|wrong|incorrect|missing) (hash|signature|checksum|tag|cookie|timestamp) [value]",
+        "bounces are never sent to",
+        "(bounce|bounces|null sender) … (one|single) recipient",
+        "(honeypot|spamtrap|spam trap) (rcptto|rcpt|recipient|address)",
+    ]),
+    // A sending service keeps no mail for who has left.
+    rule("unsubscribed", Decisive, &[
+        "(to|an|the) [an] (unsubscribed|opted out|opt out|unsubscribe) [email] (address|recipient|contact|user|subscriber)",
+        "(recipient|address|contact|user|subscriber) (has|is|was) (unsubscribed|opted out)",
+    ]),
+    // A refusal without a word of why.
+    rule("short_refusal", Vague, &[
+        "permission required",
+        "denied mode",
+        "(message|mail|delivery|request|command|recipient|access|transaction) (was|is|has been) denied",
+        "(refuse|refuses|refusing) service",
+        "service (refuse|refused|denied)",
+        "no thank you",
+    ]),
     rule("ja", Broad, &[
         "(ポリシー|ルール|規則|規約|方針|運用上の|セキュリティ上の|社内規定) … (拒否|拒絶|違反|ブロック|制限|禁止|により受信|受け取れ|受信でき)",
         "(拒否|拒絶|違反|ブロック|制限|禁止) … (ポリシー|ルール|規則|規約)",

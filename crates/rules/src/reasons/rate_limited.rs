@@ -269,6 +269,24 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
     rule("microsoft_code", Specific, &[
         "(s3113|s3114|s3115|s3116|s775|s843|s844)",
     ]),
+    // Counts and limits of a time.
+    rule("composed", Specific, &[
+        "(max|maximum|max number|maximum number|total number) [number] [of] [new|first time|outgoing|daily] (messages|recipients|connections|mails|emails|sessions) … (reached|exceeded|hit|per)",
+        "(exceeded|exceeds|exceeding|over|reached|above|hit) [the|your] [allowed|max|maximum] (hour|hourly|daily|day|minute|monthly|per hour|per day|per minute) [sending|send|message|messages|email] (limit|quota|rate|cap|maximum)",
+        "too many (mails|mail|emails|letters|posts)",
+        "(recipient list|list of recipients|recipients list) … (too long|too large|too big)",
+        "(too much|excessive amounts of|excessive|amount of) (data|traffic) [sent|received]",
+    ]),
+    // Yahoo, by the code: https://senders.yahooinc.com/smtp-error-codes/
+    rule("yahoo_4_16_51", Decisive, &[
+        "temporarily deferred",
+    ]).status((16, 51)),
+    rule("yahoo_4_16_52", Decisive, &[
+        "temporarily deferred",
+    ]).status((16, 52)),
+    rule("yahoo_4_16_55", Decisive, &[
+        "temporarily deferred",
+    ]).status((16, 55)),
     // Japanese
     rule("ja", Specific, &[
         "(短時間|短期間|一定時間|一定期間|一度|同時) … (大量|多数|多く|複数回|連続) … (送信|配信|メール|接続|送ら)",

@@ -154,6 +154,19 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     rule("godaddy_auth", Specific, &[
         "ib401",
     ]).cause("auth_failed"),
+    // Sending wants a login.
+    rule("composed", Decisive, &[
+        "(receive|check|get|pop|retrieve|download|read|fetch) [your|the|for] {email} (before|first|prior to)",
+        "(auth|authentication|login) (not accepted|mode unsupported|not supported|method unsupported|type unsupported|mechanism unsupported)",
+        "(auth|authentication|login) (mode|method|type|mechanism) … (unsupported|not supported|unknown|invalid)",
+        "(does not|doesnt|do not|not) support [smtp] (authentication|auth|login)",
+        "(sending|relaying|submission|access|mail) … only … (with|after) (authentication|login|auth)",
+        "(not allowed|not permitted|unauthorized|not authorised|not authorized) to relay",
+        "received … (header|headers|count|counts|lines) … (exceed*|too many|over)",
+    ]),
+    rule("login_failed", Decisive, &[
+        "authentication (failed|failure|unsuccessful|error|rejected)",
+    ]).status((7, 0)),
     // Japanese
     rule("ja", Specific, &[
         "(中継|リレー) … (拒否|許可され|禁止|できま|不可|制限|失敗|許され|規制|認められ)",

@@ -1,5 +1,6 @@
 //! A rule about who may send here refuses this sender.
 
+use crate::marks::Mark;
 use crate::rule::{Rules, Strength::*, rule, rules, shield};
 
 /// What is said of a sender who may not send.
@@ -369,6 +370,62 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     rule("gmx_dns", Decisive, &[
         "invalid dns mx",
     ]).cause("sender_domain_unresolvable"),
+    // What the server does with the sender.
+    rule("denied_sender", Specific, &[
+        "(denies|deny|refuses|refused|rejects|rejected|declines|declined|dislikes) [the|this|your|all] (sender|senders|return address|mailfrom|mail from|from address|sending domain|sender domain|sender address|envelope sender|reverse path)",
+        "(sender|mailfrom|return address|reverse path|envelope sender) (denied|refused|rejected) [by|at|for]",
+        "(mailfrom|return address|reverse path|return path) {is} [not] (unacceptable|refused|rejected|denied|blocked|invalid|accepted|bogus)",
+    ]),
+    // What the sender has to be.
+    rule("sender_must", Specific, &[
+        "(sender|senders|from|mail from|return path|envelope sender|sender domain|sender address|from address|from domain|reverse path) [address|domain|email] (must|should|has to|needs to|ought to|have to) [be] (exist|valid|resolve|resolvable|verified|match|belong|local|fully qualified|registered|authenticated|authorized|authorised|have|contain)",
+        "(sender|sender domain|sender address|mail from) {is} [not] (unvalidated|validated|unverified|verified|bogus|fake|unconfirmed|confirmed|unregistered)",
+        "(unvalidated|unverified|bogus|fake|unregistered|unconfigured|unauthorized|unauthorised|unknown) (sender|mail from|sending domain|from domain|from address|sending address|sending identity|return path|mailfrom)",
+        "(sender|sender domain|return path|mail from) [domain|address] verification (failed|failure|error|unsuccessful|negative)",
+        "domain must (resolve|exist|be resolvable|have [an|a] mx)",
+        "from [an|a] (unknown|reserved|invalid|nonexistent|rfc*) [reserved] (tld|top level domain|domain)",
+        "from (rfc2606|rfc 2606) reserved domain",
+        "{sender} (doesnt|does not|dont|do not|not|must) match",
+        "(username|user|login|account) … and {sender} (doesnt|does not|dont|do not) match",
+        "(return|senders|your|from|sending|sender) mx [record|host] {noexist}",
+        "(refused|rejected) (mailfrom|sender) because",
+    ]),
+    // The address in From belongs to someone else than who logged in.
+    rule("not_of_login", Decisive, &[
+        "(belong|belongs|belonging|owned|match|matches|correspond) [to|by] [the] (authenticated|logged in|logged on|login|smtp|sasl) (user|account|username|session|login)",
+        "(not|isnt|never) (owned|allowed|permitted|authorized|authorised) (by|for) [the] (authenticated|logged in|login) (user|account)",
+    ]),
+    // What the client said of itself.
+    rule("helo_must", Decisive, &[
+        "(helo|ehlo|hello) [name|host|hostname|argument|string] (must|should|cannot|can not|may not|has to|have to|needs to|isnt|is not|does not|doesnt) [be|have|contain|match|resolve|a|an|valid]",
+        "(helohost|helo host|helo name|ehlo name|ehlo host|helo string|helo argument) (error|invalid|rejected|refused|denied|mismatch|forged|bad|bogus)",
+        "(not|isnt) [a|an] (valid|acceptable|proper|legal) (helo|ehlo|hello) [name|host|hostname|argument]",
+        "(helo|ehlo|host|client|<host>|<ip>) claims to be",
+        "claims to be (us|me|our|local|localhost)",
+        "(helo|ehlo) … (numeric|bare ip|literal|dotless|no dot|no dots)",
+    ]).cause("helo_refused"),
+    // The client has no name.
+    rule("needs_ptr", Decisive, &[
+        "(need|needs|add|configure|set up|create|publish|register) [to] [add|have|configure|set up] [a|an|your|the] [valid] (ptr|reverse dns|rdns|reverse) [record|lookup|entry|name|pointer]",
+        "client <host> <ip> unknown",
+        "client <host> unknown",
+        "client <ip> unknown",
+        "ipv6 sending guidelines",
+    ]).cause("no_ptr"),
+    // A sending service lets new senders write to themselves only.
+    rule("test_sending", Decisive, &[
+        "(can|may) only [be used to] send [testing|test] (emails|mail|mails|messages|email) to",
+        "(demo|sandbox|test) (domains|domain|account|accounts|subdomains) (can|may|are|is) only",
+        "(unusual|suspicious|abnormal) sending (activity|pattern|behaviour|behavior)",
+    ]),
+    // At MAIL FROM, what does not exist is the sender's.
+    rule("gone_at_mail_from", Broad, &[
+        "<host> {noexist}",
+        "<host> {notfound}",
+        "<host> [is] {unknown}",
+        "domain {noexist}",
+        "domain {notfound}",
+    ]).when(Mark::MailFrom).unless(Mark::RcptTo),
     rule("ja", Specific, &[
         "(送信者|差出人|発信者|送信元)(アドレス|メールアドレス|のアドレス|のメールアドレス|ドメイン|のドメイン) … (拒否|無効|不正|存在しない|存在しません|確認でき|許可されて|正しくない|正しくありません|見つかりません|解決でき)",
         "(このメールアドレス|このアドレス|この送信者|この差出人|送信元アドレス|差出人|送信者|発信者)からの(受信|メール|送信) … (拒否|許可されて|受け付け|受信でき|ブロック|受け取|お断り)",

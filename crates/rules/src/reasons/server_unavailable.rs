@@ -338,6 +338,35 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "send error reports",
         "an error occurred while (trying to deliver|delivering|sending)",
     ]),
+    // A delivery program that did not get to the mailbox.
+    rule("delivery_program", Decisive, &[
+        "timeout quota exceeded",
+        "(execvp|exec|fork|popen|pipe) [failed|error] no such file or directory",
+        "(opening|open|create|creating|write|writing|mkdir|lock|locking|unlink|rename|chdir|connect|unix|stats writer) [failed|error|to] [failed] permission denied",
+        "failed permission denied",
+        "connect to <host> no such file or directory",
+        "(lda|lmtp|maildrop|procmail|binmail|deliver|dovecot|sieve) … permission denied",
+    ]),
+    // Parts of a mail system, and what befalls them.
+    rule("composed", Broad, &[
+        "(buffer|stack|heap) (overflow|overrun|exhausted)",
+        "(resources|resource|memory|ram|process limit|processes) [limit] (exceeded|exhausted|unavailable|depleted|allocation failed)",
+        "(allocated|system|server) resources (exceeded|exhausted|insufficient)",
+        "(error|failure|failed|problem|trouble) (copying|writing|storing|saving|spooling|queueing|queuing|opening|creating|flushing) [the] (data|message|mail|file|spool|queue|body|document|content)",
+        "(cannot|could not|couldnt|cant|unable to|failed to) (store|save|spool|write|queue|enqueue|create|open) [the|this|your] (document|message|mail|data|spool|queue|body|spool file|queue file|temp file|temporary file|data file)",
+        "(queue|transport|backend|database|directory|ldap|mysql|storage|spool|backend server|auth service|auth server|authentication service|authentication server|policy service|policy server|policy engine|policy daemon|milter|filter service|content filter|scanner|lookup service) [is|was] [temporarily|currently] (unavailable|down|offline|unreachable|not available|not responding|not running)",
+        "(policy|milter|filter|database|directory|ldap|sql|mysql|api|proxy|backend|queue|spool) [engine|server|service|daemon|request|connection|access] (error|failure|failed|timeout|crashed|crash|problem)",
+        "lookup … (forced defer|deferred by)",
+        "(sending|processing|handling) [the] (header|headers|body|package|packet) … error",
+        "error (sending|processing|handling) (header|headers|body) [package|packet|data]",
+        "(rate limiting|ratelimiting|rate limit|throttling) [service] [is] [temporarily|currently] unavailable",
+        "(temporary|permanent|internal) (mta|mailer|server) failure",
+    ]),
+    // The service that checks logins is down.
+    rule("auth_server_lost", Decisive, &[
+        "(connection|connect*) (lost|failed|refused|error) to [the] (authentication|auth|login|sasl) (server|service|backend)",
+        "(authentication|auth|login|sasl) (server|service|backend) [is] [temporarily|currently] (unavailable|down|unreachable|not available|failed)",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "サーバ … (停止|ダウン|障害|故障|高負荷|過負荷|混雑|混み合|利用できま|稼働してい|稼動してい|エラーが発生|内部エラー|処理できま)",

@@ -211,6 +211,31 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "no user (interaction|input|impact|data|agent)",
         "no such user (error|errors)",
     ]),
+    // The user belongs elsewhere, if anywhere.
+    rule("not_of_here", Broad, &[
+        "(not|isnt|no) [a|an] (user|member|mailbox|customer|subscriber) (of|on|at|for) [this|our|the|my] (server|system|domain|host|site|network|machine)",
+        "(server|system|domain|host|machine) (doesnt|does not|dont|do not|didnt) (exist|exists|have|know|contain|host) (that|this|such|the|any) {user}",
+        "(doesnt|does not|wont|cannot|cant|dont|do not) (handle|take|have|host|hold) [any] (mail|email|messages) for (that|this|such) {user}",
+        "{user} (path|folder|directory|home|homedir|spool) (no|not|doesnt|does not) exist*",
+        "recipient verification (problem|error|unsuccessful|negative)",
+        "{user} (hasnt|has not|does not have|doesnt have|without) [got] [the|a|any] (service|mail service|email service|mail) [mapped|enabled|activated]",
+        "(mailbox|user|recipient|inbox) (is|was) not (provisioned|created|set up|configured) [here|on|in]",
+    ]),
+    // The user is the noun, and has no account.
+    rule("no_account_of_user", Specific, &[
+        "{user} (does not|doesnt|do not|dont|didnt|did not) have [an|any|a] [email|e-mail|mail|active|valid] account",
+        "{user} (has|have) no [email|e-mail|mail|active|valid] account",
+    ]),
+    // Postfix names the alias through which the recipient was reached.
+    rule("expanded_from", Decisive, &[
+        "expanded from <email> {user} {unknown}",
+        "expanded from <email> {user} {notfound}",
+        "expanded from <email> {user} {noexist}",
+    ]),
+    // A member of a domain, not of a list.
+    rule("not_member_of_domain", Specific, &[
+        "{user} (not|isnt|is not) [a] member of [this|the|our|local] domain",
+    ]),
     // Japanese. The reading of "宛先" ends where an address or a domain is named.
     rule("ja", Broad, &[
         "(ユーザー|ユーザ|利用者|受信者|宛先|宛て先|あて先|受取人|メールボックス|相手先|送信先|配信先|送り先) … (存在しま|存在しない|存在せ|存在して)",

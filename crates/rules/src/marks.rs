@@ -135,6 +135,16 @@ pub const MARKS: &[MarkWords] = &[
             "(server|host|response|error|reply|answer|diagnostic|returned) was",
             "said response message",
             "with message",
+            "refused to talk to me",
+            "protocol diagnostic",
+            // Google's notices, and client libraries, in the languages of their users.
+            "(reponse du serveur|reponse du serveur distant|reponse du serveur distant est la suivante|serverantwort|antwort des servers|antwort des remoteservers|antwort des remote servers|antwort lautete|antwort lautet)",
+            "(respuesta del servidor|respuesta del servidor remoto|respuesta del servidor remoto fue|respuesta fue|resposta do servidor|resposta do servidor remoto|resposta do servidor remoto foi|resposta foi)",
+            "(risposta del server|risposta del server remoto|reactie van de externe server was|antwoord van de server|odpowiedz [otrzymana] [z] serwera|odpowiedz [otrzymana] z serwera zdalnego|odpoved serveru|odpoved vzdaleneho serveru)",
+            "(ответ сервера|ответ с удаленного сервера|ответ удаленного сервера|відповідь сервера|sunucunun yaniti|uzak sunucunun yaniti)",
+            "(サーバー|サーバ) からの (応答|返信|エラー)",
+            "(服务器|伺服器) [的] (响应|回應|返回|回复)",
+            "서버 [의] 응답",
             "(got|received|gave) [a|the] [response|reply|status|error] code",
             "but received",
             "nested exception is",
@@ -155,7 +165,7 @@ pub const MARKS: &[MarkWords] = &[
     mark(
         Mark::Code,
         &[
-            "(status|code|error|dsn|reply|response|smtp|was|with|returned|said)",
+            "(status|code|error|dsn|reply|response|smtp|was|with|returned|said|got|received)",
             "because of",
         ],
     ),

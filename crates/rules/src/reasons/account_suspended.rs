@@ -84,6 +84,11 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "{user} (may|might|could) (have been|be) (suspended|locked|blocked|frozen)",
         "(message|mail|email|delivery|connection|queue) {is} (suspended|on hold|frozen)",
     ]),
+    // Held, without the noun.
+    rule("on_hold", Specific, &[
+        "(rejected|refused) on hold",
+        "{user} [is] [currently|temporarily] on hold",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "(アカウント|メールボックス|アドレス|ユーザー|ユーザ|ご契約|会員|お客さま|お客様) … (利用停止|停止|凍結|ロック|利用制限|一時的に無効|一時的に利用|休止|保留|規制|受信拒否状態|ブロック)",

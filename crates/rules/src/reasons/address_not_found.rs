@@ -130,6 +130,11 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "{address} [has|had] [previously|already|recently|repeatedly] (bounced|hard bounced)",
         "not (sending|delivering|sent|delivered) to [a|an|this] (bounced|hard bounced|previously bounced|bouncing) [email] (address|recipient)",
     ]),
+    // An address that may be elsewhere.
+    rule("not_here", Broad, &[
+        "{address} … (is|are|was) not (available|existing|present|valid) here",
+        "<email> not (used|in use)",
+    ]),
     // Japanese. Longer than "宛先 … 存在", so that the address is the noun.
     rule("ja", Specific, &[
         "(メールアドレス|アドレス|アカウント|メールID|ユーザID|ユーザーID) … (存在しま|存在しない|存在せ|存在して|見つか|みつか|見当た|確認でき|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない)",

@@ -217,6 +217,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
     ]).cause("ip_listed"),
     // AOL, until Yahoo took over its mail: https://postmaster.aol.com/error-codes
     rule("aol_code", Decisive, &[
+        "rtr du",
         "rly (b1|b2|b3|b4|b5|b6|bd|bl)",
         "con b1",
         "dns b1",
@@ -442,6 +443,14 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "denied",
         "not allowed",
     ]).when(Mark::Connect).unless(Mark::RcptTo),
+    // The client is taken for one of a botnet.
+    rule("infected_client", Decisive, &[
+        "(you|your host|your computer|your server|your pc|your machine|your system|your ip) (maybe|may be|might be|are|is|seems|seems to be|appears to be) (infected|compromised|hacked)",
+    ]),
+    // IronPort, by the reputation of the client.
+    rule("access_to_system", Specific, &[
+        "your access to [submit|send] … (rejected|denied|refused|revoked)",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "ip アドレス … (ブロック|拒否|制限|遮断|規制|禁止|登録されて|拒絶)",

@@ -145,13 +145,25 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "got an empty (response|reply)",
         "(cannot|could not|can t|couldnt|unable to) open (<ip>|<host>|connection|socket)",
         "network error",
-        "(mta sts|mtasts|dane|tlsa) … (fail*|error|invalid|mismatch|not permitted|no match|missing|bogus)",
-        "(not permitted|not allowed|mismatch|fail*) by (mta sts|dane|tlsa) [policy]",
-        "(no|missing|invalid|bogus) (tlsa|dane) (rr|record|records)",
     ]),
     // The command is the opening of the connection.
     rule("timed_out_opening", Decisive, &[
         "timed out (during|while|at|on) [user|connection|socket|smtp|initial] (open|opening|connect|connecting)",
+    ]),
+    // What MTA-STS (RFC 8461) and DANE (RFC 7672) forbid.
+    rule("mta_sts_dane", Decisive, &[
+        "(mta sts|mtasts|dane|tlsa) … (fail*|error|invalid|mismatch|no match|missing|bogus)",
+        "(not permitted|not allowed|mismatch|forbidden|not listed) (by|in) (mta sts|dane|tlsa) [policy]",
+        "(no|missing|invalid|bogus) (tlsa|dane) (rr|record|records)",
+    ]),
+    // The command is the opening of the connection.
+    rule("timed_out_at_open", Decisive, &[
+        "connection timed out (during|while|at|on) [user|connection|socket|smtp|initial] (open|opening|connect|connecting)",
+    ]),
+    // The server lost the client.
+    rule("read_from_client", Broad, &[
+        "(read|reading|receive|receiving) data from [the] client (error|failed|failure)",
+        "(error|failure) (reading|receiving) [data] from [the] client",
     ]),
     // Japanese
     rule("ja", Specific, &[

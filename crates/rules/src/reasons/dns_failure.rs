@@ -89,6 +89,18 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
         "(check|verify|fix|correct) [your|the|that|and] dns (settings|configuration|records|record|setup|entries)",
         "dns (settings|configuration|records) [of|for|and]",
     ]),
+    // Names that could not be looked up.
+    rule("composed", Broad, &[
+        "dns [name|host|server|resolver] (resolve|resolver|resolution|query|lookup|request|response) (error|failure|failed|problem|trouble|fail|timed out)",
+        "(eservfail|queryservfail|servfail|eai again|eai_again)",
+        "no dns … (data|answer|response|reply) [returned|received]",
+        "(hostname|host name|host|name|mx) (lookup|look up|resolution) [has|is] (deferred|delayed|pending)",
+        "host map lookup … deferred",
+        "lookup … deferred",
+        "errno 3 try again",
+        "(temporary|temporarily) … (hostname|host name|dns|name|mx) (lookup|resolution|look up)",
+        "(try again|temporary) … (name|hostname) (server|resolution)",
+    ]),
     // Japanese, Chinese, Korean
     rule("cjk", Specific, &[
         "(DNS|ネームサーバ|ネームサーバー|名前解決) … (失敗|エラー|タイムアウト|応答が|応答しま|障害|一時的|引けま|できませんでした)",

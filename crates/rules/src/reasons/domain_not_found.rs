@@ -132,7 +132,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "name resolution (failed|failure|error)",
         "(no|not) route for (domain|host|address)",
     ]),
-    // Exim says so of any address that its routers decline, most often for its domain.
+    // Exim says so of any address that its routers decline.
     rule("unrouteable_address", Vague, &[
         "(unrouteable|unroutable) {addr}",
         "unable to route [to|message|mail|recipient|address]",
@@ -140,7 +140,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "no routing for",
         "misspelled domain",
         "domain may not exist",
-    ]),
+    ]).gives("address_not_found").soft("account_suspended"),
     // The sender's domain or host, by its name or its reverse name.
     rule("sender_domain_not_found", Decisive, &[
         "{sender} [s] [address|email] [rejected] [unresolvable] domain {notfound}",
@@ -211,6 +211,11 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "host <host> <ip> {notfound}",
         "host <host> <ip> {noexist}",
         "host <host> <ip> (does not|doesnt) accept (mail|email|messages)",
+    ]),
+    // Nobody to bring the mail to.
+    rule("without_mx", Broad, &[
+        "{cannotfind} [a|an|any|the] (mx|mail exchanger|mail server|mx server|mx record|mx host) [server|record|host]",
+        "(missing|lacks|lacking|without|no) [required|valid|usable] [dns] mx (record|records|entry|entries) [of|for]",
     ]),
     // Japanese
     rule("ja", Decisive, &[

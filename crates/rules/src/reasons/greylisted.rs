@@ -103,7 +103,6 @@ pub(crate) const RULES: Rules = rules("greylisted", &[
     rule("put_off", Decisive, &[
         "service [is] [temporarily|currently] unavailable",
         "cannot be delivered at this time",
-        "(temporarily|currently) (unavailable|not available)",
     ]).status((7, 1)).class(4),
     // An address is still being verified.
     rule("address_check", Broad, &[

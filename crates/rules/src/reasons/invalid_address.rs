@@ -133,6 +133,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
     ]).under("sender_rejected").cause("sender_address_malformed"),
     // X.1.7: the syntax of the sender's address.
     rule("status_of_sender_syntax", Decisive, &[
+        "{addr} [is] incomplete",
         "(invalid|bad|malformed|illegal) [email|e-mail|mailbox] {addr} [syntax|format]",
         "{addr} [is] (invalid|not valid|malformed)",
     ]).under("sender_rejected").cause("sender_address_malformed").status((1, 7)),
@@ -172,6 +173,10 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(is|are) a default recipient used as a placeholder",
         "(at sign|at-sign|percent sign|slash|exclamation mark|quote*) in (local part|local-part|the local part) (denied|refused|rejected|not allowed|forbidden)",
         "invalid (envelopeaddress|rcptto|recipientaddress|emailaddress) [value]",
+    ]),
+    // JavaMail says so of any refusal at RCPT TO, and quotes it.
+    shield("client_label", Vague, &[
+        "invalid addresses nested exception",
     ]),
     // Japanese
     rule("ja", Specific, &[
@@ -250,7 +255,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
     ]),
     // Polish, Czech, Slovak, Croatian, Slovenian, Hungarian
     rule("central", Specific, &[
-        "(adres|adresu|adres e-mail) … (nieprawidlow*|niepoprawn*|bledn*|niewlasciw*)",
+        "(adres|adresu|adres e-mail) … (nieprawidlowy|nieprawidlowa|nieprawidlowe|nieprawidlowego|niepoprawn*|bledn*|niewlasciw*)",
         "(nieprawidlow*|niepoprawn*|bledn*) [format|skladnia] (adres|adresu|adres e-mail)",
         "(adresa|adresy|adresu) … (neni platn*|neni spravn*|nie je platn*|neplatn*|nespravn*|chybn*|neispravn*|nevazec*|neveljavn*|nevalidn*)",
         "(neplatn*|nespravn*|chybn*|neispravn*|nevazec*) [emailova|e-mailova|format] (adresa|adresy|adresu)",

@@ -202,7 +202,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(delivery|mail|sending|access|posting) [is|was] (not allowed|forbidden|prohibited|not permitted|disallowed) to (this|that|the) (address|recipient|user|mailbox|account)",
         "(rule|policy|filter) imposed [on|by|mailbox] [access]",
         "(rule|administratively|admin) imposed (mailbox|user|account) access",
-        "(badrcptto|bad rcptto|badrcpt|badrecipient) [list|file]",
+        "(in|on) [my|our|the] (badrcptto|bad rcptto|badrcpt|badrecipient) [list|file]",
         "(envelope recipient|recipient|recipient address) {is} [in|on] [my|our|the|a|locally] (badrcptto|blacklist|blocklist|blacklisted|blocklisted|ban list|deny list)",
         "(rejected|refused|denied) address (blacklisted|blocklisted|banned)",
         "did not send you that message",
@@ -224,6 +224,15 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(refuse|refuses|refusing) service",
         "service (refuse|refused|denied)",
         "no thank you",
+    ]),
+    // Filler words: the code tells.
+    rule("service_unavailable_7_1", Broad, &[
+        "service unavailable",
+        "service (refuse|refused|denied)",
+    ]).status((7, 1)).class(5),
+    // Exchange says so of any refusal, and quotes it.
+    shield("wrapper", Vague, &[
+        "rejected by the recipient (email|e-mail|mail) system",
     ]),
     rule("ja", Broad, &[
         "(ポリシー|ルール|規則|規約|方針|運用上の|セキュリティ上の|社内規定) … (拒否|拒絶|違反|ブロック|制限|禁止|により受信|受け取れ|受信でき)",
@@ -305,5 +314,8 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(політик*|правил*) … (безпеки|відхил*|заборон*)",
         "(відхилено|заблоковано|заборонено) (одержувачем|отримувачем|користувачем|адміністратором)",
         "(отхвърлен*|забранен*|одбијен*|odbijen*|zavrnjen*) … (политик*|правила|pravil*|politik*)",
+    ]),
+    rule("ja_from_recipient", Broad, &[
+        "(宛先|受信者|受信側|相手先|送信先|配信先|相手側) [の] [サーバー|サーバ] (から|により|によって|にて|で) … 拒否",
     ]),
 ]).soft("sender_rejected");

@@ -167,6 +167,9 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     rule("login_failed", Decisive, &[
         "authentication (failed|failure|unsuccessful|error|rejected)",
     ]).status((7, 0)),
+    rule("auth_not_accepted", Decisive, &[
+        "auth not accepted from server",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "(中継|リレー) … (拒否|許可され|禁止|できま|不可|制限|失敗|許され|規制|認められ)",

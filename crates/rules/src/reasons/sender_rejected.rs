@@ -201,8 +201,6 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(bad|invalid|illegal|forged|faked|fake|bogus|malformed|unacceptable|incorrect|wrong|missing|no|unresolvable|improper|suspicious|generic|dubious|syntactically invalid) (helo|ehlo|helo name|ehlo name|helo ehlo|argument)",
         "(helo|ehlo) … (invalid|rejected|refused|denied|not valid|does not resolve|doesnt resolve|not resolve|mismatch|does not match|doesnt match|not match|not accepted|forged|bad|must be|must resolve|must contain|fully qualified|fqdn|required|not found|unknown|not allowed|incorrect|illegal|resolvable|is not|should be|malformed|does not exist)",
         "(rejected|refused|denied|reject|because of|due to) … (helo|ehlo)",
-        "(polite|please|must|need) … (say|issue|send|use) [a] [valid] (helo|ehlo|hello)",
-        "polite people say helo",
         "(calls|call|called|introduces|introduced|identifies|identified|presents|presented|announces|announced) (itself|himself|yourself|themselves)",
         "(you|you are not|youre not|dont|not|impersonat*|pretending|claim*) … (using|use|with|as) (my|our) (own|name|hostname|ip|domain) … (helo|ehlo)",
         "helo … (my|our|own) (name|hostname|ip|domain)",
@@ -426,6 +424,10 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "domain {noexist}",
         "domain {notfound}",
     ]).when(Mark::MailFrom).unless(Mark::RcptTo),
+    // The sender, and no more.
+    rule("bare", Specific, &[
+        "(sender|mailfrom|senders) (rejected|refused|denied)",
+    ]),
     rule("ja", Specific, &[
         "(送信者|差出人|発信者|送信元)(アドレス|メールアドレス|のアドレス|のメールアドレス|ドメイン|のドメイン) … (拒否|無効|不正|存在しない|存在しません|確認でき|許可されて|正しくない|正しくありません|見つかりません|解決でき)",
         "(このメールアドレス|このアドレス|この送信者|この差出人|送信元アドレス|差出人|送信者|発信者)からの(受信|メール|送信) … (拒否|許可されて|受け付け|受信でき|ブロック|受け取|お断り)",

@@ -45,6 +45,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(rejecting|refusing) … (due to|because of) … load",
     ]).cause("connection_refused"),
     rule("connection_refused", Broad, &[
+        "not accept … requests to connect",
         "connection [was|has been|is] refused",
         "connections [were|have been|are] [being] refused",
         "connection … actively refused",
@@ -67,7 +68,6 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "connect error connection refused",
         "error … connecting … refused",
         "all hosts … refused",
-        "not accept … requests to connect",
     ]).cause("connection_refused"),
     // What operating systems say when nobody listens, after "unable to connect".
     rule("target_refused", Decisive, &[
@@ -364,8 +364,20 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
     ]),
     // The service that checks logins is down.
     rule("auth_server_lost", Decisive, &[
+        "authentication failed (connection|connect) … (authentication|auth|login) server",
         "(connection|connect*) (lost|failed|refused|error) to [the] (authentication|auth|login|sasl) (server|service|backend)",
         "(authentication|auth|login|sasl) (server|service|backend) [is] [temporarily|currently] (unavailable|down|unreachable|not available|failed)",
+    ]),
+    // A filter could not hand the message on.
+    rule("relaying_failed", Decisive, &[
+        "(mta|mailer) failure on relaying",
+        "during fwd connect",
+        "(rate limiting|ratelimiting|throttling) [service] [is] [temporarily|currently] (unavailable|down)",
+    ]),
+    // Headings of client libraries before what the server said, and what followed from it.
+    shield("client_headings", Vague, &[
+        "(smtp error|smtp server error) [the] (data|rcpt|mail|from|quit|following|could|helo|ehlo) [end]",
+        "(ehlo|helo|mail|rcpt|data|from) not accepted from server",
     ]),
     // Japanese
     rule("ja", Specific, &[

@@ -89,4 +89,27 @@ pub(crate) const RULES: Rules = rules("unclassified", &[
         "(no|without) (further|more|additional) [delivery] (attempts|attempt|retries|tries) [will|shall] [be] [made|attempted]",
         "(will not|wont|will no longer|will never|does not|doesnt|do not|dont) [be] (retry|try again|retried|attempted|tried|keep trying|resent)",
     ]),
+    // Ends of lines that RFC 5321 §2.3.8 forbids: the fault of the program that sends.
+    rule("bare_line_ends", Decisive, &[
+        "(bare|stray|lone|isolated|naked) (lf|cr|lfs|crs|linefeed|linefeeds|newline|newlines|line feed|line feeds|carriage return|carriage returns|crlf)",
+        "(bare|stray) r or n",
+        "(lf|cr|linefeed|newline) … (without|not preceded|not allowed|bare|received after data)",
+        "(smtp smuggling|smuggling)",
+        "smtplf",
+    ]).cause("protocol_error"),
+    // Commands that are missing or too early.
+    rule("session_manners", Decisive, &[
+        "(polite|please|must|need|needs) [to] … (say|issue|send|use) [a] [valid] (helo|ehlo|hello) [first]",
+        "polite people say helo",
+        "(talk|talks|talked|talking|speak|spoke) too (soon|early)",
+        "line parse error",
+        "(next|command|commands|input) … (too soon|too early)",
+    ]).cause("protocol_error"),
+    // lettre, printed for programmers.
+    rule("lettre_debug_hard", Vague, &[
+        "permanentnegativecompletion",
+    ]).gives("unclassified_hard"),
+    rule("lettre_debug_soft", Vague, &[
+        "transientnegativecompletion",
+    ]).gives("unclassified_soft"),
 ]).by_class("unclassified_hard", "unclassified_soft");

@@ -233,7 +233,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "expanded from <email> {user} {noexist}",
     ]),
     // A member of a domain, not of a list.
-    rule("not_member_of_domain", Specific, &[
+    rule("not_member", Decisive, &[
         "{user} (not|isnt|is not) [a] member of [this|the|our|local] domain",
     ]),
     // Japanese. The reading of "宛先" ends where an address or a domain is named.
@@ -400,5 +400,8 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(المستخدم|المستلم|صندوق) … (غير موجود|غير معروف|لا يوجد)",
         "(משתמש|נמען|תיבה|המשתמש|הנמען|תיבת|התיבה) … (לא קיים|לא נמצא|לא ידוע|אינו קיים)",
         "(کاربر|گیرنده|صندوق) … (وجود ندارد|یافت نشد|ناشناخته|ناشناس)",
+    ]),
+    rule("zh_not_opened", Specific, &[
+        "(用户|用戶|邮箱|郵箱|账号|帐号|收件人) … (未开通|未開通|没有开通|沒有開通|尚未开通|未激活|未启用)",
     ]),
 ]).soft("account_suspended");

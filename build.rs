@@ -46,7 +46,7 @@ fn tables() -> String {
     } = compile(&phrases, |number| {
         announcing.contains(&Some(usize::from(number)))
     })
-        .unwrap_or_else(|wrong| panic!("{wrong}"));
+    .unwrap_or_else(|wrong| panic!("{wrong}"));
     let mut text = String::from("pub(crate) static TABLES: Tables<'static> = Tables {\n");
     list(&mut text, "words", &words);
     list(&mut text, "seeds", &seeds);

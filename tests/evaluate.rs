@@ -101,7 +101,7 @@ fn strong_words_must_be_right_more_often() {
             |text: &str, reason: &str| json!({"diagnostic": text, "reason": reason}).to_string();
         let rows = [
             row("550 5.1.1 mailbox is full", strong),
-            row("550 5.7.1 service unavailable", weak),
+            row("550 service unavailable", weak),
         ];
         rows.join("\n")
             .split('\n')

@@ -189,7 +189,6 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     rule("done_to_user", Decisive, &[
         "{user} {is} [administratively|administrativley|permanently|already|now] (terminated|retired|decommissioned|deprovisioned|discontinued|dormant|abandoned|offboarded)",
         "(account|address|mailbox|user|recipient) [is|was|has been] administrat* (disabled|deactivated|closed|terminated)",
-        "(mailbox|account|address|user|recipient|<email>) {is} [currently] not (used|in use) [any more|anymore|any longer|at present|now]",
     ]),
     // Nobody ever came to read.
     rule("never_used", Specific, &[

@@ -38,6 +38,10 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(바이러스|악성코드)",
     ]).cause("virus"),
     rule("file_type", Decisive, &[
+        "(blocked|banned|forbidden|prohibited|disallowed|unwanted) (mime part|mime type|mime types|part type|file type|content type)",
+        "(mail|mails|emails|messages|message|email) with [an|any] (attachment|attachments|attached files|embedded images)",
+        "(vba|office|excel|word) (macro|macros|code) … (found|detected|blocked|not allowed|inside|present|rejected)",
+        "(containing|contains|with) [vba|office] (macro|macros)",
         "(illegal|forbidden|prohibited|banned|dangerous|blocked|disallowed|unacceptable|unauthorized|restricted|unsafe|suspicious|invalid|potentially dangerous|executable|unsupported|rejected|unwanted|hazardous|blacklisted|bad|zip|exe|vbs|encrypted|password protected|malicious|script|risky) [file] (attachment|attachments|attached file|attached files|attachment type|attachment types|attachment name|attachment extension|file attachment|file attachments)",
         "(attachment|attachments|attached file|attached files|attachment type|attachment types|attached document|file attachment) … ({reject}|blocked|banned|forbidden|prohibited|illegal|dangerous|not acceptable|unsafe|suspicious|disallowed|restricted|removed|stripped|unacceptable|violat*|executable|unsupported|not supported|quarantined|potentially|invalid|disabled)",
         "({reject}|blocked|banned|denied|dropped|due to|because of|contains|containing|contained|quarantined) … (attachment|attachments|attached file)",
@@ -97,13 +101,6 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
     rule("godaddy_code", Decisive, &[
         "ib705",
     ]).cause("virus"),
-    // Parts and files that are not let in.
-    rule("kinds", Specific, &[
-        "(blocked|banned|forbidden|prohibited|disallowed|unwanted) (mime part|mime type|mime types|part type|file type|content type)",
-        "(mail|mails|emails|messages|message|email) with [an|any] (attachment|attachments|attached files|embedded images)",
-        "(vba|office|excel|word) (macro|macros|code) … (found|detected|blocked|not allowed|inside|present|rejected)",
-        "(containing|contains|with) [vba|office] (macro|macros)",
-    ]),
     rule("cjk", Specific, &[
         "(ウイルス|ウィルス|マルウェア|トロイの木馬|ワーム|ランサムウェア) … (検出|検知|発見|感染|含まれ|拒否|見つかり|駆除|ブロック|疑い|削除)",
         "(添付ファイル|添付|拡張子|ファイル形式|実行ファイル) … (拒否|禁止|許可されて|ブロック|制限|危険|検出|送信でき|受信でき|受け付け|不正|できません)",

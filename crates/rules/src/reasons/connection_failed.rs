@@ -146,10 +146,6 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(cannot|could not|can t|couldnt|unable to) open (<ip>|<host>|connection|socket)",
         "network error",
     ]),
-    // The command is the opening of the connection.
-    rule("timed_out_opening", Decisive, &[
-        "timed out (during|while|at|on) [user|connection|socket|smtp|initial] (open|opening|connect|connecting)",
-    ]),
     // What MTA-STS (RFC 8461) and DANE (RFC 7672) forbid.
     rule("mta_sts_dane", Decisive, &[
         "(mta sts|mtasts|dane|tlsa) … (fail*|error|invalid|mismatch|no match|missing|bogus)",

@@ -84,11 +84,11 @@ pub(crate) const RULES: Rules = rules("delivery_expired", &[
     ]),
     // The queue gave up.
     rule("composed", Broad, &[
-        "(message|mail|too) [is|was] too old",
+        "too old",
         "too old to (deliver|retry|send)",
         "(after|following) … (unsuccessful|failed) (delivery|delivery attempts|attempts) … (removed|deleted|dropped) from",
         "(been|was) removed from the [mail] queue",
-    ]),
+    ]).cause("delivery_expired"),
     // Other languages
     rule("cjk", Vague, &[
         "(配信|配送|送信|再送|再試行|リトライ|キュー|保持|メール) … (期限|期間|有効期限|回数|制限時間) … (切れ|過ぎ|超|満了|終了|達し|経過)",

@@ -100,7 +100,7 @@ pub(crate) const RULES: Rules = rules("greylisted", &[
         "(how|about|what is) … greylisting",
     ]),
     // X.7.1 with class 4 and no cause puts an unknown sender off.
-    rule("put_off", Decisive, &[
+    rule("put_off", Broad, &[
         "service [is] [temporarily|currently] unavailable",
         "cannot be delivered at this time",
     ]).status((7, 1)).class(4),

@@ -200,7 +200,6 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "<email> has (blacklisted|blocked|banned|blocklisted|refused) [you|your|<email>]",
         "(bounced|rejected|refused|returned|discarded) by [the|an|your|our] [mail|system|email] (administrator|admin|postmaster|moderator|operator)",
         "(delivery|mail|sending|access|posting) [is|was] (not allowed|forbidden|prohibited|not permitted|disallowed) to (this|that|the) (address|recipient|user|mailbox|account)",
-        "(rule|policy|filter) imposed [on|by|mailbox] [access]",
         "(rule|administratively|admin) imposed (mailbox|user|account) access",
         "(in|on) [my|our|the] (badrcptto|bad rcptto|badrcpt|badrecipient) [list|file]",
         "(envelope recipient|recipient|recipient address) {is} [in|on] [my|our|the|a|locally] (badrcptto|blacklist|blocklist|blacklisted|blocklisted|ban list|deny list)",

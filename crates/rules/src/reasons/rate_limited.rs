@@ -289,7 +289,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
     ]).status((16, 55)),
     rule("too_many_letters", Decisive, &[
         "too many (mails|letters)",
-        "(exceeded|exceeds|exceeding|over|reached|above|hit) [the|your] [allowed|max|maximum] (hour|hourly|daily|minute|monthly|per hour|per day) [sending|send|message|email] (limit|quota|rate|cap|maximum)",
+        "(exceeded|exceeds|exceeding|over|above|hit) [the|your] [allowed|max|maximum] (hour|hourly|daily|minute|monthly|per hour|per day) [sending|send|message|email] (limit|quota|rate|cap|maximum)",
         "(max|maximum) number of … (messages|recipients|connections|mails|emails|sessions) … (reached|exceeded)",
     ]),
     // Japanese

@@ -156,6 +156,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     ]).cause("auth_failed"),
     // Sending wants a login.
     rule("composed", Decisive, &[
+        "not (authorized|authorised|allowed|permitted) to (submit|relay|send|inject) … (through|via) [this|our|the]",
         "(receive|check|get|pop|retrieve|download|read|fetch) [your|the|for] {email} (before|first|prior to)",
         "(auth|authentication|login) (not accepted|mode unsupported|not supported|method unsupported|type unsupported|mechanism unsupported)",
         "(auth|authentication|login) (mode|method|type|mechanism) … (unsupported|not supported|unknown|invalid)",

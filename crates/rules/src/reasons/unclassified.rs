@@ -96,7 +96,7 @@ pub(crate) const RULES: Rules = rules("unclassified", &[
         "(lf|cr|linefeed|newline) … (without|not preceded|not allowed|bare|received after data)",
         "(smtp smuggling|smuggling)",
         "smtplf",
-    ]).cause("protocol_error"),
+    ]).cause("protocol_error").unless_subject(6),
     // Commands that are missing or too early.
     rule("session_manners", Decisive, &[
         "(polite|please|must|need|needs) [to] … (say|issue|send|use) [a] [valid] (helo|ehlo|hello) [first]",

@@ -1,7 +1,7 @@
 //! Which codes are read out of what people really have.
 
 use bounce_classifier::{
-    Bounce, BounceReason, Classification, EnhancedStatusCode, Provider, ReplyCode, classify,
+    Basis, Bounce, BounceReason, Classification, EnhancedStatusCode, Provider, ReplyCode, classify,
 };
 
 fn codes(text: &str) -> (Option<u16>, Option<String>) {
@@ -379,5 +379,111 @@ fn a_decorated_remote_mta_is_the_same_host() {
         assert_eq!(answer.reason(), BounceReason::POLICY_REJECTED, "{host}");
         assert_eq!(answer.provider(), Some(Provider::Docomo), "{host}");
         assert!(!answer.removes_address(), "{host}");
+    }
+}
+
+/// Which of two reasons an answer has tells whether a quoted reply began between the two: what stands
+/// inside one counts more.
+#[test]
+fn a_quoted_reply_begins_behind_a_mark() {
+    let is_quoted = |text: &str| match classify(text).unwrap().reason() {
+        BounceReason::USER_UNKNOWN => true,
+        BounceReason::MAILBOX_FULL => false,
+        other => panic!("{text:?}: {other}"),
+    };
+    for between in [
+        ":",
+        " '",
+        " \"",
+        " `",
+        " [",
+        " <",
+        ".:",
+        "\n[",
+        " - [",
+        " > [",
+        " <mx.example.jp>: ",
+        " 192.0.2.1: ",
+        "：",
+    ] {
+        let text = format!("over quota, the remote host said{between}user unknown");
+        assert!(is_quoted(&text), "{text:?}");
+    }
+    for between in [
+        " ", ", ", "; ", ". [", "! [", "? [", "... ", "\n\n[", "\n\r\n[", " that: ", " /: ",
+        " è: ", " -> ",
+    ] {
+        let text = format!("over quota, the remote host said{between}user unknown");
+        assert!(!is_quoted(&text), "{text:?}");
+    }
+    // A transcript quotes the first line that the server said, unless a reply was read before.
+    assert!(is_quoted("over quota\n>>> DATA\n<<< user unknown"));
+    assert!(is_quoted(
+        "over quota\n<<< user unknown\n<<< relaying denied"
+    ));
+    assert!(!is_quoted("552 over quota\n<<< user unknown"));
+    assert!(!is_quoted("over quota\n<< user unknown"));
+}
+
+#[test]
+fn a_number_behind_words_is_no_code() {
+    check(&[
+        ("over quota, as the host said before 550 times", None, None),
+        ("mailbox full, error codes like 550 come again", None, None),
+        ("expected 250, which did not come: mailbox full", None, None),
+        (
+            "expected code 250 but got 552 mailbox full",
+            Some(552),
+            None,
+        ),
+        (
+            "Expected response code 250 but got code \"550\", with message \"550 5.1.1 User unknown\"",
+            Some(550),
+            Some("5.1.1"),
+        ),
+    ]);
+}
+
+#[test]
+fn punctuation_of_any_width_stands_before_a_code() {
+    check(&[
+        ("Delivery failed. 550 User unknown", Some(550), None),
+        ("Delivery failed.550 User unknown", None, None),
+        ("配信できませんでした。 550 宛先不明", Some(550), None),
+        ("サーバーの返答：550 宛先不明", Some(550), None),
+        ("配信できません、 550 宛先不明", None, None),
+        ("version 1.550 of the mailbox is full", None, None),
+    ]);
+}
+
+#[test]
+fn words_are_read_wherever_they_stand() {
+    // Texts are taken 64 bytes at a time; words may go on from one block to the next.
+    for count in 0..140 {
+        for words in [
+            "mailbox full",
+            "mapiexceptionshutoffquotaexceeded",
+            "Postfach überfüllt",
+        ] {
+            let text = format!("{}{words}", "-".repeat(count));
+            let answer = classify(&text).unwrap();
+            assert_eq!(answer.reason(), BounceReason::MAILBOX_FULL, "{text}");
+            let text = format!("{} {words} {}", "+".repeat(count), "x ".repeat(count));
+            let answer = classify(&text).unwrap();
+            assert_eq!(answer.reason(), BounceReason::MAILBOX_FULL, "{text}");
+        }
+    }
+}
+
+#[test]
+fn an_ellipsis_ends_no_sentence_and_an_empty_line_does() {
+    let basis = |text: &str| classify(text).unwrap().basis();
+    assert_eq!(basis("550 mailbox... full"), Basis::Words);
+    for text in [
+        "550 mailbox. Full",
+        "550 mailbox\n\nfull",
+        "550 mailbox\r\n\r\nfull",
+    ] {
+        assert_ne!(basis(text), Basis::Words, "{text:?}");
     }
 }

@@ -167,6 +167,7 @@ providers! {
         Rackspace = "rackspace", "Rackspace Email", None;
         DreamHost = "dreamhost", "DreamHost", None;
         Namecheap = "namecheap", "Namecheap Private Email", None;
+        Vger = "vger", "vger.kernel.org", None;
         // Europe
         Gmx = "gmx", "GMX", Some("https://postmaster.gmx.net/en/");
         WebDe = "web_de", "WEB.DE", Some("https://postmaster.web.de/");
@@ -279,6 +280,9 @@ providers! {
         Assp = "assp", "Anti-Spam SMTP Proxy (ASSP)", None;
         Postgrey = "postgrey", "Postgrey", None;
         Boxbe = "boxbe", "Boxbe", None;
+        BarricadeMx = "barricademx", "BarricadeMX", None;
+        ForwardEmail = "forward_email", "Forward Email", Some("https://forwardemail.net/en/faq");
+        Cloudflare = "cloudflare", "Cloudflare Email Routing", Some("https://developers.cloudflare.com/email-routing/postmaster/");
     }
     Sender {
         AmazonSes = "amazon_ses", "Amazon SES", Some("https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html");
@@ -320,6 +324,7 @@ providers! {
         Coremail = "coremail", "Coremail", None;
         Mailman = "mailman", "GNU Mailman", None;
         James = "james", "Apache James", None;
+        Mox = "mox", "mox", None;
         OpenBsdSpamd = "spamd", "OpenBSD spamd", None;
     }
 }

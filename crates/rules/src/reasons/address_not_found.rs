@@ -129,7 +129,7 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "history of (bouncing|bounces|hard bounces)",
         "{address} [has|had] [previously|already|recently|repeatedly] (bounced|hard bounced)",
         "not (sending|delivering|sent|delivered) to [a|an|this] (bounced|hard bounced|previously bounced|bouncing) [email] (address|recipient)",
-    ]),
+    ]).cause("provider_suppressed"),
     // An address that may be elsewhere.
     rule("not_here", Broad, &[
         "{address} … (is|are|was) not (available|existing|present|valid) here",

@@ -81,6 +81,7 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
         "authenticated received chain",
     ]).cause("arc_fail"),
     rule("unauthenticated", Decisive, &[
+        "(no|not|without|lacks|missing|does not have|doesnt have) [any|the|have] authentication informati*",
         "unauthenticated (email|mail|message|messages|e mail|mails|emails)",
         "unauthenticated email from … not accepted",
         "sender {is} (unauthenticated|not authenticated)",
@@ -168,9 +169,8 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
     // SPF and its like, in words.
     rule("in_words", Decisive, &[
         "(does not|doesnt|did not|didnt|not|failed to|fails to|must) pass [the|a|our] (sender policy framework|spf|dkim|dmarc|authentication)",
-        "(no|not|without|lacks|missing|does not have|doesnt have) [any|the|have] authentication informati*",
         "sender policy framework … (fail*|reject*|not pass*|violat*|not permitted|denied)",
-    ]),
+    ]).cause("spf_fail"),
     rule("cjk", Decisive, &[
         "(spf|dkim|dmarc) … (失敗|エラー|認証でき|認証に失敗|拒否|不一致|不合格|検証でき|未設定|設定されて|ポリシー|満たして|違反)",
         "(送信ドメイン認証|送信元認証|なりすまし|詐称|送信者認証|ドメイン認証)",

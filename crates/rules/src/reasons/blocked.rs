@@ -221,7 +221,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "rly (b1|b2|b3|b4|b5|b6|bd|bl)",
         "con b1",
         "dns b1",
-    ]).cause("ip_listed"),
+    ]),
     // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
     rule("godaddy_list", Decisive, &[
         "(ib103|ib104|ib105|ib106)",

@@ -39,7 +39,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(respond|respond to|answer|answered) … (connection|connect) (attempts|attempt|requests|request)",
         "no (valid|reachable|available|working|responding) (hosts|servers|mail exchangers) … (connection|connections|connect|reach*)",
         "no more (mx|mxs|mx hosts|hosts|servers|mail servers) (to try|left|available)",
-    ]).cause("connect_timeout"),
+    ]),
     rule("unreachable", Specific, &[
         "no (mx|mxs) [could be|was|is] (reached|reachable)",
         "no route to [host|destination]",
@@ -145,7 +145,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "got an empty (response|reply)",
         "(cannot|could not|can t|couldnt|unable to) open (<ip>|<host>|connection|socket)",
         "network error",
-    ]),
+    ]).cause("connection_lost"),
     // What MTA-STS (RFC 8461) and DANE (RFC 7672) forbid.
     rule("mta_sts_dane", Decisive, &[
         "(mta sts|mtasts|dane|tlsa) … (fail*|error|invalid|mismatch|no match|missing|bogus)",
@@ -155,12 +155,12 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
     // The command is the opening of the connection.
     rule("timed_out_at_open", Decisive, &[
         "connection timed out (during|while|at|on) [user|connection|socket|smtp|initial] (open|opening|connect|connecting)",
-    ]),
+    ]).cause("connect_timeout"),
     // The server lost the client.
     rule("read_from_client", Broad, &[
         "(read|reading|receive|receiving) data from [the] client (error|failed|failure)",
         "(error|failure) (reading|receiving) [data] from [the] client",
-    ]),
+    ]).cause("connection_lost"),
     // Japanese
     rule("ja", Specific, &[
         "接続 … (タイムアウト|時間切れ|タイムオーバ)",

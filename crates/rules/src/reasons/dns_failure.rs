@@ -100,7 +100,7 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
         "errno 3 try again",
         "(temporary|temporarily) … (hostname|host name|dns|name|mx) (lookup|resolution|look up)",
         "(try again|temporary) … (name|hostname) (server|resolution)",
-    ]),
+    ]).cause("dns_temporary_failure"),
     // Japanese, Chinese, Korean
     rule("cjk", Specific, &[
         "(DNS|ネームサーバ|ネームサーバー|名前解決) … (失敗|エラー|タイムアウト|応答が|応答しま|障害|一時的|引けま|できませんでした)",

@@ -214,7 +214,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
     rule("unsubscribed", Decisive, &[
         "(to|an|the) [an] (unsubscribed|opted out|opt out|unsubscribe) [email] (address|recipient|contact|user|subscriber)",
         "(recipient|address|contact|user|subscriber) (has|is|was) (unsubscribed|opted out)",
-    ]),
+    ]).gives("policy_rejected").cause("provider_suppressed"),
     // A refusal without a word of why.
     rule("short_refusal", Vague, &[
         "permission required",

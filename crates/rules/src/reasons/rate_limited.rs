@@ -291,7 +291,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "too many (mails|letters)",
         "(exceeded|exceeds|exceeding|over|above|hit) [the|your] [allowed|max|maximum] (hour|hourly|daily|minute|monthly|per hour|per day) [sending|send|message|email] (limit|quota|rate|cap|maximum)",
         "(max|maximum) number of … (messages|recipients|connections|mails|emails|sessions) … (reached|exceeded)",
-    ]),
+    ]).cause("too_many_messages"),
     // Japanese
     rule("ja", Specific, &[
         "(短時間|短期間|一定時間|一定期間|一度|同時) … (大量|多数|多く|複数回|連続) … (送信|配信|メール|接続|送ら)",

@@ -115,6 +115,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "[temporary] authentication [has] (failed|failure|error|server)",
     ]).reply(454).cause("auth_failed"),
     rule("mail_loop", Decisive, &[
+        "received … (header|headers|count|counts|lines) … (exceed*|too many|over)",
         "too many (hops|hop|received headers|received lines|received fields|received header|mail hops|relays|forwards)",
         "too many hops … (header|headers)",
         "(hop|hops) [count|counts|limit] … {exceeds}",
@@ -155,22 +156,23 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "ib401",
     ]).cause("auth_failed"),
     // Sending wants a login.
-    rule("composed", Decisive, &[
+    rule("may_not_relay", Decisive, &[
         "not (authorized|authorised|allowed|permitted) to (submit|relay|send|inject) … (through|via) [this|our|the]",
+        "(not allowed|not permitted|unauthorized|not authorised|not authorized) to relay",
+    ]),
+    rule("composed", Decisive, &[
         "(receive|check|get|pop|retrieve|download|read|fetch) [your|the|for] {email} (before|first|prior to)",
         "(auth|authentication|login) (not accepted|mode unsupported|not supported|method unsupported|type unsupported|mechanism unsupported)",
         "(auth|authentication|login) (mode|method|type|mechanism) … (unsupported|not supported|unknown|invalid)",
         "(does not|doesnt|do not|not) support [smtp] (authentication|auth|login)",
         "(sending|relaying|submission|access|mail) … only … (with|after) (authentication|login|auth)",
-        "(not allowed|not permitted|unauthorized|not authorised|not authorized) to relay",
-        "received … (header|headers|count|counts|lines) … (exceed*|too many|over)",
-    ]),
+    ]).cause("auth_required"),
     rule("login_failed", Decisive, &[
         "authentication (failed|failure|unsuccessful|error|rejected)",
-    ]).status((7, 0)),
+    ]).status((7, 0)).cause("auth_failed"),
     rule("auth_not_accepted", Decisive, &[
         "auth not accepted from server",
-    ]),
+    ]).cause("auth_failed"),
     // Japanese
     rule("ja", Specific, &[
         "(中継|リレー) … (拒否|許可され|禁止|できま|不可|制限|失敗|許され|規制|認められ)",

@@ -373,7 +373,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(denies|deny|refuses|refused|rejects|rejected|declines|declined|dislikes) [the|this|your|all] (sender|senders|return address|mailfrom|mail from|from address|sending domain|sender domain|sender address|envelope sender|reverse path)",
         "(sender|mailfrom|return address|reverse path|envelope sender) (denied|refused|rejected) [by|at|for]",
         "(mailfrom|return address|reverse path|return path) {is} [not] (unacceptable|refused|rejected|denied|blocked|invalid|accepted|bogus)",
-    ]),
+    ]).cause("sender_address_banned"),
     // What the sender has to be.
     rule("sender_must", Specific, &[
         "(sender|senders|from|mail from|return path|envelope sender|sender domain|sender address|from address|from domain|reverse path) [address|domain|email] (must|should|has to|needs to|ought to|have to) [be] (exist|valid|resolve|resolvable|verified|match|belong|local|fully qualified|registered|authenticated|authorized|authorised|have|contain)",
@@ -385,9 +385,11 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "from (rfc2606|rfc 2606) reserved domain",
         "{sender} (doesnt|does not|dont|do not|not|must) match",
         "(username|user|login|account) … and {sender} (doesnt|does not|dont|do not) match",
-        "(return|senders|your|from|sending|sender) mx [record|host] {noexist}",
-        "(refused|rejected) (mailfrom|sender) because",
     ]),
+    rule("mx_of_sender", Decisive, &[
+        "(return|senders|your|from|sending|sender) mx [record|host] {noexist}",
+        "(refused|rejected) (mailfrom|sender) because … mx [record|host] {noexist}",
+    ]).cause("sender_domain_unresolvable"),
     // The address in From belongs to someone else than who logged in.
     rule("not_of_login", Decisive, &[
         "(belong|belongs|belonging|owned|match|matches|correspond) [to|by] [the] (authenticated|logged in|logged on|login|smtp|sasl) (user|account|username|session|login)",
@@ -423,11 +425,11 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "<host> [is] {unknown}",
         "domain {noexist}",
         "domain {notfound}",
-    ]).when(Mark::MailFrom).unless(Mark::RcptTo),
+    ]).when(Mark::MailFrom).unless(Mark::RcptTo).cause("sender_domain_unresolvable"),
     // The sender, and no more.
     rule("bare", Specific, &[
         "(sender|mailfrom|senders) (rejected|refused|denied)",
-    ]),
+    ]).cause("sender_address_banned"),
     rule("ja", Specific, &[
         "(送信者|差出人|発信者|送信元)(アドレス|メールアドレス|のアドレス|のメールアドレス|ドメイン|のドメイン) … (拒否|無効|不正|存在しない|存在しません|確認でき|許可されて|正しくない|正しくありません|見つかりません|解決でき)",
         "(このメールアドレス|このアドレス|この送信者|この差出人|送信元アドレス|差出人|送信者|発信者)からの(受信|メール|送信) … (拒否|許可されて|受け付け|受信でき|ブロック|受け取|お断り)",

@@ -12,7 +12,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "service … closing transmission",
         "closing (transmission|control) channel",
         "service closing",
-    ]),
+    ]).cause("system_error"),
     rule("service_not_available", Broad, &[
         "service [is|was] (currently|temporarily|presently|momentarily) [is] (unavailable|not available|offline|disabled|suspended|interrupted)",
         "(service|services|server|system|mail system|mail server|mailserver) [is|was|are] [currently|temporarily] not available",
@@ -35,7 +35,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "no … service … (now|at this time)",
         "all server ports are busy",
         "all (connections|lines|slots) [are] in use",
-    ]),
+    ]).cause("system_error"),
     rule("not_accepting", Broad, &[
         "not accepting network messages",
         "not accepting [any|new|smtp|inbound|incoming] (connections|connection|mail connections)",
@@ -346,7 +346,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "failed permission denied",
         "connect to <host> no such file or directory",
         "(lda|lmtp|maildrop|procmail|binmail|deliver|dovecot|sieve) … permission denied",
-    ]),
+    ]).cause("local_delivery_failed"),
     // Parts of a mail system, and what befalls them.
     rule("composed", Broad, &[
         "(buffer|stack|heap) (overflow|overrun|exhausted)",
@@ -361,19 +361,19 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "error (sending|processing|handling) (header|headers|body) [package|packet|data]",
         "(rate limiting|ratelimiting|rate limit|throttling) [service] [is] [temporarily|currently] unavailable",
         "(temporary|permanent|internal) (mta|mailer|server) failure",
-    ]),
+    ]).cause("system_error"),
     // The service that checks logins is down.
     rule("auth_server_lost", Decisive, &[
         "authentication failed (connection|connect) … (authentication|auth|login) server",
         "(connection|connect*) (lost|failed|refused|error) to [the] (authentication|auth|login|sasl) (server|service|backend)",
         "(authentication|auth|login|sasl) (server|service|backend) [is] [temporarily|currently] (unavailable|down|unreachable|not available|failed)",
-    ]),
+    ]).cause("system_error"),
     // A filter could not hand the message on.
     rule("relaying_failed", Decisive, &[
         "(mta|mailer) failure on relaying",
         "during fwd connect",
         "(rate limiting|ratelimiting|throttling) [service] [is] [temporarily|currently] (unavailable|down)",
-    ]),
+    ]).cause("system_error"),
     // Headings of client libraries before what the server said, and what followed from it.
     shield("client_headings", Vague, &[
         "(smtp error|smtp server error) [the] (data|rcpt|mail|from|quit|following|could|helo|ehlo) [end]",

@@ -64,7 +64,7 @@ pub(crate) const RULES: Rules = rules("smtp_timeout", &[
     rule("no_answer_to_command", Decisive, &[
         "no (rcpt to|rcpt|mail from|data|ehlo|helo|banner|greeting|end of data) (response|reply|answer)",
         "no (response|reply|answer) to (rcpt to|rcpt|mail from|data|ehlo|helo|quit|end of data)",
-    ]),
+    ]).cause("command_timeout"),
     // Japanese, Chinese, Korean
     rule("cjk", Specific, &[
         "(応答|レスポンス|コマンド|読み込み|受信|送信|smtp|データ|グリーティング) … (タイムアウト|時間切れ|時間内)",

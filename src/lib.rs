@@ -174,10 +174,6 @@ mod report;
 mod rules;
 #[cfg(feature = "serde")]
 mod serde;
-/// What the weights of a [guess](Bounce::guess) are made from. For the program in the repository that makes
-/// them: no part of the promise that names are stable.
-#[cfg(feature = "training")]
-pub mod training;
 
 pub use answer::{
     Action, ActionText, Basis, Blocklist, BounceKind, BounceReason, Cause, Classification,

@@ -273,7 +273,6 @@ impl<'de> Deserialize<'de> for Classification {
         let least = match basis {
             Basis::Words => Strength::Vague,
             Basis::EnhancedStatusCode | Basis::ReplyCode => Strength::Weak,
-            Basis::Guess => Strength::Guess,
             Basis::Class => Strength::Class,
         };
         let strength = known(read.strength).filter(|_| basis != Basis::Class);

@@ -45,7 +45,6 @@ const ORDER: &[&str] = &[
     "rules::names",
     "rules::generated",
     "rules::tables",
-    "rules::guesses",
     "rules::ids",
     "rules::numbers",
     "rules::host_ends",
@@ -62,7 +61,6 @@ const ORDER: &[&str] = &[
     "read::mentions",
     "read::findings",
     "read::scan",
-    "read::words",
     "read",
     "decide::rank",
     "decide::summary",
@@ -72,10 +70,8 @@ const ORDER: &[&str] = &[
     "decide::listing",
     "decide::provider",
     "decide::wait",
-    "decide::guess",
     "decide",
     "classify",
-    "training",
 ];
 
 /// Every file below `src`, but for the crate's root and for tests, with the path of its module.

@@ -450,10 +450,6 @@ pub enum Basis {
     EnhancedStatusCode,
     /// The reply code (RFC 5321).
     ReplyCode,
-    /// Single words, none of which tells the reason: a [guess](crate::Bounce::guess) by what they meant in
-    /// other replies. It stands in for an answer by the class or by a code that is used for many things, and
-    /// never removes an address.
-    Guess,
     /// Nothing but whether the reply was permanent (5) or temporary (4, or not known).
     Class,
 }
@@ -462,13 +458,12 @@ impl Basis {
     /// Every basis, the one that says most first.
     ///
     /// ```
-    /// assert_eq!(bounce_classifier::Basis::ALL.len(), 5);
+    /// assert_eq!(bounce_classifier::Basis::ALL.len(), 4);
     /// ```
     pub const ALL: &'static [Self] = &[
         Self::Words,
         Self::EnhancedStatusCode,
         Self::ReplyCode,
-        Self::Guess,
         Self::Class,
     ];
 
@@ -483,7 +478,6 @@ impl Basis {
             Self::Words => "words",
             Self::EnhancedStatusCode => "enhanced_status_code",
             Self::ReplyCode => "reply_code",
-            Self::Guess => "guess",
             Self::Class => "class",
         }
     }

@@ -22,8 +22,6 @@ pub enum Strength {
     Class,
     /// A code that servers use for many things.
     Weak,
-    /// Single words that make a reason likely, see [`Basis::Guess`](crate::Basis::Guess).
-    Guess,
     /// Words that would fit several reasons.
     Vague,
     /// A code that names the cause.
@@ -47,7 +45,6 @@ impl Strength {
     pub const ALL: &'static [Self] = &[
         Self::Class,
         Self::Weak,
-        Self::Guess,
         Self::Vague,
         Self::Exact,
         Self::Broad,
@@ -65,7 +62,6 @@ impl Strength {
         match self {
             Self::Class => "class",
             Self::Weak => "weak",
-            Self::Guess => "guess",
             Self::Vague => "vague",
             Self::Exact => "exact",
             Self::Broad => "broad",

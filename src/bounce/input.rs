@@ -49,7 +49,6 @@ pub struct Bounce<'a> {
     status: Option<EnhancedStatusCode>,
     remote_mta: Option<&'a [u8]>,
     command: Option<SmtpCommand>,
-    is_exact: bool,
 }
 
 impl<'a> Bounce<'a> {
@@ -186,27 +185,6 @@ impl<'a> Bounce<'a> {
     pub(crate) fn trimmed(mut self) -> Self {
         self.text = fold::trim_end(self.text);
         self
-    }
-
-    /// Says whether the reason may be guessed from single words where no phrase and no code tells it; unless it
-    /// is said, it may. A guess never removes an address, and has [`Basis::Guess`](crate::Basis::Guess).
-    ///
-    /// ```
-    /// use bounce_classifier::{Basis, Bounce};
-    ///
-    /// let bounce = Bounce::new("550 hm").guess(false);
-    /// assert_eq!(bounce.classify()?.basis(), Basis::Class);
-    /// # Ok::<(), bounce_classifier::ClassifyError>(())
-    /// ```
-    #[must_use]
-    pub const fn guess(mut self, may: bool) -> Self {
-        self.is_exact = !may;
-        self
-    }
-
-    /// Whether the reason may be guessed.
-    pub(crate) const fn may_be_guessed(&self) -> bool {
-        !self.is_exact
     }
 
     /// The command that the caller stated.

@@ -3,7 +3,6 @@
 
 mod cause;
 mod evidence;
-mod guess;
 mod listing;
 mod provider;
 mod rank;
@@ -16,9 +15,6 @@ use crate::bounce::Bounce;
 use crate::code::{EnhancedStatusCode, ReplyCode};
 use crate::decide::cause::greylisting;
 use crate::decide::evidence::{Candidate, Evidence, status_used};
-use crate::decide::guess::or_guess;
-#[cfg(feature = "training")]
-pub(crate) use crate::decide::guess::words_for_guess;
 use crate::decide::listing::Listing;
 use crate::decide::provider::provider_of;
 use crate::decide::success::says_success;
@@ -72,7 +68,6 @@ fn answer(
     evidence: &Evidence<'_>,
     best: Candidate,
 ) -> Classification {
-    let best = or_guess(bounce, findings, evidence, best);
     let codes = evidence.codes;
     let (text, mentions) = (bounce.text(), &findings.mentions);
     let wait = wait_of(mentions, text);

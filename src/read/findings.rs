@@ -21,8 +21,6 @@ pub(crate) struct Findings {
     pub marks: u16,
     /// The codes of the innermost reply that has any.
     pub codes: Codes,
-    /// Where the first of them stands; where there are none, at the beginning.
-    pub codes_at: usize,
     /// Whether the text holds anything but white space.
     pub has_text: bool,
     /// What it tells besides the reason.
@@ -114,7 +112,6 @@ impl Findings {
             reply: None,
             status: None,
         },
-        codes_at: 0,
         has_text: false,
         mentions: Mentions::NONE,
     };

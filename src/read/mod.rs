@@ -7,9 +7,7 @@ mod findings;
 mod mentions;
 mod scan;
 mod shape;
-mod words;
 
 pub(crate) use findings::{Codes, Findings, MOST_MATCHES, RuleMatch};
 pub(crate) use mentions::{Mentions, OF_WORDS, Passage};
 pub(crate) use scan::scan;
-pub(crate) use words::known_words;

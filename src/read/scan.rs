@@ -545,7 +545,6 @@ impl Scanner<'_, '_, '_> {
                     if !goes_on {
                         self.quote_may_begin();
                     }
-                    self.note_codes();
                     self.findings.codes.reply.get_or_insert(reply);
                     // Only behind a hyphen does the reply before go on; else the words around it end.
                     if !self.is_continued {
@@ -564,20 +563,12 @@ impl Scanner<'_, '_, '_> {
                 && self.may_be_status()
             {
                 self.quote_may_begin();
-                self.note_codes();
                 self.findings.codes.status.get_or_insert(status);
                 self.code_ends(end);
                 return;
             }
         }
         self.word();
-    }
-
-    /// Notes where the codes of a reply begin.
-    fn note_codes(&mut self) {
-        if self.findings.codes.is_empty() {
-            self.findings.codes_at = self.at;
-        }
     }
 
     fn code_ends(&mut self, end: usize) {

@@ -5,7 +5,6 @@ use core::str::FromStr;
 use crate::answer::RuleId;
 use crate::names::NameError;
 use crate::rules::generated::{REPLY, RULES, STATUS};
-use crate::rules::guesses::GUESSES;
 use crate::rules::rule::{Role, Rule};
 
 impl RuleId {
@@ -22,10 +21,8 @@ impl RuleId {
         let words = RULES.iter().filter(decides).map(|rule| rule.id);
         let status = STATUS.iter().map(|rule| rule.id);
         let reply = REPLY.iter().map(|rule| rule.id);
-        let guesses = GUESSES.iter().flatten().map(|guess| guess.id);
         let class = [Self::CLASS_HARD, Self::CLASS_SOFT];
-        let rules = words.chain(status).chain(reply).chain(guesses);
-        rules.map(Self::new).chain(class)
+        words.chain(status).chain(reply).map(Self::new).chain(class)
     }
 }
 

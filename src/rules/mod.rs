@@ -5,7 +5,6 @@
 pub(crate) mod blocklists;
 mod carriers;
 mod generated;
-mod guesses;
 mod host_ends;
 mod ids;
 mod meaning;
@@ -19,7 +18,6 @@ mod tests;
 
 pub(crate) use carriers::JAPANESE_CARRIERS;
 pub(crate) use generated::{REPLY, RULES, STATUS};
-pub(crate) use guesses::GUESSES;
 pub(crate) use meaning::{Meaning, meaning};
 pub(crate) use numbers::RuleNumber;
 pub(crate) use rule::{CodeRule, Role, Rule, Verdict};

@@ -14,11 +14,6 @@ pub(crate) struct Verdict {
 }
 
 impl Verdict {
-    /// One reason for a permanent failure, and one for a temporary one.
-    pub(crate) const fn of(hard: BounceReason, soft: BounceReason) -> Self {
-        Self { hard, soft }
-    }
-
     /// The reason for a permanent failure, or for a temporary one.
     pub(crate) const fn reason(self, is_soft: bool) -> BounceReason {
         if is_soft { self.soft } else { self.hard }

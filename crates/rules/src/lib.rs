@@ -14,7 +14,6 @@
 extern crate alloc;
 
 pub mod blocklists;
-pub mod guess;
 pub mod hints;
 pub mod hosts;
 mod lexicon;

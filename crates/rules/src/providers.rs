@@ -349,7 +349,7 @@ pub const PROVIDERS: &[Provider] = &[
     ]),
     // Senders
     provider("amazon_ses", &["amazonses.com", "email-smtp.us-east-1.amazonaws.com", "email-smtp.us-east-2.amazonaws.com", "email-smtp.us-west-1.amazonaws.com", "email-smtp.us-west-2.amazonaws.com", "email-smtp.ca-central-1.amazonaws.com", "email-smtp.eu-west-1.amazonaws.com", "email-smtp.eu-west-2.amazonaws.com", "email-smtp.eu-west-3.amazonaws.com", "email-smtp.eu-central-1.amazonaws.com", "email-smtp.eu-north-1.amazonaws.com", "email-smtp.ap-northeast-1.amazonaws.com", "email-smtp.ap-northeast-2.amazonaws.com", "email-smtp.ap-northeast-3.amazonaws.com", "email-smtp.ap-southeast-1.amazonaws.com", "email-smtp.ap-southeast-2.amazonaws.com", "email-smtp.ap-south-1.amazonaws.com", "email-smtp.sa-east-1.amazonaws.com", "inbound-smtp.us-east-1.amazonaws.com", "inbound-smtp.us-west-2.amazonaws.com", "inbound-smtp.eu-west-1.amazonaws.com"], &[
-        "(address|domain) is not verified",
+        "email address is not verified",
         "invalid (mail from|rcpt to) address provided",
         "message rejected address blacklisted",
         "amazon ses",

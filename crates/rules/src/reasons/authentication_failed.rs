@@ -171,6 +171,10 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
         "(does not|doesnt|did not|didnt|not|failed to|fails to|must) pass [the|a|our] (sender policy framework|spf|dkim|dmarc|authentication)",
         "sender policy framework … (fail*|reject*|not pass*|violat*|not permitted|denied)",
     ]).cause("spf_fail"),
+    // The domain's own policy refuses the mail.
+    rule("policy_of_domain", Decisive, &[
+        "(senders|sender|domains|domain owners|from domain) policy (prohibits|forbids|rejects|disallows|requests rejection)",
+    ]),
     rule("cjk", Decisive, &[
         "(spf|dkim|dmarc) … (失敗|エラー|認証でき|認証に失敗|拒否|不一致|不合格|検証でき|未設定|設定されて|ポリシー|満たして|違反)",
         "(送信ドメイン認証|送信元認証|なりすまし|詐称|送信者認証|ドメイン認証)",

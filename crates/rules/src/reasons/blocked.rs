@@ -451,6 +451,9 @@ pub(crate) const RULES: Rules = rules("blocked", &[
     rule("access_to_system", Specific, &[
         "your access to [submit|send] … (rejected|denied|refused|revoked)",
     ]),
+    rule("client_dropped", Broad, &[
+        "(ip|host|client) [address] is (hangup|hung up|kicked|dropped|jailed|tarpitted)",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "ip アドレス … (ブロック|拒否|制限|遮断|規制|禁止|登録されて|拒絶)",

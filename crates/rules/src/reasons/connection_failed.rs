@@ -144,7 +144,6 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(empty|no) (response|reply) (received|from server|from [the] server)",
         "got an empty (response|reply)",
         "(cannot|could not|can t|couldnt|unable to) open (<ip>|<host>|connection|socket)",
-        "network error",
     ]).cause("connection_lost"),
     // What MTA-STS (RFC 8461) and DANE (RFC 7672) forbid.
     rule("mta_sts_dane", Decisive, &[
@@ -161,6 +160,11 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(read|reading|receive|receiving) data from [the] client (error|failed|failure)",
         "(error|failure) (reading|receiving) [data] from [the] client",
     ]).cause("connection_lost"),
+    rule("unreachable_words", Broad, &[
+        "(unreachable|unresponsive) (host|server|destination|network|peer)",
+        "no smtp servers (were|are) available",
+        "(socks|proxy) connect [to] … (failed|unreachable|refused|timed out|error)",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "接続 … (タイムアウト|時間切れ|タイムオーバ)",

@@ -9,7 +9,8 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
     rule("url", Decisive, &[
         "(url|urls|uri|uris|link|links|hyperlink|hyperlinks|website|websites|web site|domain in body) … (blacklist|blacklisted|blocklisted|blocked|listed|banned|blocklist|prohibited|malicious|suspicious|forbidden|not allowed|rejected|refused|dnsbl|rbl|dbl|surbl|uribl|spamhaus|denied|black list|block list|bad reputation|poor reputation|low reputation|unsafe|dangerous|disallowed|denylisted|reputation|not wanted)",
         "(blacklisted|blocked|blocklisted|banned|malicious|suspicious|forbidden|prohibited|listed|bad|unsafe|dangerous|spam|spammy|disallowed|unwanted|spamvertised|spamvertized|phishing) (url|urls|uri|uris|link|links|website|websites|web site|web links|weblinks|hyperlink|url found)",
-        "{email} (contains|contained|containing|has|includes|with|included) … (url|urls|uri|link|links|website|domain|domains|web address|hostname|web site|ip address)",
+        "{email} has (a|an|some|too many|many) … (url|urls|uri|link|links|web address|ip address)",
+        "{email} (contains|contained|containing|includes|with|included) … (url|urls|uri|link|links|website|domain|domains|web address|hostname|web site|ip address)",
         "(contains|containing|contained|includes) … (url|urls|uri|link|links|website|domain) … {block}",
         "(body|content|message) … (url|urls|uri|link|links|domain) … {block}",
         "(body|content) (contains|contained) … (listed|blacklisted|blocked|blocklisted) (domain|domains|host|hosts|ip)",
@@ -89,7 +90,8 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(malformed|corrupt|corrupted|badly formed|ill formed|badly formatted|improperly formatted|broken|garbled|incorrectly formatted|damaged|misformed|incorrectly formed|invalidly formatted) (message|mail|email|mime|body|content|message format|mime structure|message body|mime message|multipart|mime part|messages|message structure|mime format)",
         "(invalid|improper) (message|mime|body|content|message format|mime structure|message body|mime message|multipart|mime part|messages|message structure|mime format)",
         "(message|mail|email|mime|body|message content) … (malformed|corrupt|corrupted|badly formed|ill formed|badly formatted|improperly formatted|incorrectly formatted|not well formed|not properly formatted|not formatted correctly|parse error|could not be parsed|cannot be parsed|unparseable|unparsable|not parsable)",
-        "(mime|message) (error|parsing error|structure|format error|syntax error|parsing|parse|violation|decoding error|header error|exploit|defect)",
+        "mime error",
+        "(mime|message) (parsing error|structure|format error|syntax error|parsing|parse|violation|decoding error|header error|exploit|defect)",
         "(message|mail|email) format (error|invalid|not|rejected|unacceptable)",
         "(nul|null|nulls|control|binary|invalid|illegal|unprintable|non printable|nonprintable|non ascii|8 bit|8bit) (character|characters|byte|bytes|chars|char|octets) … (in|not|message|header|body|detected|found)",
         "(conversion|convert) … (required|prohibited|not supported|fail*|not allowed|loss|error)",
@@ -163,6 +165,12 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(deemed|considered|judged|found) (inappropriate|offensive|objectionable|obscene|improper)",
         "(blind carbon copies|bcc|blind copies|implicit destination*|other implicit destinations) … (not allowed|not permitted|rejected|prohibited|forbidden)",
         "(uri|url|link) … (soa|ns|dns|a record) [record|lookup] … (error|failed|failure|blocked)",
+    ]),
+    // A field of the header.
+    rule("header_is_missing", Broad, &[
+        "(subject|date|from|to|message id) [header|field|line] [is|was] (mandatory|required|missing|empty|obligatory|absent)",
+        "(missing|without|no|empty|lacks) [a|the|required|valid] (subject|date|message id) [header|field|line]",
+        "(html|tag|tags|script|javascript|iframe|font|markup|css|base64|image|images) … (unacceptable|not accepted|not allowed|forbidden|prohibited|refused|rejected|disallowed)",
     ]),
     rule("cjk", Specific, &[
         "(本文|内容|件名|ヘッダ|ヘッダー|リンク|url|文字列|キーワード|単語|メール形式|フォーマット|文面) … (拒否|禁止|不正|不適切|ブロック|問題|含まれ|制限|違反|ありません|不備|異常|誤り)",

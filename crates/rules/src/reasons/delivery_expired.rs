@@ -89,6 +89,11 @@ pub(crate) const RULES: Rules = rules("delivery_expired", &[
         "(after|following) … (unsuccessful|failed) (delivery|delivery attempts|attempts) … (removed|deleted|dropped) from",
         "(been|was) removed from the [mail] queue",
     ]).cause("delivery_expired"),
+    rule("expired_words", Specific, &[
+        "(message|mail|delivery) expired",
+        "delivery not attempted",
+        "attempts exceeded",
+    ]),
     // Other languages
     rule("cjk", Vague, &[
         "(配信|配送|送信|再送|再試行|リトライ|キュー|保持|メール) … (期限|期間|有効期限|回数|制限時間) … (切れ|過ぎ|超|満了|終了|達し|経過)",

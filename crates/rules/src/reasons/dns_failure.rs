@@ -101,6 +101,12 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
         "(temporary|temporarily) … (hostname|host name|dns|name|mx) (lookup|resolution|look up)",
         "(try again|temporary) … (name|hostname) (server|resolution)",
     ]).cause("dns_temporary_failure"),
+    // What resolvers of programs say.
+    rule("library_words", Broad, &[
+        "non recoverable (error|failure) … (lookup|database|name)",
+        "(getaddrinfo|getaddrinfow|gethostbyname|gai) … (error|fail*|non recoverable|try again)",
+        "database lookup",
+    ]),
     // Japanese, Chinese, Korean
     rule("cjk", Specific, &[
         "(DNS|ネームサーバ|ネームサーバー|名前解決) … (失敗|エラー|タイムアウト|応答が|応答しま|障害|一時的|引けま|できませんでした)",

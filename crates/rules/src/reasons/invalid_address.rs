@@ -178,6 +178,9 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
     shield("client_label", Vague, &[
         "invalid addresses nested exception",
     ]),
+    shield("client_label_alone", Vague, &[
+        "invalid addresses",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "アドレス … (無効|不正|正しくあり|正しくな|誤|間違|有効ではあり|有効でな|形式が|書式|曖昧|不適切|解釈でき)",

@@ -216,6 +216,10 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(remaining|available) quota … (exceeded|insufficient|too small|not enough)",
         "(quota|disk quota) exceeded while writing",
     ]).cause("over_quota"),
+    rule("overdrawn", Decisive, &[
+        "{box} [is] over the (allowed|allotted|maximum|permitted) (quota|limit|size)",
+        "(overdrawn|overran|exceeded|overrun) (its|the|his|her|their) (diskspace|disk|storage|mail|allotted|allowed) [space] quota",
+    ]).cause("over_quota"),
     // Japanese
     rule("ja", Decisive, &[
         "(メールボックス|メールBOX|受信箱|受信ボックス|受信トレイ|受信トレー|メールスプール|私書箱) … (いっぱい|一杯|満杯|満ぱい|フル|満了|あふれ|溢れ)",

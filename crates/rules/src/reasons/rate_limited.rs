@@ -292,6 +292,13 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(exceeded|exceeds|exceeding|over|above|hit) [the|your] [allowed|max|maximum] (hour|hourly|daily|minute|monthly|per hour|per day) [sending|send|message|email] (limit|quota|rate|cap|maximum)",
         "(max|maximum) number of … (messages|recipients|connections|mails|emails|sessions) … (reached|exceeded)",
     ]).cause("too_many_messages"),
+    // Counts that are over.
+    rule("counts", Decisive, &[
+        "too many (same|similar|identical|duplicate|equal) [size|sized] (mails|messages|emails|mail)",
+        "client … connections … exceed*",
+        "(sent|sending|send) too many (e-mails|emails|mails|messages|letters)",
+        "(out of|over|beyond) [the] (allow|allowed|permitted|maximum) (rcpt|recipient|recipients|message|messages) [numbers|number|count]",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "(短時間|短期間|一定時間|一定期間|一度|同時) … (大量|多数|多く|複数回|連続) … (送信|配信|メール|接続|送ら)",

@@ -173,6 +173,11 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     rule("auth_not_accepted", Decisive, &[
         "auth not accepted from server",
     ]).cause("auth_failed"),
+    rule("login_words", Decisive, &[
+        "(may|can|must|could) not use this (server|host|relay|smtp server|mail server)",
+        "(pop|apop|pop3|imap) (authorization|authorisation|authentication|login)",
+        "authentication failed reason unavailable",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "(中継|リレー) … (拒否|許可され|禁止|できま|不可|制限|失敗|許され|規制|認められ)",

@@ -200,7 +200,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(helo|ehlo) command rejected (host not found|need fully qualified hostname|invalid name|access denied|domain not found|malformed dns)",
         "(bad|invalid|illegal|forged|faked|fake|bogus|malformed|unacceptable|incorrect|wrong|missing|no|unresolvable|improper|suspicious|generic|dubious|syntactically invalid) (helo|ehlo|helo name|ehlo name|helo ehlo|argument)",
         "(helo|ehlo) … (invalid|rejected|refused|denied|not valid|does not resolve|doesnt resolve|not resolve|mismatch|does not match|doesnt match|not match|not accepted|forged|bad|must be|must resolve|must contain|fully qualified|fqdn|required|not found|unknown|not allowed|incorrect|illegal|resolvable|is not|should be|malformed|does not exist)",
-        "(rejected|refused|denied|reject|because of|due to) … (helo|ehlo)",
+        "(because of|due to|rejected|refused|denied) [by|for] [the|your|an|a|its] [invalid|bad|wrong|forged|bogus] (helo|ehlo)",
         "(calls|call|called|introduces|introduced|identifies|identified|presents|presented|announces|announced) (itself|himself|yourself|themselves)",
         "(you|you are not|youre not|dont|not|impersonat*|pretending|claim*) … (using|use|with|as) (my|our) (own|name|hostname|ip|domain) … (helo|ehlo)",
         "helo … (my|our|own) (name|hostname|ip|domain)",
@@ -298,7 +298,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(confirmation|verification|challenge|authorization|authentication) … (required|needed|request|message|email) … (sender|deliver|delivered|delivery|release)",
         "(click|follow|visit|reply) … (link|message|url|email|below) … (confirm|verify|deliver|release|prove|authenticate|be delivered|whitelist|approved)",
         "(to be|added) [added] to … (whitelist|allow list|guest list|approved senders|allowlist)",
-        "(tmda|boxbe|spam arrest|spamarrest|bluebottle|chooseyourmail|earthlink spamblocker|spamblocker|antispam uol|knowspam|mailblocks|vanquish|sentry)",
+        "(tmda|boxbe|spam arrest|spamarrest|bluebottle|chooseyourmail|earthlink spamblocker|spamblocker|antispam uol|knowspam|mailblocks|vanquish)",
         "(held|waiting|pending|quarantined) … (approval|confirmation|moderator|moderation)",
         "first time … (sender|you) … (confirm|verify)",
         "(confirmacao|confirmacion|confirmation) … (remetente|remitente|expediteur|envio|entrega)",
@@ -430,6 +430,19 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     rule("bare", Specific, &[
         "(sender|mailfrom|senders) (rejected|refused|denied)",
     ]).cause("sender_address_banned"),
+    // What the sending service says of the sender.
+    rule("from_domain_refused", Decisive, &[
+        "sending from [this|your|the|that] (domain|address|sender|account) [is|was] (not allowed|denied|forbidden|not permitted|disabled|prohibited)",
+        "(sendasdenied*|senddenied*|mapiexceptionsendasdenied|sendasdeniedexception)",
+        "(domain|identity|from address|sending address|sender) {is} not verified",
+        "<host> [domain] {is} not verified",
+        "(add and verify|verify) your (domain|sender|identity|from address)",
+        "(sender|from) identity … (not|un) verified",
+    ]),
+    rule("helo_is", Decisive, &[
+        "(helo|ehlo) [name|host|hostname] (is|was|looks|seems) [like] [a|an] (dynamic|generic|forged|fake|invalid|wrong|bogus|suspicious|dialup|numeric)",
+        "(when|while|in) [saying|your|the] (helo|ehlo)",
+    ]).cause("helo_refused"),
     rule("ja", Specific, &[
         "(送信者|差出人|発信者|送信元)(アドレス|メールアドレス|のアドレス|のメールアドレス|ドメイン|のドメイン) … (拒否|無効|不正|存在しない|存在しません|確認でき|許可されて|正しくない|正しくありません|見つかりません|解決でき)",
         "(このメールアドレス|このアドレス|この送信者|この差出人|送信元アドレス|差出人|送信者|発信者)からの(受信|メール|送信) … (拒否|許可されて|受け付け|受信でき|ブロック|受け取|お断り)",

@@ -349,6 +349,8 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
     ]).cause("local_delivery_failed"),
     // Parts of a mail system, and what befalls them.
     rule("composed", Broad, &[
+        "never users list",
+        "(could not|cannot|couldnt|unable to|failed to) load",
         "(buffer|stack|heap) (overflow|overrun|exhausted)",
         "(resources|resource|memory|ram|process limit|processes) [limit] (exceeded|exhausted|unavailable|depleted|allocation failed)",
         "(allocated|system|server) resources (exceeded|exhausted|insufficient)",

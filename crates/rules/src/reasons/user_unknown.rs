@@ -142,7 +142,6 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "no recipients (were|was|are) accepted",
         "recipient [is|was|not] (rejected|accepted)",
         "recipients [were] (rejected|refused)",
-        "does not like recipient",
         "{user} may not exist",
     ]),
     // With X.1.1 it is the recipient that is not there.
@@ -213,6 +212,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
     ]),
     // The user belongs elsewhere, if anywhere.
     rule("not_of_here", Broad, &[
+        "{box} not yet (created|provisioned|set up|activated)",
         "(not|isnt|no) [a|an] (user|member|mailbox|customer|subscriber) (of|on|at|for) [this|our|the|my] (server|system|domain|host|site|network|machine)",
         "(server|system|domain|host|machine) (doesnt|does not|dont|do not|didnt) (exist|exists|have|know|contain|host) (that|this|such|the|any) {user}",
         "(doesnt|does not|wont|cannot|cant|dont|do not) (handle|take|have|host|hold) [any] (mail|email|messages) for (that|this|such) {user}",

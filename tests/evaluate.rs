@@ -101,7 +101,7 @@ fn strong_words_must_be_right_more_often() {
             |text: &str, reason: &str| json!({"diagnostic": text, "reason": reason}).to_string();
         let rows = [
             row("550 5.1.1 mailbox is full", strong),
-            row("550 service unavailable", weak),
+            row("421 policy server failure", weak),
         ];
         rows.join("\n")
             .split('\n')
@@ -119,7 +119,7 @@ fn strong_words_must_be_right_more_often() {
     let turned = file("turned.jsonl", &rows("blocked", weak));
     let (out, _, code) = run(&["--ordered", turned.to_str().unwrap()]);
     assert!(
-        out.ends_with("decisive words are right less often than vague ones\n"),
+        out.ends_with("decisive words are right less often than broad ones\n"),
         "{out}"
     );
     assert_eq!(code, 1);

@@ -128,8 +128,8 @@ impl Score {
     /// Two strengths of words of which the stronger is right less often than the weaker, if there are such:
     /// whoever trusts strong words more must be right to do so.
     pub fn misordered(&self) -> Option<(Strength, Strength)> {
+        // Vague words decide only where no code has anything to say.
         let words = [
-            Strength::Vague,
             Strength::Broad,
             Strength::Specific,
             Strength::Decisive,

@@ -53,6 +53,12 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(userid|user id|account) … (is not known|unknown)",
         "no such id",
     ]),
+    // Of several causes, the first that is named.
+    rule("or_something_else", Decisive, &[
+        "{address} {noexist} or",
+        "{address} {notfound} or",
+        "{address} [is] {unknown} or",
+    ]),
     // What stands in RFC 3463 under X.1.1, without "syntax".
     rule("bad_destination", Specific, &[
         "bad destination mailbox address",

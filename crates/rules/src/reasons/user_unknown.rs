@@ -144,10 +144,10 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "recipients [were] (rejected|refused)",
         "{user} may not exist",
     ]),
-    // With X.1.1 it is the recipient that is not there.
+    // With X.1.1 it is the address that is not there.
     rule("recipient_rejected", Broad, &[
         "(recipient|recipients) [is|are|was|were|has been] (rejected|refused)",
-    ]).status((1, 1)),
+    ]).gives("address_not_found").soft("account_suspended").status((1, 1)),
     // An address book may also hold the senders that are let in.
     rule("not_in_address_book", Decisive, &[
         "not listed in public name address book",
@@ -174,6 +174,12 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
     rule("recipient_access_denied", Vague, &[
         "recipient address rejected access denied",
     ]).under("policy_rejected").soft("sender_rejected"),
+    // Of several causes, the first that is named.
+    rule("or_something_else", Decisive, &[
+        "{user} [is] {unknown} or [the|this|his|her] [{user}|{box}|account|{is}]",
+        "{user} {noexist} or",
+        "{user} {notfound} or",
+    ]),
     // Many users that do not exist: the sender's list is at fault, and the sender is held up.
     rule("too_many_unknown_users", Decisive, &[
         "(too many|excessive|many|high rate of|high number of|large number of|high percentage of|excess of|number of|rate of|attempts to) [attempts to] (unknown|invalid|bad|nonexistent|non-existent|non existing|undeliverable|inactive) (user|users|recipient|recipients|mailbox|mailboxes|addresses|rcpts|accounts)",

@@ -14,7 +14,7 @@
 //! - `--min-remove`, the part whose address is removed or kept as it should be;
 //! - `--max-wrongly-removed`, how many are removed that should not be;
 //! - `--max-unclassified`, the part that is not recognised, though the label says more;
-//! - `--ordered`: strong words are right at least as often as weaker ones.
+//! - `--ordered`: decisive words are right at least as often as broad ones.
 
 #[allow(dead_code, reason = "nothing is written as JSON here")]
 #[path = "common/terminal.rs"]
@@ -155,12 +155,9 @@ fn measure(mut arguments: lexopt::Parser, out: impl Write) -> Result<bool, Box<d
         is_kept &= verdict.is_empty();
         writeln!(out, "{name:<16} {measure:.digits$}{verdict}")?;
     }
-    if let Some((stronger, weaker)) = score.misordered().filter(|_| is_ordered) {
+    if is_ordered && score.is_misordered() {
         is_kept = false;
-        writeln!(
-            out,
-            "{stronger} words are right less often than {weaker} ones"
-        )?;
+        writeln!(out, "decisive words are right less often than broad ones")?;
     }
     out.flush()?;
     Ok(is_kept)

@@ -95,7 +95,7 @@ fn what_is_wrong_is_named() {
 }
 
 #[test]
-fn strong_words_must_be_right_more_often() {
+fn decisive_words_must_be_right_more_often() {
     let rows = |strong: &str, weak: &str| {
         let row =
             |text: &str, reason: &str| json!({"diagnostic": text, "reason": reason}).to_string();

@@ -125,26 +125,18 @@ impl Score {
         ]
     }
 
-    /// Two strengths of words of which the stronger is right less often than the weaker, if there are such:
-    /// whoever trusts strong words more must be right to do so.
-    pub fn misordered(&self) -> Option<(Strength, Strength)> {
-        // Vague words decide only where no code has anything to say.
-        let words = [
-            Strength::Broad,
-            Strength::Specific,
-            Strength::Decisive,
-        ];
-        let told: Vec<_> = words
-            .into_iter()
-            .filter_map(|strength| Some((strength, self.strengths.get(&strength)?)))
-            .filter(|(_, share)| share.rows >= ENOUGH)
-            .collect();
-        told.windows(2).find_map(|pair| match *pair {
-            [(weaker, less), (stronger, more)] if more.ratio() < less.ratio() => {
-                Some((stronger, weaker))
-            }
-            _ => None,
-        })
+    /// Whether decisive words are right less often than broad ones: whoever trusts them more must be right to
+    /// do so.
+    pub fn is_misordered(&self) -> bool {
+        let told = |strength| {
+            self.strengths
+                .get(&strength)
+                .filter(|share| share.rows >= ENOUGH)
+        };
+        match (told(Strength::Decisive), told(Strength::Broad)) {
+            (Some(decisive), Some(broad)) => decisive.ratio() < broad.ratio(),
+            _ => false,
+        }
     }
 }
 

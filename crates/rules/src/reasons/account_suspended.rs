@@ -89,6 +89,11 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(rejected|refused) on hold",
         "{user} [is] [currently|temporarily] on hold",
     ]),
+    // The service of this customer rests.
+    rule("service_paused", Specific, &[
+        "(service|mail service|account|subscription) (for|of) (this|the|that) {user} {is} [currently|temporarily] (paused|halted|stopped|on pause|resting|withheld)",
+        "{user} {is} [currently|temporarily] (paused|on pause|blocked by us|withheld)",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "(アカウント|メールボックス|アドレス|ユーザー|ユーザ|ご契約|会員|お客さま|お客様) … (利用停止|停止|凍結|ロック|利用制限|一時的に無効|一時的に利用|休止|保留|規制|受信拒否状態|ブロック)",

@@ -196,6 +196,11 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "{user} (never|hasnt|has not) (been) (used|accessed|activated|opened|initialized|initialised)",
         "(no|without|lack of) [recipient|user|mailbox|account|recent] (activity|logins|login|log ins) (since|for|during|within|in the last)",
     ]).cause("inactive"),
+    // People who are gone.
+    rule("has_left", Decisive, &[
+        "(left|has left|have left|quit|departed from|retired from) (the|our|this) (company|organisation|organization|university|firm|school|office|institute|team|business)",
+        "(no longer|not) (an employee|employed|a student|a member of staff|staff|works|working) [of|at|by|with|for] [here|us|our]",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "(アドレス|アカウント|メールボックス|ユーザー|ユーザ|受信者|会員) … (削除|廃止|解約|閉鎖|退会|無効化|無効にな|無効となっ|無効にされ|利用終了|使用終了|抹消|失効|期限切れ|変更されま|変更になりま|使用されていま|使用されており|使われておりま|使われていま|利用されていま|利用されておりま|現在使)",

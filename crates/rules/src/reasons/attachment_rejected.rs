@@ -109,6 +109,9 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(この|本|元の) メール に 添付 されている メッセージ は 送信 できません",
         "メッセージ (を|は) 添付",
     ]),
+    rule("locked_archives", Specific, &[
+        "(zip|rar|7z|archive|archives) … (password|passwords|encryption|encrypted) … (quarantined|rejected|refused|blocked|not allowed|not accepted|forbidden)",
+    ]),
     rule("cjk", Specific, &[
         "(ウイルス|ウィルス|マルウェア|トロイの木馬|ワーム|ランサムウェア) … (検出|検知|発見|感染|含まれ|拒否|見つかり|駆除|ブロック|疑い|削除)",
         "(添付ファイル|添付|拡張子|ファイル形式|実行ファイル) … (拒否|禁止|許可されて|ブロック|制限|危険|検出|送信でき|受信でき|受け付け|不正|できません)",

@@ -175,6 +175,9 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
     rule("policy_of_domain", Decisive, &[
         "(senders|sender|domains|domain owners|from domain) policy (prohibits|forbids|rejects|disallows|requests rejection)",
     ]),
+    rule("dmarc_says", Decisive, &[
+        "dmarc (says|requests|demands|wants|asks|tells|policy says) … (reject|quarantine|rejection|so)",
+    ]).cause("dmarc_fail"),
     rule("cjk", Decisive, &[
         "(spf|dkim|dmarc) … (失敗|エラー|認証でき|認証に失敗|拒否|不一致|不合格|検証でき|未設定|設定されて|ポリシー|満たして|違反)",
         "(送信ドメイン認証|送信元認証|なりすまし|詐称|送信者認証|ドメイン認証)",

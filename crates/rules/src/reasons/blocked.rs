@@ -454,6 +454,10 @@ pub(crate) const RULES: Rules = rules("blocked", &[
     rule("client_dropped", Broad, &[
         "(ip|host|client) [address] is (hangup|hung up|kicked|dropped|jailed|tarpitted)",
     ]),
+    rule("network_unwelcome", Broad, &[
+        "(your|this) (network|network block|netblock|subnet|provider|hoster|server|host|ip|address space) … (not welcome|unwelcome|not wanted|undesired)",
+        "{msgs} from your (network|netblock|subnet|provider|hoster|server|host|ip|country|address space) … (not|refused|rejected|denied)",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "ip アドレス … (ブロック|拒否|制限|遮断|規制|禁止|登録されて|拒絶)",
@@ -634,4 +638,11 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "도메인 … (블랙리스트|차단목록|차단 목록|차단리스트)",
         "(domain|domaine|dominio|домен*|ドメイン|域名) … <host> … (gelistet|liste|listado|listad*|elencat*|登録されて|列入)",
     ]).cause("domain_listed"),
+    rule("ja_ip", Decisive, &[
+        "(ip アドレス|送信元 ip|接続元 ip|送信元 ホスト|接続元 ホスト) … (ブロック|拒否|遮断|受信制限|規制)",
+    ]),
+    rule("de_ip", Decisive, &[
+        "(absender|sender|client|quell|ihre|sende) ip [adresse] … (gesperrt|blockiert|abgelehnt|gelistet|blacklist*)",
+        "ip adresse … (gesperrt|blockiert|gelistet)",
+    ]),
 ]).soft("sender_rejected");

@@ -172,6 +172,11 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(missing|without|no|empty|lacks) [a|the|required|valid] (subject|date|message id) [header|field|line]",
         "(html|tag|tags|script|javascript|iframe|font|markup|css|base64|image|images) … (unacceptable|not accepted|not allowed|forbidden|prohibited|refused|rejected|disallowed)",
     ]),
+    // RFC 5322 §2.1.1: 998 characters.
+    rule("long_lines", Specific, &[
+        "(line|lines) (of|with|longer than|exceeding|over) [more than|over] … (characters|octets|bytes|chars)",
+        "(line|lines) … too long",
+    ]),
     rule("cjk", Specific, &[
         "(本文|内容|件名|ヘッダ|ヘッダー|リンク|url|文字列|キーワード|単語|メール形式|フォーマット|文面) … (拒否|禁止|不正|不適切|ブロック|問題|含まれ|制限|違反|ありません|不備|異常|誤り)",
         "(禁止|不適切な|不正な|有害な|不審な|危険な) (語句|単語|言葉|文字|文字列|内容|コンテンツ|キーワード|url|リンク|ヘッダ|ヘッダー|件名|表現)",

@@ -217,6 +217,10 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "{cannotfind} [a|an|any|the] (mx|mail exchanger|mail server|mx server|mx record|mx host) [server|record|host]",
         "(missing|lacks|lacking|without|no) [required|valid|usable] [dns] mx (record|records|entry|entries) [of|for]",
     ]),
+    rule("not_registered", Specific, &[
+        "{domain} [<host>] (isnt|is not|not|was never) registered",
+        "<host> (isnt|is not|not) [a] registered [domain]",
+    ]),
     // Japanese
     rule("ja", Decisive, &[
         "(ドメイン|ホスト|ドメイン名|ホスト名) … (存在しま|存在しない|存在せ|見つか|みつか|見当た|不明|無効|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない|不正|有効ではあり|解決でき|名前解決)",

@@ -181,6 +181,10 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
     shield("client_label_alone", Vague, &[
         "invalid addresses",
     ]),
+    // Signs that have no business in an address.
+    rule("signs", Specific, &[
+        "(comma|commas|semicolon|space|spaces|slash|quote|quotes|bracket|brackets|apostrophe|colon|underscore|plus sign|two dots|double dot) [is|are] (not permitted|not allowed|illegal|invalid|forbidden|disallowed) in [the|an|a] [recipient] {addr}",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "アドレス … (無効|不正|正しくあり|正しくな|誤|間違|有効ではあり|有効でな|形式が|書式|曖昧|不適切|解釈でき)",

@@ -220,6 +220,9 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "{box} [is] over the (allowed|allotted|maximum|permitted) (quota|limit|size)",
         "(overdrawn|overran|exceeded|overrun) (its|the|his|her|their) (diskspace|disk|storage|mail|allotted|allowed) [space] quota",
     ]).cause("over_quota"),
+    rule("hundred_percent", Specific, &[
+        "({box}|mail store|storage|quota) … (at|reached|is|hit) 100 [percent] [of]",
+    ]).cause("over_quota"),
     // Japanese
     rule("ja", Decisive, &[
         "(メールボックス|メールBOX|受信箱|受信ボックス|受信トレイ|受信トレー|メールスプール|私書箱) … (いっぱい|一杯|満杯|満ぱい|フル|満了|あふれ|溢れ)",

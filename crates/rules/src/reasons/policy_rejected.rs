@@ -235,7 +235,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
     ]),
     // The recipient's own list, and what was said by the recipient.
     rule("list_of_recipient", Decisive, &[
-        "(users|recipients|user|recipient|personal|own) [own] (reject|block|black|deny|ban) (list|lists)",
+        "(users|recipients|user|recipient|personal) [own] (reject|block|black|deny|ban) (list|lists)",
         "(user|recipient|contact|address) … marked (you|your messages|your mail|your email|it|this) as spam",
         "no access for (this|that|the) (user|recipient|mailbox|account|address)",
         "(recipients|rcpt) for (dsn|mdn|bounce|bounces)",
@@ -248,6 +248,9 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(should|must|can|may) not be used to [directly] (contact|reply|write|answer)",
         "(do not|dont|please do not) reply to this (address|message|email|mail)",
     ]),
+    rule("wish_of_recipient", Decisive, &[
+        "(at|on|by) [the] (wish|request|demand|instruction|order) of the (recipient|user|addressee|mailbox owner|customer)",
+    ]).cause("recipient_filter"),
     rule("ja", Broad, &[
         "(ポリシー|ルール|規則|規約|方針|運用上の|セキュリティ上の|社内規定) … (拒否|拒絶|違反|ブロック|制限|禁止|により受信|受け取れ|受信でき)",
         "(拒否|拒絶|違反|ブロック|制限|禁止) … (ポリシー|ルール|規則|規約)",

@@ -443,6 +443,12 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(helo|ehlo) [name|host|hostname] (is|was|looks|seems) [like] [a|an] (dynamic|generic|forged|fake|invalid|wrong|bogus|suspicious|dialup|numeric)",
         "(when|while|in) [saying|your|the] (helo|ehlo)",
     ]).cause("helo_refused"),
+    rule("full_name_wanted", Broad, &[
+        "(give|use|send|provide|present|tell) [us] [a|your] (full|real|true|qualified|valid|proper) (name|hostname|host name)",
+    ]),
+    rule("no_call_back", Specific, &[
+        "(did not|didnt|does not|doesnt|failed to|refused to) (answer|accept|pass|confirm) (our|the|a) (call back|callback|callout|call out|sender check)",
+    ]).cause("sender_verification_failed"),
     rule("ja", Specific, &[
         "(送信者|差出人|発信者|送信元)(アドレス|メールアドレス|のアドレス|のメールアドレス|ドメイン|のドメイン) … (拒否|無効|不正|存在しない|存在しません|確認でき|許可されて|正しくない|正しくありません|見つかりません|解決でき)",
         "(このメールアドレス|このアドレス|この送信者|この差出人|送信元アドレス|差出人|送信者|発信者)からの(受信|メール|送信) … (拒否|許可されて|受け付け|受信でき|ブロック|受け取|お断り)",

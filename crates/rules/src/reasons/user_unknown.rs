@@ -242,6 +242,12 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
     rule("not_member", Decisive, &[
         "{user} (not|isnt|is not) [a] member of [this|the|our|local] domain",
     ]),
+    // Nobody by that name.
+    rule("nobody", Broad, &[
+        "(do not|dont|does not|doesnt) know (anybody|anyone|any user|any person|a person|someone|this person) [called|named|by]",
+        "(not|isnt) on (our|the|this) (staff|user|member|employee|customer|recipient) (list|roster|register)",
+        "(nobody|no one|no person|no user) [here] (called|named)",
+    ]),
     // Japanese. The reading of "宛先" ends where an address or a domain is named.
     rule("ja", Broad, &[
         "(ユーザー|ユーザ|利用者|受信者|宛先|宛て先|あて先|受取人|メールボックス|相手先|送信先|配信先|送り先) … (存在しま|存在しない|存在せ|存在して)",

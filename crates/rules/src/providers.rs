@@ -667,7 +667,7 @@ pub const PROVIDERS: &[Provider] = &[
         "message rejected due to unacceptable attachments",
         "system not accepting network messages",
         "unable to relay",
-        "does not have permissions to (send as|submit|send)",
+        "not have (permission|permissions) to (send as|submit)",
         "sender id pra not permitted",
         "microsoft esmtp mail service",
         "the recipient name is not recognized",

@@ -19,7 +19,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "unverified client host … blocked",
         "blocked using (spam database|dns|barracuda|trend micro|a dns)",
         "bloque … utilisant <host>",
-    ]).cause("ip_listed"),
+    ]),
     // The same of a sender's or a HELO name's domain (reject_rhsbl_sender, reject_rhsbl_helo).
     rule("using_domain_list", Decisive, &[
         "[(service|services) unavailable] sender address … blocked using [<host>|<url>]",
@@ -183,7 +183,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "comcast block for spam",
         "(previous|past|history|record) … spam … (ip|host|network|server)",
         "spammer … {block}",
-    ]).cause("ip_listed"),
+    ]),
     rule("spammer", Specific, &[
         "(spammer|spammers|spamhost|spamserver)",
         "(spam|spamming) (source|sources|host|hosts|server|servers|network|networks|domain|domains|site|sites|origin|gang|ip|haus)",
@@ -196,7 +196,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(dictionary attack|directory harvest*|harvest attack|harvesting attack)",
         "(spam trap|spamtrap|spamtraps|spam traps|honeypot|honey pot|trap address)",
         "(spam|spamming) … (your ip|your host|your server|your network)",
-    ]).cause("ip_listed"),
+    ]),
     // Outlook.com: https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx
     rule("microsoft", Decisive, &[
         "(s3140|s3150)",
@@ -219,7 +219,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "rly (b1|b2|b3|b4|b5|b6|bd|bl)",
         "con b1",
         "dns b1",
-    ]).cause("ip_listed"),
+    ]),
     // GoDaddy: https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685
     rule("godaddy_list", Decisive, &[
         "(ib103|ib104|ib105|ib106)",

@@ -12,7 +12,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "service … closing transmission",
         "closing (transmission|control) channel",
         "service closing",
-    ]),
+    ]).cause("system_error"),
     rule("service_not_available", Broad, &[
         "service [is|was] (currently|temporarily|presently|momentarily) [is] (unavailable|not available|offline|disabled|suspended|interrupted)",
         "(service|services|server|system|mail system|mail server|mailserver) [is|was|are] [currently|temporarily] not available",
@@ -35,7 +35,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "no … service … (now|at this time)",
         "all server ports are busy",
         "all (connections|lines|slots) [are] in use",
-    ]),
+    ]).cause("system_error"),
     rule("not_accepting", Broad, &[
         "not accepting network messages",
         "not accepting [any|new|smtp|inbound|incoming] (connections|connection|mail connections)",
@@ -427,7 +427,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "service … refuse",
         "(connexion|connexions) … (refusee|refusees|rejetee|rejetees)",
         "(refuse|refus) … (connexion|connexions)",
-    ]).cause("connection_refused"),
+    ]),
     rule("fr_disk", Specific, &[
         "espace … disque … (insuffisant|plein|sature|epuise)",
         "(disque|partition|volume) … (plein|pleine|sature|saturee)",

@@ -126,13 +126,15 @@ impl Action {
             Cause::SenderAddressUnknown
             | Cause::SenderDomainUnresolvable
             | Cause::SenderAddressMalformed
+            | Cause::SenderNotVerified
             | Cause::SenderVerificationFailed => Self::FixSenderAuthentication,
             Cause::NoPtr
             | Cause::PtrMismatch
             | Cause::HeloRefused
             | Cause::TlsRequired
             | Cause::Requiretls
-            | Cause::DynamicIp => Self::FixSendingHost,
+            | Cause::DynamicIp
+            | Cause::SenderNotOwned => Self::FixSendingHost,
             Cause::IpListed | Cause::DomainListed | Cause::PoorDomainReputation => {
                 Self::AskForDelisting
             }
@@ -146,9 +148,11 @@ impl Action {
             | Cause::MailLoop
             | Cause::Misconfigured
             | Cause::LocalDeliveryFailed => Self::AskRecipientAdmin,
-            Cause::TlsHandshakeFailed | Cause::ProviderSuppressed | Cause::ProtocolError => {
-                Self::Investigate
-            }
+            Cause::SenderAccountSuspended
+            | Cause::NullSenderRefused
+            | Cause::TlsHandshakeFailed
+            | Cause::ProviderSuppressed
+            | Cause::ProtocolError => Self::Investigate,
             _ => return None,
         })
     }

@@ -277,6 +277,16 @@ blocklists! {
     Dsbl = "dsbl", "Distributed Sender Blackhole List (DSBL)", "dsbl.org", IPS, Dead(None);
     Ordb = "ordb", "Open Relay Database (ORDB)", "ordb.org", IPS, Dead(Some(2006));
     Osirusoft = "osirusoft", "Osirusoft Open Relay Spam Stopper", "osirusoft.com", IPS, Dead(Some(2003));
+    Orbs = "orbs", "Open Relay Behavior-modification System (ORBS)", "orbs.org", IPS, Dead(Some(2001));
+    Spews = "spews", "Spam Prevention Early Warning System (SPEWS)", "spews.org", IPS, Dead(None);
+    FiveTen = "five_ten", "Five-Ten blackholes", "five-ten-sg.com", IPS, Dead(None);
+    Msrbl = "msrbl", "MSRBL", "msrbl.net", IPS, Dead(None);
+    Virbl = "virbl", "VIRBL", "BIT", IPS, Dead(None);
+    Tornevall = "tornevall", "Tornevall DNSBL", "tornevall.org", IPS, NoPage;
+    AbuseRo = "abuse_ro", "abuse.ro RBL", "abuse.ro", IPS_DOMAINS, NoPage;
+    OrbitRbl = "orbitrbl", "Orbit RBL", "orbitrbl.com", IPS, NoPage;
+    NsZones = "nszones", "nsZones", "nszones.com", IPS_DOMAINS, NoPage;
+    Psky = "psky", "Protected Sky", "psky.me", IPS, NoPage;
     SpamCannibal = "spamcannibal", "SpamCannibal", "spamcannibal.org", IPS, Dead(Some(2018));
 }
 

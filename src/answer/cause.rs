@@ -147,6 +147,9 @@ causes! {
     /// The sending IP address is a dynamic or residential one, which should not send mail itself.
     DynamicIp = "dynamic_ip", [BLOCKED, SENDER_REJECTED], "blocked", "PolicyRelated";
 
+    /// The sender is taken for one that tries out which addresses exist: a dictionary attack.
+    AddressHarvesting = "address_harvesting", [BLOCKED, SENDER_REJECTED], "blocked", "PolicyRelated";
+
     /// A filter that the recipient has set up refuses the message, such as a Sieve script (RFC 5429).
     RecipientFilter = "recipient_filter", [POLICY_REJECTED, SENDER_REJECTED], "filtered", "PolicyRelated";
     /// The recipient takes mail only from the senders on a list.
@@ -166,6 +169,15 @@ causes! {
     SenderVerificationFailed = "sender_verification_failed", [SENDER_REJECTED], "rejected", "InvalidSender";
     /// This one sender's address, or its domain, is refused by name.
     SenderAddressBanned = "sender_address_banned", [SENDER_REJECTED], "rejected", "PolicyRelated";
+
+    /// The sending provider has not yet seen proof that the address or the domain is the sender's.
+    SenderNotVerified = "sender_not_verified", [SENDER_REJECTED], "rejected", "InvalidSender";
+    /// Who has logged in may not write under this sender's address.
+    SenderNotOwned = "sender_not_owned", [SENDER_REJECTED, RELAY_DENIED], "rejected", "InvalidSender";
+    /// The sender's own account or domain is suspended, and may send no mail.
+    SenderAccountSuspended = "sender_account_suspended", [SENDER_REJECTED, RELAY_DENIED, RATE_LIMITED], "rejected", "PolicyRelated";
+    /// Mail without a sender, such as a bounce (RFC 5321 § 4.5.5), is refused, or is one for a message that was never sent.
+    NullSenderRefused = "null_sender_refused", [SENDER_REJECTED, POLICY_REJECTED], "policyviolation", "PolicyRelated";
 
     /// The sending IP address has no PTR record: X.7.25 (RFC 7372 § 3.3).
     NoPtr = "no_ptr", [SENDER_REJECTED], "requireptr", "InvalidSender";
@@ -215,7 +227,7 @@ causes! {
     /// The sender's own account may send no more for now.
     SendingQuota = "sending_quota", [RATE_LIMITED], "speeding", "TransientFailure";
     /// Recipients have complained about the sender's mail.
-    Complaints = "complaints", [RATE_LIMITED], "badreputation", "SpamBlock";
+    Complaints = "complaints", [RATE_LIMITED, SPAM_REJECTED], "badreputation", "SpamBlock";
     /// The volume is out of the ordinary: X.7.28 is a flood (IANA registry of enhanced status codes).
     UnusualVolume = "unusual_volume", [RATE_LIMITED], "speeding", "TransientFailure";
 

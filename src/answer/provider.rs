@@ -153,6 +153,14 @@ providers! {
         Fastmail = "fastmail", "Fastmail", None;
         Proton = "proton", "Proton Mail", None;
         Facebook = "facebook", "Facebook", Some("https://www.facebook.com/postmaster");
+        Cloudflare = "cloudflare", "Cloudflare Email Routing", None;
+        ForwardEmail = "forward_email", "Forward Email", None;
+        SimpleLogin = "simplelogin", "SimpleLogin", None;
+        Purelymail = "purelymail", "Purelymail", None;
+        Migadu = "migadu", "Migadu", None;
+        ImprovMx = "improvmx", "ImprovMX", None;
+        HostedEmail = "hostedemail", "OpenSRS Hosted Email (Tucows)", None;
+        Vger = "vger", "vger.kernel.org", Some("http://vger.kernel.org/majordomo-info.html");
         // North America
         Comcast = "comcast", "Comcast", Some("https://postmaster.comcast.net/");
         Cox = "cox", "Cox", Some("https://www.cox.com/residential/support/email-error-codes.html");
@@ -163,19 +171,24 @@ providers! {
         EarthLink = "earthlink", "EarthLink", None;
         Shaw = "shaw", "Shaw", None;
         Videotron = "videotron", "Vidéotron", None;
+        Bell = "bell", "Bell Canada", None;
+        Optimum = "optimum", "Optimum (Altice)", None;
+        UnitedOnline = "united_online", "United Online (Juno, NetZero)", None;
         GoDaddy = "godaddy", "GoDaddy", Some("https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685");
         Rackspace = "rackspace", "Rackspace Email", None;
         DreamHost = "dreamhost", "DreamHost", None;
         Namecheap = "namecheap", "Namecheap Private Email", None;
-        Vger = "vger", "vger.kernel.org", None;
         // Europe
         Gmx = "gmx", "GMX", Some("https://postmaster.gmx.net/en/");
         WebDe = "web_de", "WEB.DE", Some("https://postmaster.web.de/");
         MailCom = "mail_com", "mail.com", None;
+        Outblaze = "outblaze", "Outblaze", None;
         Ionos = "ionos", "IONOS", Some("https://postmaster.1und1.de/");
         TOnline = "t_online", "T-Online", Some("https://postmaster.t-online.de/");
         Freenet = "freenet", "freenet", None;
         Strato = "strato", "STRATO", None;
+        MailboxOrg = "mailbox_org", "mailbox.org", None;
+        Posteo = "posteo", "Posteo", None;
         Orange = "orange", "Orange", Some("https://postmaster.orange.fr/");
         Free = "free", "Free", Some("http://postmaster.free.fr/");
         Sfr = "sfr", "SFR", None;
@@ -193,10 +206,13 @@ providers! {
         Sapo = "sapo", "SAPO", None;
         Telia = "telia", "Telia", None;
         Telenor = "telenor", "Telenor", None;
+        Domeneshop = "domeneshop", "Domeneshop", None;
+        Loopia = "loopia", "Loopia", None;
         Proximus = "proximus", "Proximus", None;
         Telenet = "telenet", "Telenet", None;
         Ziggo = "ziggo", "Ziggo", None;
         Kpn = "kpn", "KPN", None;
+        OneCom = "one_com", "one.com", None;
         Xs4all = "xs4all", "XS4ALL", None;
         Bt = "bt", "BT", None;
         VirginMedia = "virgin_media", "Virgin Media", None;
@@ -206,6 +222,7 @@ providers! {
         Rambler = "rambler", "Rambler", None;
         UkrNet = "ukr_net", "UKR.NET", None;
         Seznam = "seznam", "Seznam.cz", None;
+        Forpsi = "forpsi", "Forpsi", None;
         Wp = "wp", "WP", None;
         Onet = "onet", "Onet", None;
         O2Pl = "o2_pl", "o2.pl", None;
@@ -215,6 +232,7 @@ providers! {
         // Asia and Oceania
         Qq = "qq", "QQ Mail (Tencent)", Some("https://service.mail.qq.com/");
         NetEase = "netease", "NetEase", Some("https://mail.163.com/help/help_spam_16.htm");
+        Hinet = "hinet", "HiNet", None;
         Sina = "sina", "Sina", None;
         Sohu = "sohu", "Sohu", None;
         Aliyun = "aliyun", "Alibaba Cloud Mail", None;
@@ -237,6 +255,7 @@ providers! {
         Lolipop = "lolipop", "Lolipop", None;
         Kagoya = "kagoya", "KAGOYA", None;
         Telstra = "telstra", "Telstra (BigPond)", None;
+        Iinet = "iinet", "iiNet", None;
         Optus = "optus", "Optus", None;
         Xtra = "xtra", "Xtra", None;
         Rediff = "rediff", "Rediffmail", None;
@@ -274,15 +293,17 @@ providers! {
         DrWeb = "dr_web", "Dr.Web", None;
         Securence = "securence", "Securence", None;
         MagicSpam = "magicspam", "MagicSpam", None;
+        FSecure = "f_secure", "F-Secure", None;
+        BarricadeMx = "barricademx", "BarricadeMX (smtpf)", None;
+        Rspamd = "rspamd", "Rspamd", None;
+        Spamdyke = "spamdyke", "spamdyke", None;
+        Halon = "halon", "Halon", None;
         Amavis = "amavis", "amavis", None;
         SpamAssassin = "spamassassin", "Apache SpamAssassin", None;
         MailScanner = "mailscanner", "MailScanner", None;
         Assp = "assp", "Anti-Spam SMTP Proxy (ASSP)", None;
         Postgrey = "postgrey", "Postgrey", None;
         Boxbe = "boxbe", "Boxbe", None;
-        BarricadeMx = "barricademx", "BarricadeMX", None;
-        ForwardEmail = "forward_email", "Forward Email", Some("https://forwardemail.net/en/faq");
-        Cloudflare = "cloudflare", "Cloudflare Email Routing", Some("https://developers.cloudflare.com/email-routing/postmaster/");
     }
     Sender {
         AmazonSes = "amazon_ses", "Amazon SES", Some("https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html");
@@ -293,6 +314,8 @@ providers! {
         Mailjet = "mailjet", "Mailjet", None;
         Brevo = "brevo", "Brevo", None;
         Mailchimp = "mailchimp", "Mailchimp Transactional (Mandrill)", None;
+        MailerSend = "mailersend", "MailerSend", None;
+        Mailtrap = "mailtrap", "Mailtrap", None;
     }
     Software {
         Postfix = "postfix", "Postfix", None;
@@ -317,6 +340,7 @@ providers! {
         PowerMta = "powermta", "PowerMTA", None;
         KumoMta = "kumomta", "KumoMTA", None;
         Dovecot = "dovecot", "Dovecot", None;
+        Procmail = "procmail", "procmail", None;
         Cyrus = "cyrus", "Cyrus IMAP", None;
         Maildrop = "maildrop", "maildrop", None;
         IceWarp = "icewarp", "IceWarp", None;
@@ -325,6 +349,8 @@ providers! {
         Mailman = "mailman", "GNU Mailman", None;
         James = "james", "Apache James", None;
         Mox = "mox", "mox", None;
+        GoSmtp = "go_smtp", "go-smtp", None;
+        Postal = "postal", "Postal", None;
         OpenBsdSpamd = "spamd", "OpenBSD spamd", None;
     }
 }
@@ -351,7 +377,7 @@ mod tests {
             "the ends of hosts count in bytes"
         );
         for one in PROVIDERS {
-            let marks = one.hosts.len() + one.phrases.len();
+            let marks = one.hosts.len() + one.domains.len() + one.phrases.len();
             assert!(marks > 0, "{}: no mark", one.name);
         }
     }

@@ -15,6 +15,7 @@ const fn is_general(cause: Cause) -> bool {
             | Cause::AuthRequired
             | Cause::OpenRelayRefused
             | Cause::TooManyMessages
+            | Cause::UnusualVolume
             | Cause::SystemError
             | Cause::ConnectTimeout
             | Cause::CommandTimeout
@@ -39,7 +40,12 @@ impl Evidence<'_> {
         let hints = || has_hints.then(hints).flatten();
         let others = || has_others.then(others).flatten();
         if best.basis == Basis::Words {
-            hints().or(own).or_else(others)
+            // An unusual volume is more than many messages.
+            let is_less = |&cause: &Cause| own == Some(Cause::UnusualVolume) && is_general(cause);
+            hints()
+                .filter(|cause| !is_less(cause))
+                .or(own)
+                .or_else(others)
         } else {
             others().or_else(hints).or(own)
         }

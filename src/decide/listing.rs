@@ -41,7 +41,15 @@ impl Listing {
             _ => None,
         };
         let cause = cause.or_else(|| {
-            let (list, _) = asked.filter(|_| Cause::IpListed.belongs_to(reason))?;
+            let list = match asked.filter(|_| Cause::IpListed.belongs_to(reason)) {
+                Some((list, _)) => list,
+                // Who blocks a host and names a list has found it there.
+                None if reason == BounceReason::BLOCKED => {
+                    let (list, _) = listed(mentions, text, Cause::IpListed)?;
+                    list
+                }
+                None => return None,
+            };
             list.lists().ip_addresses().then_some(Cause::IpListed)
         });
         let found = match cause {
@@ -52,6 +60,7 @@ impl Listing {
                 | Cause::PoorIpReputation
                 | Cause::PoorDomainReputation),
             ) => listed(mentions, text, cause),
+            None if may_be_listed(reason) && asked.is_none() => zone(mentions, text),
             _ => asked.map(|(list, span)| (list, Some(span))),
         };
         // A list that has no IP addresses on it lists the domain.
@@ -88,6 +97,13 @@ fn listed(mentions: &Mentions, text: &[u8], cause: Cause) -> Option<(Blocklist, 
             Some((list?, passage))
         })
     };
+    // A list that did not answer the query, and says so, lists nothing.
+    let is_refusal = |(shape, passage): (Shape, Passage)| {
+        shape == Shape::Url && blocklists::is_refused_query(passage.of(text))
+    };
+    if mentions.shapes.iter().any(is_refusal) {
+        return None;
+    }
     // The innermost first; then what names the list most closely.
     let (list, passage) = in_shapes(Shape::Host)
         .chain(mentions.lists.iter())
@@ -123,6 +139,30 @@ fn asked(mentions: &Mentions, text: &[u8]) -> Option<(Blocklist, Span)> {
         Some((list, span))
     })
 }
+
+/// The list whose zone a reply names beside an IP address, where no other words say why it refuses.
+fn zone(mentions: &Mentions, text: &[u8]) -> Option<(Blocklist, Option<Span>)> {
+    let is_ip = |(shape, _): (Shape, Passage)| shape == Shape::Ip;
+    if !mentions.shapes.iter().any(is_ip) {
+        return None;
+    }
+    mentions.shapes.iter().find_map(|(shape, passage)| {
+        let name = passage.of(text);
+        let first = name.split(|&byte| byte == b'.').next().unwrap_or_default();
+        // The servers of a list's own domain answer for themselves.
+        let is_server = SERVERS
+            .iter()
+            .any(|server| first.eq_ignore_ascii_case(server));
+        let list = match shape {
+            Shape::Host if !is_server => blocklists::by_host(name)?,
+            _ => return None,
+        };
+        Some((list, listed_thing(mentions, text, list, passage)))
+    })
+}
+
+/// The first labels of servers that are no zones.
+const SERVERS: &[&[u8]] = &[b"www", b"mx", b"mail", b"smtp", b"mx1", b"mx2"];
 
 /// What a reply says is on a list that it names at a passage.
 fn listed_thing(mentions: &Mentions, text: &[u8], list: Blocklist, at: Passage) -> Option<Span> {

@@ -84,7 +84,7 @@ fn answer(
         reply: codes.reply,
         status: codes.status,
         wait,
-        provider: provider_of(mentions, text, bounce.remote_host()),
+        provider: provider_of(mentions, text, bounce.remote_host(), codes.reply.is_some()),
         blocklist: listing.blocklist,
         listed: listing.listed,
     }

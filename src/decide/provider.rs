@@ -1,33 +1,45 @@
 //! Who wrote a reply.
 
 use bounce_phrases::Shape;
+use bounce_phrases::fold::{self, Folded};
 
 use crate::answer::{Provider, ProviderKind};
 use crate::read::{Mentions, OF_WORDS};
 use crate::rules::providers;
 
 /// Who wrote the reply: by words of its own, then by the page that it points to, then by the name
-/// of the host, then by the words of the program it runs.
+/// of the host, then by the words of the program it runs, or by what that program writes between words.
+///
+/// Where no server has given a code, a program that sends speaks of a host which did not answer.
 pub(crate) fn provider_of(
     mentions: &Mentions,
     text: &[u8],
     remote_host: Option<&[u8]>,
+    has_reply: bool,
 ) -> Option<Provider> {
     let by_words = mentions.provider;
     let by_words = by_words.filter(|&((weight, _), _)| weight >= OF_WORDS);
     if let Some((_, provider)) = by_words {
         return Some(provider);
     }
-    let remote = remote_host.and_then(providers::by_host);
+    let remote = remote_host.and_then(providers::by_answering_host);
     let (mut page, mut host, mut program) = (None, None, mentions.provider.map(|(_, by)| by));
     for (shape, passage) in mentions.shapes.iter() {
-        let (kind, name) = match shape {
-            Shape::Url => (&mut page, host_of(passage.of(text))),
+        let (kind, provider) = match shape {
+            Shape::Url => (&mut page, providers::by_page(host_of(passage.of(text)))),
             // A second host can tell no more.
-            Shape::Host if host.is_none() => (&mut host, without_port(passage.of(text))),
+            Shape::Host if host.is_none() => {
+                let name = without_port(passage.of(text));
+                let before = text.get(..passage.start as usize).unwrap_or_default();
+                let provider = match role(before) {
+                    HostRole::Answers => providers::by_answering_host(name),
+                    HostRole::Sends => None,
+                    HostRole::Other => providers::by_host(name),
+                };
+                (&mut host, provider)
+            }
             _ => continue,
         };
-        let provider = providers::by_host(name);
         match provider {
             Some(by) if matches!(by.kind(), ProviderKind::Software) => {
                 program = program.or(provider);
@@ -38,7 +50,221 @@ pub(crate) fn provider_of(
             return page;
         }
     }
-    remote.or(host).or(program)
+    // A program's words around a quoted reply are those of the program that quotes it.
+    let is_outer = mentions
+        .provider
+        .is_some_and(|((depth, _), _)| depth < u32::from(mentions.innermost));
+    let first = program.filter(|_| !has_reply);
+    let inner = program.filter(|_| !is_outer);
+    first
+        .or(remote)
+        .or(host)
+        .or(inner)
+        .or_else(|| by_marks(text, has_reply))
+        .or(program)
+}
+
+/// What the words before a host's name say it does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum HostRole {
+    /// It answers.
+    Answers,
+    /// It has sent what is refused.
+    Sends,
+    /// Either, or nothing.
+    Other,
+}
+
+/// What stands before the name of a host that answers, in small letters.
+const ANSWERS: &[&str] = &[
+    "host",
+    "host:",
+    "host=",
+    "relay=",
+    "h=",
+    "server",
+    "server:",
+    "talking to",
+    "connect to",
+    "connected to",
+    "connection to",
+    "connecting to",
+    "response from",
+    "reply from",
+    "mta:",
+    "dns;",
+    "mailserver",
+    // The first words of a greeting, and of a refusal to greet.
+    "220",
+    "421",
+    "521",
+    "554",
+];
+
+/// What stands before the name of a host that sends.
+const SENDS: &[&str] = &[
+    "helo=",
+    "helo",
+    "ehlo",
+    "client=",
+    "rcpt from",
+    "connect from",
+    "connection from",
+    "connections from",
+    "mail from",
+    "message from",
+    "messages from",
+    "por estar",
+];
+
+/// What the host does whose name stands behind these bytes.
+fn role(before: &[u8]) -> HostRole {
+    let words = LastWords::of(before);
+    if SENDS.iter().any(|sends| words.end_with(sends)) {
+        HostRole::Sends
+    } else if ANSWERS.iter().any(|answers| words.end_with(answers)) {
+        HostRole::Answers
+    } else {
+        HostRole::Other
+    }
+}
+
+/// The last words of some bytes as they are read: folded, with one space between them, and without the
+/// marks at the end that open a bracket or a quotation.
+struct LastWords {
+    bytes: [u8; LAST],
+    count: usize,
+}
+
+/// How many bytes the last words are read from.
+const LAST: usize = 64;
+
+impl LastWords {
+    fn of(text: &[u8]) -> Self {
+        let mut words = Self {
+            bytes: [0; LAST],
+            count: 0,
+        };
+        let is_inside = |byte: &&u8| matches!(byte, 0x80..0xC0);
+        let rest = text.get(text.len().saturating_sub(LAST)..);
+        let mut rest = rest.unwrap_or_default();
+        let inside = rest.iter().take_while(is_inside).count();
+        rest = rest.get(inside..).unwrap_or_default();
+        while let Some((folded, length)) = fold::decode_folded(rest) {
+            match folded {
+                Folded::Letter(letter) | Folded::Whole(letter) => words.push(letter.as_slice()),
+                Folded::Ignored => {}
+                Folded::Space if words.as_slice().ends_with(b" ") => {}
+                Folded::Space => words.push(b" "),
+                _ => words.push(rest.get(..length).unwrap_or_default()),
+            }
+            rest = rest.get(length..).unwrap_or_default();
+        }
+        let opens = |byte: &&u8| matches!(byte, b' ' | b'<' | b'[' | b'(' | b'"' | b'\'' | b'-');
+        words.count -= words.as_slice().iter().rev().take_while(opens).count();
+        words
+    }
+
+    fn push(&mut self, bytes: &[u8]) {
+        for (free, &byte) in self.bytes.iter_mut().skip(self.count).zip(bytes) {
+            *free = byte;
+            self.count += 1;
+        }
+    }
+
+    fn as_slice(&self) -> &[u8] {
+        self.bytes.get(..self.count).unwrap_or_default()
+    }
+
+    /// Whether they end with these whole words.
+    fn end_with(&self, words: &str) -> bool {
+        let before = self.as_slice().strip_suffix(words.as_bytes());
+        before.is_some_and(|before| !before.last().is_some_and(u8::is_ascii_alphanumeric))
+    }
+}
+
+/// The program that writes what stands between the words: an address before three dots is Sendmail's,
+/// a status behind `#` that of qmail or IronPort, and so on.
+fn by_marks(text: &[u8], has_reply: bool) -> Option<Provider> {
+    let byte = |at: usize| text.get(at).copied().unwrap_or(b' ');
+    let behind = |at: usize| text.get(at..).unwrap_or_default();
+    let mut program = None;
+    for (at, &here) in text.iter().enumerate() {
+        let before = || text.get(..at).unwrap_or_default();
+        let found = match here {
+            b'#' => {
+                if let Some(by) = by_number(before(), behind(at + 1)) {
+                    return Some(by);
+                }
+                None
+            }
+            b'.' if behind(at).starts_with(b"...") && before().ends_with(b">") => {
+                is_said(before()).then_some(Provider::Sendmail)
+            }
+            b':' if LastWords::of(before()).end_with("command output") => Some(Provider::Postfix),
+            // The logs of programs that send, where no server has answered.
+            b'=' if !has_reply && LastWords::of(before()).end_with("status") => {
+                Some(Provider::Postfix)
+            }
+            b'=' if !has_reply && LastWords::of(before()).end_with("stat") => {
+                Some(Provider::Sendmail)
+            }
+            // Gmail's name for the session, as in `k5sm1234567nfh.18`.
+            b's' | b'S' if byte(at + 1) | 0x20 == b'm' && is_session(before(), behind(at + 2)) => {
+                return Some(Provider::Gmail);
+            }
+            _ => None,
+        };
+        program = program.or(found);
+    }
+    program
+}
+
+/// The program that writes a number with `#` before it in this way.
+fn by_number(before: &[u8], behind: &[u8]) -> Option<Provider> {
+    let is_status = matches!(behind, [b'2' | b'4' | b'5', b'.', b'0'..=b'9', ..]);
+    let is_code = |code: &[u8]| matches!(code, [.., b'0'..=b'9', b'0'..=b'9', b'0'..=b'9']);
+    let words = before.trim_ascii_end();
+    let is_spaced = words.len() < before.len();
+    if is_status && before.ends_with(b"(") {
+        return Some(Provider::Qmail);
+    }
+    let code = match words {
+        [code @ .., b'-'] if !is_spaced => code,
+        _ if is_spaced => words,
+        _ => return None,
+    };
+    if is_status && is_code(code) {
+        return Some(Provider::Cisco);
+    }
+    // The number of the message stands at the end of the reply.
+    let is_last = behind.len() == 3 && is_code(behind);
+    (is_last && is_spaced).then_some(Provider::BarricadeMx)
+}
+
+/// Whether what stands behind these bytes was said by the other side. In the transcript of a session only
+/// some lines are.
+fn is_said(before: &[u8]) -> bool {
+    let mut transcript = before.windows(3).rev();
+    let Some(back) = transcript.position(|here| here == b"<<<") else {
+        return true;
+    };
+    let said = before.get(before.len() - back..).unwrap_or_default();
+    // A line that begins with a space goes on.
+    let mut lines = said.split(|&byte| byte == b'\n').skip(1);
+    lines.all(|line| line.first().is_some_and(u8::is_ascii_whitespace))
+}
+
+/// Whether a name of Gmail's for a session goes on so on both sides of `sm`.
+fn is_session(before: &[u8], behind: &[u8]) -> bool {
+    let digits = behind.iter().take_while(|byte| byte.is_ascii_digit());
+    let digits = digits.count();
+    let rest = behind.get(digits..).unwrap_or_default();
+    let letters = rest.iter().take_while(|byte| byte.is_ascii_alphabetic());
+    let letters = letters.count();
+    let is_numbered = matches!(rest.get(letters..), Some([b'.', b'0'..=b'9', ..]));
+    let goes_on = before.last().is_some_and(u8::is_ascii_alphanumeric);
+    goes_on && digits >= 5 && (2..=4).contains(&letters) && is_numbered
 }
 
 /// The host of a URL, which may have no scheme.
@@ -98,6 +324,56 @@ mod tests {
     }
 
     #[test]
+    fn what_a_host_does_stands_before_it() {
+        for (before, does) in [
+            ("host ", HostRole::Answers),
+            ("(Host: ", HostRole::Answers),
+            ("relay=", HostRole::Answers),
+            ("554-", HostRole::Answers),
+            ("while talking to ", HostRole::Answers),
+            ("connect from ", HostRole::Sends),
+            ("helo=<", HostRole::Sends),
+            ("ghost ", HostRole::Other),
+            ("5.1.1 ", HostRole::Other),
+            ("", HostRole::Other),
+        ] {
+            assert_eq!(role(before.as_bytes()), does, "{before}");
+        }
+    }
+
+    #[test]
+    fn programs_are_known_by_what_stands_between_words() {
+        for (text, program) in [
+            ("553 no such box (#5.1.1)", Some(Provider::Qmail)),
+            ("550 #5.1.0 Address rejected.", Some(Provider::Cisco)),
+            ("550-#5.7.1 refused", Some(Provider::Cisco)),
+            ("mx.example.com #5.1.1 smtp;550 hm", None),
+            ("550 5.7.1 hm #123", Some(Provider::BarricadeMx)),
+            ("550 5.7.1 hm #1234", None),
+            ("550 5.7.1 hm#123", None),
+            ("550 <a@example.com>... hm", Some(Provider::Sendmail)),
+            (">>> DATA\n<<< 550 hm\n554 <a@example.com>... hm", None),
+            ("<<< 550 <a@example.com>... hm", Some(Provider::Sendmail)),
+            ("555 hm. ab12sm1234567xyz.3", Some(Provider::Gmail)),
+            ("555 hm. ab12sm123xyz.3", None),
+            ("555 hm. sm1234567xyz.3", None),
+            ("Command output: hm", Some(Provider::Postfix)),
+            ("dsn=5.0.0, stat=hm", None),
+            ("550 hm", None),
+            ("", None),
+        ] {
+            assert_eq!(by_marks(text.as_bytes(), true), program, "{text}");
+        }
+        for (text, program) in [
+            ("dsn=4.3.0, status=deferred (hm)", Some(Provider::Postfix)),
+            ("dsn=5.0.0, stat=hm", Some(Provider::Sendmail)),
+            ("laststatus=deferred", None),
+        ] {
+            assert_eq!(by_marks(text.as_bytes(), false), program, "{text}");
+        }
+    }
+
+    #[test]
     fn the_words_of_a_mailbox_provider_count_most() {
         let (mailbox, filter, other_filter) =
             (Provider::Gmail, Provider::Mimecast, Provider::Barracuda);
@@ -119,7 +395,11 @@ mod tests {
                 };
                 mentions.take(Meaning::Provider(provider), passage);
             }
-            assert_eq!(provider_of(&mentions, b"", None), Some(told), "{words:?}");
+            assert_eq!(
+                provider_of(&mentions, b"", None, true),
+                Some(told),
+                "{words:?}"
+            );
         }
     }
 }

@@ -16,6 +16,8 @@ use crate::rules::Meaning;
 pub(crate) struct Mentions {
     /// The provider that words gave away, how surely, and where they end.
     pub provider: Option<((u32, Reverse<u32>), Provider)>,
+    /// How deeply the innermost reply is quoted.
+    pub innermost: u16,
     /// Blocklists named in words.
     pub lists: BoundedList<(Blocklist, Passage), 4>,
     /// Hosts, URLs and IP addresses.
@@ -114,6 +116,7 @@ impl Mentions {
     /// Nothing yet.
     pub(crate) const NONE: Self = Self {
         provider: None,
+        innermost: 0,
         lists: BoundedList::none((Blocklist::Spamhaus, Passage::NONE)),
         shapes: BoundedList::none((Shape::Host, Passage::NONE)),
         waits: BoundedList::none((WaitWords::Not, Passage::NONE)),

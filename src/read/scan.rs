@@ -392,6 +392,7 @@ impl Scanner<'_, '_, '_> {
             return;
         }
         self.depth = self.depth.saturating_add(1);
+        self.findings.mentions.innermost = self.depth;
         self.search.sentence();
         self.findings.marks &= !Mark::Temporary.bit();
         let codes = core::mem::take(&mut self.findings.codes);

@@ -6,16 +6,18 @@ use crate::answer::Provider;
 use crate::rules::host_ends::HostEnds;
 use crate::rules::names::provider;
 
-const COUNT: usize = {
-    let (mut count, mut at) = (0, 0);
+/// How many hosts there are, and how many domains.
+const COUNTS: (usize, usize) = {
+    let (mut hosts, mut domains, mut at) = (0, 0, 0);
     while at < PROVIDERS.len() {
-        count += PROVIDERS[at].hosts.len();
+        hosts += PROVIDERS[at].hosts.len();
+        domains += PROVIDERS[at].domains.len();
         at += 1;
     }
-    count
+    (hosts, domains)
 };
 
-static ENDS: HostEnds<Provider, COUNT, 1024> = {
+static ENDS: HostEnds<Provider, { COUNTS.0 }, 1024> = {
     let mut ends = HostEnds::new(Provider::Gmail);
     let mut rule = 0;
     while rule < PROVIDERS.len() {
@@ -31,10 +33,39 @@ static ENDS: HostEnds<Provider, COUNT, 1024> = {
     ends
 };
 
+static DOMAINS: HostEnds<Provider, { COUNTS.1 }, 1024> = {
+    let mut ends = HostEnds::new(Provider::Gmail);
+    let mut rule = 0;
+    while rule < PROVIDERS.len() {
+        let name = PROVIDERS[rule].name;
+        let owner = provider(name).expect(name);
+        let mut domain = 0;
+        while domain < PROVIDERS[rule].domains.len() {
+            ends = ends.with(PROVIDERS[rule].domains[domain], owner);
+            domain += 1;
+        }
+        rule += 1;
+    }
+    ends
+};
+
 /// Whose host it is, by the longest known end of its name. Case does not count, nor does a dot at the
 /// end.
 pub(crate) fn by_host(host: &[u8]) -> Option<Provider> {
     ENDS.of(host)
+}
+
+/// Whose host it is that answers: by its end, or else because it is below a provider's domain.
+pub(crate) fn by_answering_host(host: &[u8]) -> Option<Provider> {
+    ENDS.of(host).or_else(|| {
+        let first = host.iter().position(|&byte| byte == b'.')?;
+        DOMAINS.of(host.get(first + 1..)?)
+    })
+}
+
+/// Whose page it is that is at this host.
+pub(crate) fn by_page(host: &[u8]) -> Option<Provider> {
+    ENDS.of(host).or_else(|| DOMAINS.of(host))
 }
 
 #[cfg(test)]
@@ -99,6 +130,22 @@ mod tests {
         ] {
             assert_eq!(by_host(domain.as_bytes()), None, "{domain}");
         }
+    }
+
+    #[test]
+    fn below_its_domain_a_host_answers_for_a_provider() {
+        for rule in PROVIDERS {
+            for domain in rule.domains {
+                let name = format!("smtp.{domain}");
+                let owner = provider(rule.name);
+                assert!(by_answering_host(name.as_bytes()).is_some(), "{name}");
+                assert_eq!(DOMAINS.of(domain.as_bytes()), owner, "{domain}");
+                assert!(by_page(domain.as_bytes()).is_some(), "{domain}");
+            }
+        }
+        assert_eq!(by_answering_host(b"comcast.net"), None);
+        assert_eq!(by_host(b"smtp.comcast.net"), None);
+        assert_eq!(by_answering_host(b""), None);
     }
 
     #[test]

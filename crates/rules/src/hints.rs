@@ -70,13 +70,21 @@ pub const HINTS: &[Rule] = &[
         "(lista negra|listas negras|lista nera|liste noire|liste de spammeurs|listes noires|schwarzen liste|blacklist|zwarte lijst|czarnej liscie|cernem seznamu|cerne listine|kara liste|karaliste*|feketelist*|черном списке|чорному списку|черный список)",
         "(spamcop|spamhaus|barracudacentral|cloudmark)",
         "ip address blocked",
+        "blocked using",
+        "{block} (in|on|at|via|by) (<host>|<url>)",
+        "(blocked|rejected|denied|refused) using … {dnsbl}",
+        "(barracuda|trend micro) [email] (reputation|rbl|blocklist|blacklist)",
         "access from … blocked",
         "ip адрес … заблокирован*",
         "ip block list",
         "blocked see",
     ]),
 
+    hint("address_harvesting", &[
+        "(dictionary attack|directory harvest*|harvest attack|harvesting attack|address harvesting|probing for email addresses)",
+    ]),
     hint("recipient_filter", &[
+        "envelope blocked user entry",
         "(users|recipients|personal|user|recipient) … (filter|filters|rule|rules|preferences)",
         "(受信者|お客様|お客さま|ユーザー|利用者) … 設定",
         "(수신자|받는 사람) … 설정",
@@ -86,6 +94,8 @@ pub const HINTS: &[Rule] = &[
     hint("list_posting_denied", &[
         "(メーリングリスト|グループ) … (投稿|会員|メンバー)",
         "members of (this|the) (list|group)",
+        "(held|waiting|pending) … (moderator|moderation)",
+        "(post|posting|message) by non member",
     ]),
     hint("sender_domain_unresolvable", &[
         "(보낸사람|발신자|발신) 도메인",
@@ -97,6 +107,9 @@ pub const HINTS: &[Rule] = &[
     ]),
     hint("sender_address_banned", &[
         "(banned|bad outbound) sender",
+        "sender address rejected access denied",
+        "sender [email] [address|domain] [is|was|has been] (not allowed|denied|blocked|banned|forbidden|blacklisted|not permitted)",
+        "sender <email> [is|was] (denied|refused|blocked|banned|blacklisted)",
         "<email> sender is not allowed",
         "(avsandaren|absender|expediteur|remitente|mittente) … (sparrad|gesperrt|bloque|bloqueado|bloccato)",
         "メールアドレスからの (受信|メール) … 拒否",
@@ -121,6 +134,30 @@ pub const HINTS: &[Rule] = &[
         "(forward confirmed|does not match … ptr|ptr … (match|mismatch))",
     ]),
 
+    hint("sender_not_owned", &[
+        "not owned by [auth|authenticated|the] (user|login)",
+        "(mail|email|sender|from) … (same as|equal|match) … (authorization|authorized|authenticated) user",
+        "(send|sending) as (this|that|the) (sender|user|address)",
+        "not (authorized|allowed|permitted) to send [mail|email|messages] as <email>",
+    ]),
+    hint("sender_account_suspended", &[
+        "(sender|senders|your|sending) (account|mailbox|user|domain) … (suspended|disabled|locked|blocked|frozen|closed|banned|deactivated)",
+        "(sending|outgoing|outbound) (mail|email|messages|rights|privileges) … (suspended|disabled|revoked)",
+        "(sending|outgoing mail) {is} (suspended|disabled|paused) for",
+        "account … (suspended|blocked|disabled|restricted) from sending",
+        "bad outbound sender",
+        "outboundspamexception",
+    ]),
+    hint("null_sender_refused", &[
+        "(null|empty|blank) (sender|senders|envelope sender|envelope senders|return path|reverse path|from)",
+        "(bounces|bounce messages|bounce) (are not|not|is not) (accepted|allowed)",
+        "bounces are never sent",
+        "(dsn|mdn|bounce) [or mdn] … (did not originate|not originate|originated elsewhere|not sent by us|never sent)",
+        "(bad|invalid|missing|no) (batv|srs|prvs) [signature|tag|hash]",
+        "(batv|srs|prvs) … (bad|invalid|missing|expired)",
+        "only one recipient … bounce",
+    ]),
+
     hint("auth_required", &[
         "(authentication|authorization|auth|login) [is] (required|needed|necessary|first)",
         "(please|must|need to|have to) [first] (authenticate|log in|login)",
@@ -130,7 +167,7 @@ pub const HINTS: &[Rule] = &[
         "(認証|인증|认证|認證|验证身份) … (必要|필요|需要|先)",
     ]),
     hint("open_relay_refused", &[
-        "open relay not allowed",
+        "open (relay|relaying) [is|are] (not allowed|not permitted|denied|prohibited|forbidden)",
     ]),
     hint("auth_failed", &[
         "(invalid|bad|wrong|incorrect) (credentials|password|username|login)",
@@ -162,6 +199,15 @@ pub const HINTS: &[Rule] = &[
         "(too many|more than|concurrent|simultaneous|trop de|zu viele|te veel|prilis mnoho|zbyt wiele|demasiadas|muitas|troppe|liian monta|слишком много|забагато|cok fazla) … (connections|sessions|connexions|verbindungen|verbindingen|spojeni|polaczen|conexiones|conexoes|connessioni|соединений|підключень|baglanti)",
         "(频繁|頻繁) … (连接|連接)",
     ]),
+    hint("too_many_errors", &[
+        "(previous|recent|repeated|excessive) errors",
+        "(unknown|invalid|failed|nonexistent) recipients",
+        "(bounced|bouncing) (emails|mails|messages|email|mail)",
+    ]),
+    hint("complaints", &[
+        "(due to|because of) [user|users|spam|recipient|member] complaints",
+        "reported as spam by … (users|recipients|people)",
+    ]),
     hint("recipient_rate", &[
         "(receiving|recipient|recipients|inbound|incoming) (quota|rate)",
     ]),
@@ -178,9 +224,22 @@ pub const HINTS: &[Rule] = &[
         "(fazla|cok) … (ileti|mesaj|e posta)",
         "frequency limited",
         "sent too many (messages|emails|mails)",
+        "too many {msgs}",
+        "(rate limit*|ratelimit*)",
+        "exceeded … (hour|hourly|minute|daily) limit",
     ]),
     hint("ip_listed", &[
         "(ip|address|host|server) is (in|on) … (list|lists|blocklist|blacklist|database)",
+    ]),
+
+    hint("connection_refused", &[
+        "(connexion|connexions) … (refusee|refusees|rejetee|rejetees)",
+        "(refuse|refus) … (connexion|connexions)",
+    ]),
+    hint("connect_timeout", &[
+        "(timed out|timeout|time out|timedout|etimedout)",
+        "did not [properly] (respond|answer)",
+        "connection expired",
     ]),
 
     hint("system_disk_full", &[
@@ -227,6 +286,8 @@ pub const HINTS: &[Rule] = &[
     ]),
 
     hint("bad_header", &[
+        "(date|from|to|sender|subject|message id|received|return path) (field|fields|line)",
+        "missing … (date|from|sender|subject|message id)",
         "(header|headers|en tete|en tetes|kopfzeile*|cabecera|cabeceras|cabecalho|intestazion*|naglow*|hlavick*|заголов*|basliklari|basligi)",
         "ヘッダ",
         "(邮件头|郵件頭|信头|헤더)",
@@ -275,6 +336,7 @@ pub const HINTS: &[Rule] = &[
 
     hint("provider_suppressed", &[
         "suppress*",
+        "not delivering to [a|an] (previously bounced|unsubscribed|user who marked)",
         "suppression list",
     ]),
     hint("protocol_error", &[

@@ -25,6 +25,7 @@ pub(super) const fn text(cause: Cause) -> &'static str {
             "The recipient's side takes no mail from the country of the sending IP address."
         }
         Cause::DynamicIp => "The sending IP address is a dynamic or residential one.",
+        Cause::AddressHarvesting => "The sender seems to be trying out which addresses exist.",
         Cause::RecipientFilter => "A filter that the recipient has set up refuses the message.",
         Cause::AllowedSendersOnly => "The recipient takes mail only from certain senders.",
         Cause::ListPostingDenied => "The sender may not post to this mailing list or group.",
@@ -36,6 +37,12 @@ pub(super) const fn text(cause: Cause) -> &'static str {
             "The recipient's side could not verify that the sender's address exists."
         }
         Cause::SenderAddressBanned => "The sender's address or domain is refused by name.",
+        Cause::SenderNotVerified => {
+            "The sending provider has not verified the sender's address or domain."
+        }
+        Cause::SenderNotOwned => "The login may not send mail under this sender's address.",
+        Cause::SenderAccountSuspended => "The sender's own account or domain is suspended.",
+        Cause::NullSenderRefused => "A bounce, which has no sender, is refused.",
         Cause::NoPtr => "The sending IP address has no reverse DNS (PTR) record.",
         Cause::PtrMismatch => {
             "The reverse DNS (PTR) record of the sending IP address does not match its host name."

@@ -31,6 +31,9 @@ pub(super) const fn text(cause: Cause) -> &'static str {
             "配信元のIPアドレスが属する国からのメールは、受信者側で拒否されています。"
         }
         Cause::DynamicIp => "配信元のIPアドレスが、動的なIPアドレスや家庭用の回線のものです。",
+        Cause::AddressHarvesting => {
+            "存在するアドレスを探る送信（ディレクトリハーベスト攻撃）と見なされています。"
+        }
         Cause::RecipientFilter => "受信者自身が設定したフィルターによって拒否されました。",
         Cause::AllowedSendersOnly => "受信者は、許可した相手からのメールだけを受け取っています。",
         Cause::ListPostingDenied => {
@@ -48,6 +51,14 @@ pub(super) const fn text(cause: Cause) -> &'static str {
         Cause::SenderAddressBanned => {
             "配信元のメールアドレスまたはドメインが、名指しで拒否されています。"
         }
+        Cause::SenderNotVerified => {
+            "配信元のアドレスやドメインが、利用している配信サービスで確認されていません。"
+        }
+        Cause::SenderNotOwned => {
+            "ログインしたアカウントには、この配信元アドレスで送る権限がありません。"
+        }
+        Cause::SenderAccountSuspended => "配信元自身のアカウントやドメインが停止されています。",
+        Cause::NullSenderRefused => "差出人が空のメール（不達通知）が拒否されました。",
         Cause::NoPtr => "配信元のIPアドレスに、DNSの逆引き（PTR）レコードがありません。",
         Cause::PtrMismatch => {
             "配信元のIPアドレスの逆引き（PTR）レコードが、サーバーのホスト名と一致していません。"

@@ -128,6 +128,19 @@ pub(crate) fn by_host(host: &[u8]) -> Option<Blocklist> {
     ZONES.of(bare_host(host))?.list
 }
 
+/// Whether a URL is the page to which a list points those whose queries it does not answer: open
+/// resolvers, and those that ask too much.
+pub(crate) fn is_refused_query(url: &[u8]) -> bool {
+    let (host, path) = parts(url);
+    let name = bare_host(url.get(host).unwrap_or_default());
+    let start = url.get(path..path + REFUSED.len());
+    let is_refusal = start.is_some_and(|start| start.eq_ignore_ascii_case(REFUSED.as_bytes()));
+    is_refusal && ZONES.of(name).is_some()
+}
+
+/// What the path of such a page begins with, at Spamhaus.
+const REFUSED: &str = "/returnc/";
+
 /// The list that a URL belongs to, by its page or its host.
 pub(crate) fn by_url(url: &[u8]) -> Option<Blocklist> {
     let (host, path) = parts(url);

@@ -20,7 +20,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "unverified client host … blocked",
         "blocked using (spam database|dns|barracuda|trend micro|a dns)",
         "bloque … utilisant <host>",
-    ]).cause("ip_listed"),
+    ]),
     // The same of a sender's or a HELO name's domain (reject_rhsbl_sender, reject_rhsbl_helo).
     rule("using_domain_list", Decisive, &[
         "[(service|services) unavailable] sender address … blocked using [<host>|<url>]",
@@ -184,7 +184,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "comcast block for spam",
         "(previous|past|history|record) … spam … (ip|host|network|server)",
         "spammer … {block}",
-    ]).cause("ip_listed"),
+    ]),
     rule("spammer", Specific, &[
         "(spammer|spammers|spamhost|spamserver)",
         "(spam|spamming) (source|sources|host|hosts|server|servers|network|networks|domain|domains|site|sites|origin|gang|ip|haus)",
@@ -197,7 +197,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(dictionary attack|directory harvest*|harvest attack|harvesting attack)",
         "(spam trap|spamtrap|spamtraps|spam traps|honeypot|honey pot|trap address)",
         "(spam|spamming) … (your ip|your host|your server|your network)",
-    ]).cause("ip_listed"),
+    ]),
     // Outlook.com: https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx
     rule("microsoft", Decisive, &[
         "(s3140|s3150)",

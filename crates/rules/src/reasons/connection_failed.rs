@@ -51,7 +51,6 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(host|network|destination|server|domain) unreachable",
         "(enetunreach|ehostunreach|ehostdown|enetdown|wsaehostunreach|wsaenetunreach)",
         "host is down",
-        "(network|routing|communication|communications|transport) (error|failure|problem|problems|outage|issue|errors|failures)",
         "routing server failure",
         "socket error code (10051|10065)",
         "address family not supported",
@@ -59,6 +58,10 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(host|hosts|server|servers|domain|mx|mxs) … not reachable",
         "no (path|way) to (host|destination)",
     ]).cause("network_unreachable"),
+    // What failed in the network is not said.
+    rule("network_error", Specific, &[
+        "(network|routing|communication|communications|transport) (error|failure|problem|problems|outage|issue|errors|failures)",
+    ]),
     rule("lost", Specific, &[
         "(connection|connections|session|link|socket) [to|with|from|was|has been|is|got|unexpectedly|prematurely|abruptly] … (reset|lost|broken|aborted|dropped|terminated|interrupted|disconnected|died|severed)",
         "lost connection",

@@ -94,8 +94,6 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(mime|message) (parsing error|structure|format error|syntax error|parsing|parse|violation|decoding error|header error|exploit|defect)",
         "(message|mail|email) format (error|invalid|not|rejected|unacceptable)",
         "(nul|null|nulls|control|binary|invalid|illegal|unprintable|non printable|nonprintable|non ascii|8 bit|8bit) (character|characters|byte|bytes|chars|char|octets) … (in|not|message|header|body|detected|found)",
-        "(conversion|convert) … (required|prohibited|not supported|fail*|not allowed|loss|error)",
-        "conversion (required but not supported|required and prohibited|failed|with loss performed|not possible|error)",
         "media (not supported|type not supported|unsupported)",
         "unsupported (media|content type|mime type|encoding|character set|charset)",
         "(empty|blank) (message|mail|email|messages|body) … ({reject}|not|blocked|refused)",
@@ -106,6 +104,11 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "body type … not",
         "msg p3",
     ]).cause("malformed_message"),
+    // The message could not be converted on the way; that it is malformed is not said.
+    rule("conversion", Decisive, &[
+        "(conversion|convert) … (required|prohibited|not supported|fail*|not allowed|loss|error)",
+        "conversion (required but not supported|required and prohibited|failed|with loss performed|not possible|error)",
+    ]),
     // Well-formed, but not wanted in this form.
     rule("form", Decisive, &[
         "(html|html only|rich text|multipart|plain text only|non plain text) (mail|email|message|messages|only|content|formatted) … ({reject}|not|blocked|only)",

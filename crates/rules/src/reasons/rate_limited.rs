@@ -120,7 +120,8 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
     ]).cause("sending_quota"),
     // The recipient gets mail faster than the server allows. Longer than "exceeded … limit".
     rule("recipient_rate", Decisive, &[
-        "(receiving|receives|received|getting) [mail|email|messages|e mail] (too quickly|too fast|at a rate|at a pace|too many messages|too often|too much)",
+        "(receiving|receives|received|getting) [mail|email|messages|e mail] (too quickly|too fast|at a rate|at a pace|too often|too much)",
+        "{user} [has] (receives|received|receiving|gets) too many messages",
         "receiving mail … rate",
         "recipients (per hour|hourly|daily|message rate|receive limit)",
         "(recipient|user|mailbox|account|customer) [has] (exceeded|reached) [their|its|the|his] [maximum|hourly|daily|limit for] (message rate|rate limit|rate|messages per hour|receive limit|receiving limit|message receive)",

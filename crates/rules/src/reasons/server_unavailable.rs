@@ -470,7 +470,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "service … refuse",
         "(connexion|connexions) … (refusee|refusees|rejetee|rejetees)",
         "(refuse|refus) … (connexion|connexions)",
-    ]).cause("connection_refused"),
+    ]),
     rule("fr_disk", Specific, &[
         "espace … disque … (insuffisant|plein|sature|epuise)",
         "(disque|partition|volume) … (plein|pleine|sature|saturee)",

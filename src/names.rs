@@ -12,7 +12,7 @@ use crate::answer::{
 };
 use crate::answer::{RuleId, Strength};
 use crate::bounce::SmtpCommand;
-use crate::code::Severity;
+use crate::code::{ReplyCategory, Severity, StatusCodePart};
 use crate::quoted::Quoted;
 
 /// A text that is not the name of what it was read as: a reason, a kind, a command, a language …
@@ -117,7 +117,9 @@ by_name! {
     SoftReason, "soft bounce reason";
     Cause, "cause";
     Language, "language";
+    ReplyCategory, "category of reply";
     Severity, "severity";
+    StatusCodePart, "part of an enhanced status code";
     Strength, "strength";
     Provider, "provider";
     ProviderKind, "kind of provider";

@@ -21,7 +21,7 @@ use crate::forms::AsText;
 /// assert_eq!(report["title"], "Mailbox full (over its quota)");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Report<'t> {
     pub(crate) answer: Classification,
     pub(crate) text: &'t [u8],

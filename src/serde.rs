@@ -16,7 +16,7 @@ use crate::answer::{
     Language, Provider, ProviderKind, RuleId, SoftReason, Span, Strength,
 };
 use crate::bounce::{Bounce, OwnedBounce, SmtpCommand};
-use crate::code::{EnhancedStatusCode, ReplyCode, Severity};
+use crate::code::{EnhancedStatusCode, ReplyCategory, ReplyCode, Severity, StatusCodePart};
 use crate::report::Report;
 use bounce_phrases::fold;
 
@@ -61,6 +61,8 @@ as_string! {
     Blocklist, "the name of a blocklist", |value, to| to.serialize_str(value.as_str());
     Basis, "the name of a basis", |value, to| to.serialize_str(value.as_str());
     BounceKind, "`hard` or `soft`", |value, to| to.serialize_str(value.as_str());
+    ReplyCategory, "the name of a category of replies", |value, to| to.serialize_str(value.as_str());
+    StatusCodePart, "`class`, `subject` or `detail`", |value, to| to.serialize_str(value.as_str());
     Severity, "the name of a severity", |value, to| to.serialize_str(value.as_str());
     Strength, "the name of a strength", |value, to| to.serialize_str(value.as_str());
     RuleId, "the id of a rule", |value, to| to.serialize_str(value.as_str());

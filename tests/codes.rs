@@ -113,6 +113,11 @@ fn the_second_digit_is_the_category() {
         let expected = categories[second].filter(|_| code.as_u16() < 600);
         assert_eq!(code.category(), expected, "{code}");
     }
+    // All are known by name, each once.
+    let mut all: Vec<_> = reply_codes().filter_map(ReplyCode::category).collect();
+    all.sort_unstable();
+    all.dedup();
+    assert_eq!(all, ReplyCategory::ALL);
 }
 
 #[test]
@@ -538,7 +543,9 @@ fn every_name_round_trips() {
     names_round_trip(HardReason::ALL, HardReason::as_str);
     names_round_trip(SoftReason::ALL, SoftReason::as_str);
     names_round_trip(BounceKind::ALL, BounceKind::as_str);
+    names_round_trip(ReplyCategory::ALL, ReplyCategory::as_str);
     names_round_trip(Severity::ALL, Severity::as_str);
+    names_round_trip(StatusCodePart::ALL, StatusCodePart::as_str);
     names_round_trip(Strength::ALL, Strength::as_str);
     names_round_trip(Basis::ALL, Basis::as_str);
     names_round_trip(Language::ALL, Language::as_str);
@@ -805,6 +812,12 @@ mod serde {
         }
         for &severity in Severity::ALL {
             round_trips(severity, json!(severity.as_str()));
+        }
+        for &category in ReplyCategory::ALL {
+            round_trips(category, json!(category.as_str()));
+        }
+        for &part in StatusCodePart::ALL {
+            round_trips(part, json!(part.as_str()));
         }
     }
 

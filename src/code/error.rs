@@ -196,13 +196,35 @@ pub enum StatusCodePart {
     Detail,
 }
 
-impl fmt::Display for StatusCodePart {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
+impl StatusCodePart {
+    /// All three, in the order in which a code has them.
+    ///
+    /// ```
+    /// use bounce_classifier::StatusCodePart;
+    ///
+    /// let names: Vec<&str> = StatusCodePart::ALL.iter().map(|part| part.as_str()).collect();
+    /// assert_eq!(names.join("."), "class.subject.detail");
+    /// ```
+    pub const ALL: &'static [Self] = &[Self::Class, Self::Subject, Self::Detail];
+
+    /// The stable, public, snake_case name.
+    ///
+    /// ```
+    /// assert_eq!(bounce_classifier::StatusCodePart::Detail.as_str(), "detail");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
             Self::Class => "class",
             Self::Subject => "subject",
             Self::Detail => "detail",
-        })
+        }
+    }
+}
+
+impl fmt::Display for StatusCodePart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }
 

@@ -234,6 +234,50 @@ pub enum ReplyCategory {
     MailSystem,
 }
 
+impl ReplyCategory {
+    /// All five, in the order of their digits.
+    ///
+    /// ```
+    /// use bounce_classifier::ReplyCategory;
+    ///
+    /// assert_eq!(ReplyCategory::ALL.first(), Some(&ReplyCategory::Syntax));
+    /// assert!(ReplyCategory::ALL.is_sorted());
+    /// ```
+    pub const ALL: &'static [Self] = &[
+        Self::Syntax,
+        Self::Information,
+        Self::Connections,
+        Self::Unspecified,
+        Self::MailSystem,
+    ];
+
+    /// The stable, public, snake_case name.
+    ///
+    /// ```
+    /// use bounce_classifier::ReplyCode;
+    ///
+    /// let category = ReplyCode::MAILBOX_UNAVAILABLE.category().unwrap();
+    /// assert_eq!(category.as_str(), "mail_system");
+    /// assert_eq!("mail_system".parse(), Ok(category));
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Syntax => "syntax",
+            Self::Information => "information",
+            Self::Connections => "connections",
+            Self::Unspecified => "unspecified",
+            Self::MailSystem => "mail_system",
+        }
+    }
+}
+
+impl fmt::Display for ReplyCategory {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// What a standard says that a reply code means.
 ///
 /// ```

@@ -188,27 +188,39 @@ impl LastWords {
 fn by_marks(text: &[u8], has_reply: bool) -> Option<Provider> {
     let byte = |at: usize| text.get(at).copied().unwrap_or(b' ');
     let behind = |at: usize| text.get(at..).unwrap_or_default();
-    let mut program = None;
+    // In the transcript of a session, only what the other side has said is the reply; a line that begins
+    // with a space goes on.
+    let (mut program, mut is_transcript, mut is_said) = (None, false, true);
     for (at, &here) in text.iter().enumerate() {
         let before = || text.get(..at).unwrap_or_default();
         let found = match here {
+            b'<' if behind(at).starts_with(b"<<<") => {
+                (is_transcript, is_said) = (true, true);
+                None
+            }
+            b'\n' if is_transcript && !byte(at + 1).is_ascii_whitespace() => {
+                is_said = false;
+                None
+            }
             b'#' => {
                 if let Some(by) = by_number(before(), behind(at + 1)) {
                     return Some(by);
                 }
                 None
             }
-            b'.' if behind(at).starts_with(b"...") && before().ends_with(b">") => {
-                is_said(before()).then_some(Provider::Sendmail)
+            b'.' if is_said && byte(at + 1) == b'.' && before().ends_with(b">") => {
+                behind(at).starts_with(b"...").then_some(Provider::Sendmail)
             }
-            b':' if LastWords::of(before()).end_with("command output") => Some(Provider::Postfix),
+            b':' if may_end_with(before(), b"output") => LastWords::of(before())
+                .end_with("command output")
+                .then_some(Provider::Postfix),
             // The logs of programs that send, where no server has answered.
-            b'=' if !has_reply && LastWords::of(before()).end_with("status") => {
-                Some(Provider::Postfix)
-            }
-            b'=' if !has_reply && LastWords::of(before()).end_with("stat") => {
-                Some(Provider::Sendmail)
-            }
+            b'=' if !has_reply && may_end_with(before(), b"status") => LastWords::of(before())
+                .end_with("status")
+                .then_some(Provider::Postfix),
+            b'=' if !has_reply && may_end_with(before(), b"stat") => LastWords::of(before())
+                .end_with("stat")
+                .then_some(Provider::Sendmail),
             // Gmail's name for the session, as in `k5sm1234567nfh.18`.
             b's' | b'S' if byte(at + 1) | 0x20 == b'm' && is_session(before(), behind(at + 2)) => {
                 return Some(Provider::Gmail);
@@ -220,13 +232,22 @@ fn by_marks(text: &[u8], has_reply: bool) -> Option<Provider> {
     program
 }
 
+/// Whether the last word can be this one, before it is folded.
+fn may_end_with(before: &[u8], word: &[u8]) -> bool {
+    let last = before.len().checked_sub(word.len());
+    let last = last
+        .and_then(|start| before.get(start..))
+        .unwrap_or_default();
+    last.eq_ignore_ascii_case(word) || !last.is_ascii()
+}
+
 /// The program that writes a number with `#` before it in this way.
 fn by_number(before: &[u8], behind: &[u8]) -> Option<Provider> {
     let is_status = matches!(behind, [b'2' | b'4' | b'5', b'.', b'0'..=b'9', ..]);
     let is_code = |code: &[u8]| matches!(code, [.., b'0'..=b'9', b'0'..=b'9', b'0'..=b'9']);
     let words = before.trim_ascii_end();
     let is_spaced = words.len() < before.len();
-    if is_status && before.ends_with(b"(") {
+    if is_status && before.len() > 1 && before.ends_with(b"(") {
         return Some(Provider::Qmail);
     }
     let code = match words {
@@ -240,19 +261,6 @@ fn by_number(before: &[u8], behind: &[u8]) -> Option<Provider> {
     // The number of the message stands at the end of the reply.
     let is_last = behind.len() == 3 && is_code(behind);
     (is_last && is_spaced).then_some(Provider::BarricadeMx)
-}
-
-/// Whether what stands behind these bytes was said by the other side. In the transcript of a session only
-/// some lines are.
-fn is_said(before: &[u8]) -> bool {
-    let mut transcript = before.windows(3).rev();
-    let Some(back) = transcript.position(|here| here == b"<<<") else {
-        return true;
-    };
-    let said = before.get(before.len() - back..).unwrap_or_default();
-    // A line that begins with a space goes on.
-    let mut lines = said.split(|&byte| byte == b'\n').skip(1);
-    lines.all(|line| line.first().is_some_and(u8::is_ascii_whitespace))
 }
 
 /// Whether a name of Gmail's for a session goes on so on both sides of `sm`.

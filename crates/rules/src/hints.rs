@@ -236,11 +236,6 @@ pub const HINTS: &[Rule] = &[
         "(connexion|connexions) … (refusee|refusees|rejetee|rejetees)",
         "(refuse|refus) … (connexion|connexions)",
     ]),
-    hint("connect_timeout", &[
-        "(timed out|timeout|time out|timedout|etimedout)",
-        "did not [properly] (respond|answer)",
-        "connection expired",
-    ]),
 
     hint("system_disk_full", &[
         "(disk full|disk is full|no space left|no disk space)",
@@ -341,7 +336,8 @@ pub const HINTS: &[Rule] = &[
     ]),
     hint("protocol_error", &[
         "must precede",
-        "command (error|errors|failed)",
+        "command (error|errors|failed|pipelining)",
+        "(talk|talking|talks) too (soon|early)",
         "valid rcpt",
     ]),
 ];

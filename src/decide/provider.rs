@@ -191,7 +191,11 @@ fn by_marks(text: &[u8], has_reply: bool) -> Option<Provider> {
     // In the transcript of a session, only what the other side has said is the reply; a line that begins
     // with a space goes on.
     let (mut program, mut is_transcript, mut is_said) = (None, false, true);
-    for (at, &here) in text.iter().enumerate() {
+    let marks = text
+        .iter()
+        .enumerate()
+        .filter(|&(_, here)| IS_MARK[usize::from(*here)]);
+    for (at, &here) in marks {
         let before = || text.get(..at).unwrap_or_default();
         let found = match here {
             b'<' if behind(at).starts_with(b"<<<") => {
@@ -208,6 +212,10 @@ fn by_marks(text: &[u8], has_reply: bool) -> Option<Provider> {
                 }
                 None
             }
+            // Gmail's name for the session, as in `k5sm1234567nfh.18`.
+            b'.' if byte(at + 1).is_ascii_digit() && is_session(before()) => {
+                return Some(Provider::Gmail);
+            }
             b'.' if is_said && byte(at + 1) == b'.' && before().ends_with(b">") => {
                 behind(at).starts_with(b"...").then_some(Provider::Sendmail)
             }
@@ -221,10 +229,6 @@ fn by_marks(text: &[u8], has_reply: bool) -> Option<Provider> {
             b'=' if !has_reply && may_end_with(before(), b"stat") => LastWords::of(before())
                 .end_with("stat")
                 .then_some(Provider::Sendmail),
-            // Gmail's name for the session, as in `k5sm1234567nfh.18`.
-            b's' | b'S' if byte(at + 1) | 0x20 == b'm' && is_session(before(), behind(at + 2)) => {
-                return Some(Provider::Gmail);
-            }
             _ => None,
         };
         program = program.or(found);
@@ -263,16 +267,29 @@ fn by_number(before: &[u8], behind: &[u8]) -> Option<Provider> {
     (is_last && is_spaced).then_some(Provider::BarricadeMx)
 }
 
-/// Whether a name of Gmail's for a session goes on so on both sides of `sm`.
-fn is_session(before: &[u8], behind: &[u8]) -> bool {
-    let digits = behind.iter().take_while(|byte| byte.is_ascii_digit());
-    let digits = digits.count();
-    let rest = behind.get(digits..).unwrap_or_default();
-    let letters = rest.iter().take_while(|byte| byte.is_ascii_alphabetic());
-    let letters = letters.count();
-    let is_numbered = matches!(rest.get(letters..), Some([b'.', b'0'..=b'9', ..]));
-    let goes_on = before.last().is_some_and(u8::is_ascii_alphanumeric);
-    goes_on && digits >= 5 && (2..=4).contains(&letters) && is_numbered
+/// The bytes among which programs are known.
+const IS_MARK: [bool; 256] = {
+    let (mut is_mark, mut at) = ([false; 256], 0);
+    while at < 256 {
+        is_mark[at] = matches!(at as u8, b'<' | b'\n' | b'#' | b'.' | b':' | b'=');
+        at += 1;
+    }
+    is_mark
+};
+
+/// Whether these bytes end with the first part of Gmail's name for a session, as `k5sm1234567nfh`.
+fn is_session(before: &[u8]) -> bool {
+    let without = |before: &'_ [u8], is_part: fn(&u8) -> bool| {
+        let count = before.iter().rev().take_while(|byte| is_part(byte)).count();
+        (before.len() - count, count)
+    };
+    let (end, letters) = without(before, u8::is_ascii_alphabetic);
+    let before = before.get(..end).unwrap_or_default();
+    let (end, digits) = without(before, u8::is_ascii_digit);
+    let name = before.get(..end).unwrap_or_default();
+    let is_named =
+        matches!(name, [.., first, b's' | b'S', b'm' | b'M'] if first.is_ascii_alphanumeric());
+    (2..=4).contains(&letters) && digits >= 5 && is_named
 }
 
 /// The host of a URL, which may have no scheme.

@@ -237,6 +237,12 @@ pub const HINTS: &[Rule] = &[
         "(refuse|refus) … (connexion|connexions)",
     ]),
 
+    hint("connect_timeout", &[
+        "(timed out|timeout|time out|timedout|etimedout)",
+        "(not responding|no response|no answer|not respond|not answer|did not properly respond)",
+        "connection expired",
+    ]),
+
     hint("system_disk_full", &[
         "(disk full|disk is full|no space left|no disk space)",
     ]),

@@ -39,7 +39,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(respond|respond to|answer|answered) … (connection|connect) (attempts|attempt|requests|request)",
         "no (valid|reachable|available|working|responding) (hosts|servers|mail exchangers) … (connection|connections|connect|reach*)",
         "no more (mx|mxs|mx hosts|hosts|servers|mail servers) (to try|left|available)",
-    ]).cause("connect_timeout"),
+    ]),
     rule("unreachable", Specific, &[
         "no (mx|mxs) [could be|was|is] (reached|reachable)",
         "no route to [host|destination]",

@@ -188,36 +188,61 @@ impl LastWords {
 fn by_marks(text: &[u8], has_reply: bool) -> Option<Provider> {
     let byte = |at: usize| text.get(at).copied().unwrap_or(b' ');
     let behind = |at: usize| text.get(at..).unwrap_or_default();
-    let mut program = None;
-    for (at, &here) in text.iter().enumerate() {
+    // In the transcript of a session, only what the other side has said is the reply; a line that begins
+    // with a space goes on.
+    let (mut program, mut is_transcript, mut is_said) = (None, false, true);
+    let marks = text
+        .iter()
+        .enumerate()
+        .filter(|&(_, here)| IS_MARK[usize::from(*here)]);
+    for (at, &here) in marks {
         let before = || text.get(..at).unwrap_or_default();
         let found = match here {
+            b'<' if behind(at).starts_with(b"<<<") => {
+                (is_transcript, is_said) = (true, true);
+                None
+            }
+            b'\n' if is_transcript && !byte(at + 1).is_ascii_whitespace() => {
+                is_said = false;
+                None
+            }
             b'#' => {
                 if let Some(by) = by_number(before(), behind(at + 1)) {
                     return Some(by);
                 }
                 None
             }
-            b'.' if behind(at).starts_with(b"...") && before().ends_with(b">") => {
-                is_said(before()).then_some(Provider::Sendmail)
-            }
-            b':' if LastWords::of(before()).end_with("command output") => Some(Provider::Postfix),
-            // The logs of programs that send, where no server has answered.
-            b'=' if !has_reply && LastWords::of(before()).end_with("status") => {
-                Some(Provider::Postfix)
-            }
-            b'=' if !has_reply && LastWords::of(before()).end_with("stat") => {
-                Some(Provider::Sendmail)
-            }
             // Gmail's name for the session, as in `k5sm1234567nfh.18`.
-            b's' | b'S' if byte(at + 1) | 0x20 == b'm' && is_session(before(), behind(at + 2)) => {
+            b'.' if byte(at + 1).is_ascii_digit() && is_session(before()) => {
                 return Some(Provider::Gmail);
             }
+            b'.' if is_said && byte(at + 1) == b'.' && before().ends_with(b">") => {
+                behind(at).starts_with(b"...").then_some(Provider::Sendmail)
+            }
+            b':' if may_end_with(before(), b"output") => LastWords::of(before())
+                .end_with("command output")
+                .then_some(Provider::Postfix),
+            // The logs of programs that send, where no server has answered.
+            b'=' if !has_reply && may_end_with(before(), b"status") => LastWords::of(before())
+                .end_with("status")
+                .then_some(Provider::Postfix),
+            b'=' if !has_reply && may_end_with(before(), b"stat") => LastWords::of(before())
+                .end_with("stat")
+                .then_some(Provider::Sendmail),
             _ => None,
         };
         program = program.or(found);
     }
     program
+}
+
+/// Whether the last word can be this one, before it is folded.
+fn may_end_with(before: &[u8], word: &[u8]) -> bool {
+    let last = before.len().checked_sub(word.len());
+    let last = last
+        .and_then(|start| before.get(start..))
+        .unwrap_or_default();
+    last.eq_ignore_ascii_case(word) || !last.is_ascii()
 }
 
 /// The program that writes a number with `#` before it in this way.
@@ -226,7 +251,7 @@ fn by_number(before: &[u8], behind: &[u8]) -> Option<Provider> {
     let is_code = |code: &[u8]| matches!(code, [.., b'0'..=b'9', b'0'..=b'9', b'0'..=b'9']);
     let words = before.trim_ascii_end();
     let is_spaced = words.len() < before.len();
-    if is_status && before.ends_with(b"(") {
+    if is_status && before.len() > 1 && before.ends_with(b"(") {
         return Some(Provider::Qmail);
     }
     let code = match words {
@@ -242,29 +267,29 @@ fn by_number(before: &[u8], behind: &[u8]) -> Option<Provider> {
     (is_last && is_spaced).then_some(Provider::BarricadeMx)
 }
 
-/// Whether what stands behind these bytes was said by the other side. In the transcript of a session only
-/// some lines are.
-fn is_said(before: &[u8]) -> bool {
-    let mut transcript = before.windows(3).rev();
-    let Some(back) = transcript.position(|here| here == b"<<<") else {
-        return true;
-    };
-    let said = before.get(before.len() - back..).unwrap_or_default();
-    // A line that begins with a space goes on.
-    let mut lines = said.split(|&byte| byte == b'\n').skip(1);
-    lines.all(|line| line.first().is_some_and(u8::is_ascii_whitespace))
-}
+/// The bytes among which programs are known.
+const IS_MARK: [bool; 256] = {
+    let (mut is_mark, mut at) = ([false; 256], 0);
+    while at < 256 {
+        is_mark[at] = matches!(at as u8, b'<' | b'\n' | b'#' | b'.' | b':' | b'=');
+        at += 1;
+    }
+    is_mark
+};
 
-/// Whether a name of Gmail's for a session goes on so on both sides of `sm`.
-fn is_session(before: &[u8], behind: &[u8]) -> bool {
-    let digits = behind.iter().take_while(|byte| byte.is_ascii_digit());
-    let digits = digits.count();
-    let rest = behind.get(digits..).unwrap_or_default();
-    let letters = rest.iter().take_while(|byte| byte.is_ascii_alphabetic());
-    let letters = letters.count();
-    let is_numbered = matches!(rest.get(letters..), Some([b'.', b'0'..=b'9', ..]));
-    let goes_on = before.last().is_some_and(u8::is_ascii_alphanumeric);
-    goes_on && digits >= 5 && (2..=4).contains(&letters) && is_numbered
+/// Whether these bytes end with the first part of Gmail's name for a session, as `k5sm1234567nfh`.
+fn is_session(before: &[u8]) -> bool {
+    let without = |before: &'_ [u8], is_part: fn(&u8) -> bool| {
+        let count = before.iter().rev().take_while(|byte| is_part(byte)).count();
+        (before.len() - count, count)
+    };
+    let (end, letters) = without(before, u8::is_ascii_alphabetic);
+    let before = before.get(..end).unwrap_or_default();
+    let (end, digits) = without(before, u8::is_ascii_digit);
+    let name = before.get(..end).unwrap_or_default();
+    let is_named =
+        matches!(name, [.., first, b's' | b'S', b'm' | b'M'] if first.is_ascii_alphanumeric());
+    (2..=4).contains(&letters) && digits >= 5 && is_named
 }
 
 /// The host of a URL, which may have no scheme.

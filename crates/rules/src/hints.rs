@@ -236,9 +236,10 @@ pub const HINTS: &[Rule] = &[
         "(connexion|connexions) … (refusee|refusees|rejetee|rejetees)",
         "(refuse|refus) … (connexion|connexions)",
     ]),
+
     hint("connect_timeout", &[
         "(timed out|timeout|time out|timedout|etimedout)",
-        "did not [properly] (respond|answer)",
+        "(not responding|no response|no answer|not respond|not answer|did not properly respond)",
         "connection expired",
     ]),
 
@@ -341,7 +342,8 @@ pub const HINTS: &[Rule] = &[
     ]),
     hint("protocol_error", &[
         "must precede",
-        "command (error|errors|failed)",
+        "command (error|errors|failed|pipelining)",
+        "(talk|talking|talks) too (soon|early)",
         "valid rcpt",
     ]),
 ];

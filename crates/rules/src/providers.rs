@@ -301,6 +301,7 @@ pub const PROVIDERS: &[Provider] = &[
         "mail from must equal authorized user",
         "requested action not taken (local user only|no smtp mx only)",
         "authentication is required (163|126) smtp*",
+        "user has no permission",
     ]).answering(&["163.com", "126.com", "yeah.net", "netease.com", "188.com"]),
     provider("hinet", &["mx.hinet.net", "msx-mail.hinet.net"], &[]).answering(&["hinet.net"]),
     provider("sina", &["sinamail.sina.com.cn", "mail.sina.com.cn", "mx.sina.net", "mail.sina.net"], &[]).answering(&["sina.com.cn", "sina.net", "sina.com", "sina.cn"]),
@@ -535,6 +536,11 @@ pub const PROVIDERS: &[Provider] = &[
         "host or domain name not found",
         "sasl authentication failed cannot authenticate to server",
         "connect to <host> … (cannot assign requested address|operation timed out|no such file or directory|server refused to talk to me)",
+        "error timeout exceeded",
+        "error command not recognized",
+        "error nested mail command",
+        "error send helo ehlo first",
+        "mail system configuration error",
     ]),
     provider("exim", &[], &[
         "unrouteable (address|domain|mail domain)",
@@ -587,6 +593,9 @@ pub const PROVIDERS: &[Provider] = &[
         "legitimate bounces are never sent to more than one recipient",
         "no ip address found for host",
         "dnslookup defer",
+        "callout verification failure",
+        "sender callout verify",
+        "lost input connection",
     ]),
     provider("sendmail", &["www.sendmail.org"], &[
         "domain of sender address … does not (exist|resolve)",
@@ -647,6 +656,7 @@ pub const PROVIDERS: &[Provider] = &[
         "sorry no valid recipients",
         "sorry invalid sender address specified",
         "sorry that address is not in my list of allowed recipients",
+        "sorry no mailbox here by that name",
     ]),
     provider("exchange", &[], &[
         "resolver (adr|rst|fwd|grp|restriction)",
@@ -684,6 +694,8 @@ pub const PROVIDERS: &[Provider] = &[
         "mapiexception*",
         "recipient not found by (smtp address lookup|exchange legacy encapsulated email address lookup)",
         "sender denied as sender is in blocked senders list",
+        "cannot connect to remote server",
+        "timeout waiting for client input",
     ]),
     provider("domino", &[], &[
         "not listed in (public name address book|public name and address book|domino directory)",

@@ -58,7 +58,7 @@ pub(super) const fn text(cause: Cause) -> &'static str {
             "ログインしたアカウントには、この配信元アドレスで送る権限がありません。"
         }
         Cause::SenderAccountSuspended => "配信元自身のアカウントやドメインが停止されています。",
-        Cause::NullSenderRefused => "差出人が空のメール（不達通知）が拒否されました。",
+        Cause::NullSenderRefused => "配信元アドレスが空のメール（不達通知）が拒否されました。",
         Cause::NoPtr => "配信元のIPアドレスに、DNSの逆引き（PTR）レコードがありません。",
         Cause::PtrMismatch => {
             "配信元のIPアドレスの逆引き（PTR）レコードが、サーバーのホスト名と一致していません。"

@@ -199,7 +199,6 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
     rule("owner_said", Decisive, &[
         "<email> has (blacklisted|blocked|banned|blocklisted|refused) [you|your|<email>]",
         "(bounced|rejected|refused|returned|discarded) by [the|an|your|our] [mail|system|email] (administrator|admin|postmaster|moderator|operator)",
-        "(delivery|mail|sending|access|posting) [is|was] (not allowed|forbidden|prohibited|not permitted|disallowed) to (this|that|the) (address|recipient|user|mailbox|account)",
         "(rule|administratively|admin) imposed (mailbox|user|account) access",
         "(in|on) [my|our|the] (badrcptto|bad rcptto|badrcpt|badrecipient) [list|file]",
         "(envelope recipient|recipient|recipient address) {is} [in|on] [my|our|the|a|locally] (badrcptto|blacklist|blocklist|blacklisted|blocklisted|ban list|deny list)",
@@ -241,6 +240,10 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(recipients|rcpt) for (dsn|mdn|bounce|bounces)",
         "(dsn|mdn|bounce|bounces|null sender) … (too many|more than one|multiple) recipient*",
         "(srs*|batv|prvs) … (timed out|expired|too old)",
+    ]),
+    // Relaying may be what is meant.
+    rule("not_to_this_address", Broad, &[
+        "(delivery|mail|sending|access|posting) [is|was] (not allowed|forbidden|prohibited|not permitted|disallowed) to (this|that|the) (address|recipient|user|mailbox|account)",
     ]),
     // An address that nobody reads.
     rule("unread_address", Broad, &[

@@ -371,7 +371,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(authentication|auth|login|sasl) (server|service|backend) [is] [temporarily|currently] (unavailable|down|unreachable|not available|failed)",
     ]).cause("system_error"),
     // A filter could not hand the message on.
-    rule("relaying_failed", Decisive, &[
+    rule("relaying_failed", Specific, &[
         "(mta|mailer) failure on relaying",
         "during fwd connect",
         "(rate limiting|ratelimiting|throttling) [service] [is] [temporarily|currently] (unavailable|down)",

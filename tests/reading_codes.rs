@@ -487,3 +487,35 @@ fn an_ellipsis_ends_no_sentence_and_an_empty_line_does() {
         assert_ne!(basis(text), Basis::Words, "{text:?}");
     }
 }
+
+#[test]
+fn escapes_of_programs_are_white_space() {
+    check(&[
+        (
+            "over quota\\n550 5.1.1 User unknown",
+            Some(550),
+            Some("5.1.1"),
+        ),
+        ("over quota\\r\\n550 User unknown", Some(550), None),
+        ("User id=20550 is unknown", None, None),
+        ("550=20User unknown", Some(550), None),
+    ]);
+    for text in [
+        "550 user\\tunknown",
+        "550 USER\\TUNKNOWN",
+        "550 user\\r\\nunknown",
+        "550 user&nbsp;unknown",
+        "550 user=20unknown",
+        "550 &lt;user unknown&gt;",
+    ] {
+        let answer = classify(text).unwrap();
+        assert_eq!(answer.reason(), BounceReason::USER_UNKNOWN, "{text}");
+        assert!(
+            answer
+                .matched_in(text)
+                .unwrap()
+                .to_lowercase()
+                .ends_with("unknown")
+        );
+    }
+}

@@ -130,6 +130,10 @@ impl Scanner<'_, '_, '_> {
                 let at = base + bit as usize;
                 events &= events - 1;
                 if block.words >> bit & 1 != 0 {
+                    if self.is_escape(at) {
+                        events = from(self.at);
+                        continue;
+                    }
                     let run = (block.words >> bit) | (next.words << 1 << (63 - bit));
                     if self.plain_word(at, (!run).trailing_zeros() as usize) {
                         continue;
@@ -148,6 +152,28 @@ impl Scanner<'_, '_, '_> {
                 block = Block::at(text, base);
             }
         }
+    }
+
+    /// Passes an escape that programs write for white space: `\n`, `&nbsp;`. Says whether one stands here.
+    #[inline(always)]
+    fn is_escape(&mut self, start: usize) -> bool {
+        matches!(self.byte(start.wrapping_sub(1)), b'\\' | b'&') && self.passes_escape(start)
+    }
+
+    #[cold]
+    fn passes_escape(&mut self, start: usize) -> bool {
+        let rest = self.text.get(start..).unwrap_or_default();
+        let length = if self.byte(start - 1) == b'&' {
+            let is_named = |name: &&&[u8]| {
+                let written = rest.get(..name.len());
+                written.is_some_and(|written| written.eq_ignore_ascii_case(name))
+            };
+            ENTITIES.iter().find(is_named).map(|name| name.len())
+        } else {
+            line_escape(rest).then_some(1)
+        };
+        self.at = start + length.unwrap_or(0);
+        length.is_some()
     }
 
     /// Takes a word of ASCII letters. If there is more to it, takes all of that, and says no.
@@ -223,6 +249,8 @@ impl Scanner<'_, '_, '_> {
                 self.quote_at = self.search.word_count();
                 self.look_for_quote();
             }
+            // What is left of quoted-printable (RFC 2045 §6.7): a space.
+            b'=' if self.is_quoted_space() => self.at += 2,
             b'/' => {
                 if let Some(end) = shape::path(self.text, start) {
                     self.at = end;
@@ -237,6 +265,12 @@ impl Scanner<'_, '_, '_> {
             }
             _ => {}
         }
+    }
+
+    /// Whether the two digits behind an equals sign stand for a space, and are not the value of something.
+    fn is_quoted_space(&self) -> bool {
+        let digits = self.text.get(self.at..self.at + 2) == Some(b"20");
+        digits && (self.byte(self.at + 2).is_ascii_alphabetic() || self.byte(self.at + 2) == b'=')
     }
 
     /// Whether a full stop or the like ends a sentence.
@@ -359,6 +393,11 @@ impl Scanner<'_, '_, '_> {
                 // A line that begins with white space goes on with the one before (RFC 5322 §2.2.3).
                 b'\n' if matches!(self.byte(self.end + at), b' ' | b'\t') => {}
                 b'\n' => (mark, begins_line) = (byte, true),
+                // So does an escape for one end a line.
+                b'\\' if line_escape(between.get(at..).unwrap_or_default()) => {
+                    (mark, begins_line) = (b'\n', true);
+                    at += 1;
+                }
                 0..=b' ' | 0x7F => {}
                 0x80.. => {
                     let rest = between.get(at - 1..).unwrap_or_default();
@@ -695,6 +734,17 @@ const BEHIND: [u8; 256] = {
 const MAY_GO_ON: u8 = 1;
 const JOINS: u8 = 2;
 const JOINS_ON: u8 = 4;
+
+/// What HTML writes for a space and for signs that are no parts of words, behind `&`.
+const ENTITIES: &[&[u8]] = &[b"nbsp;", b"lt;", b"gt;", b"quot;", b"amp;", b"apos;"];
+
+/// Whether the letter behind a backslash makes white space of it, as in JSON and in many languages.
+fn line_escape(behind: &[u8]) -> bool {
+    matches!(
+        behind.first(),
+        Some(b'n' | b'r' | b't' | b'N' | b'R' | b'T')
+    )
+}
 
 /// Whether a block has anything in ASCII but white space.
 fn has_ink(text: &[u8], base: usize) -> bool {

@@ -370,11 +370,14 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(connection|connect*) (lost|failed|refused|error) to [the] (authentication|auth|login|sasl) (server|service|backend)",
         "(authentication|auth|login|sasl) (server|service|backend) [is] [temporarily|currently] (unavailable|down|unreachable|not available|failed)",
     ]).cause("system_error"),
+    // What counts messages is itself down.
+    rule("limiter_down", Decisive, &[
+        "(rate limiting|ratelimiting|throttling) [service] [is] [temporarily|currently] (unavailable|down)",
+    ]).cause("system_error"),
     // A filter could not hand the message on.
     rule("relaying_failed", Specific, &[
         "(mta|mailer) failure on relaying",
         "during fwd connect",
-        "(rate limiting|ratelimiting|throttling) [service] [is] [temporarily|currently] (unavailable|down)",
     ]).cause("system_error"),
     // Headings of client libraries before what the server said, and what followed from it.
     shield("client_headings", Vague, &[

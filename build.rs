@@ -31,7 +31,7 @@ fn tables() -> String {
     // The marks come right behind the rules.
     let rules = FILES.iter().map(|file| file.rules.len()).sum::<usize>() + HINTS.len();
     let quote = MARKS.iter().position(|words| words.mark == Mark::Quote);
-    let quote = quote.map(|place| rules + place);
+    let quote = quote.map(|index| rules + index);
     let OwnedTables {
         words,
         seeds,

@@ -34,7 +34,7 @@ impl Classification {
     ///
     /// Without the text, the answer itself is serialized: it has the same members, but `listed_at` and
     /// `matched_at` in place of `listed` and `matched`, and no texts. It can be read back; so can a report,
-    /// but for the places of what it quotes.
+    /// but for where the parts that it quotes stand.
     ///
     /// ```
     /// use bounce_classifier::{Classification, Language, classify};

@@ -35,14 +35,14 @@ static STATUS_KEYS: [(u16, u16); STATUS.len()] = {
 
 /// By reply code, from the least: its index in [`REPLY`], plus one; 0 for none.
 static BY_REPLY: [u8; (ReplyCode::MAX.as_u16() - ReplyCode::MIN.as_u16() + 1) as usize] = {
-    let mut places = [0; (ReplyCode::MAX.as_u16() - ReplyCode::MIN.as_u16() + 1) as usize];
+    let mut indices = [0; (ReplyCode::MAX.as_u16() - ReplyCode::MIN.as_u16() + 1) as usize];
     assert!(REPLY.len() < u8::MAX as usize);
     let mut at = 0;
     while at < REPLY.len() {
-        places[(REPLY[at].code - ReplyCode::MIN.as_u16()) as usize] = at as u8 + 1;
+        indices[(REPLY[at].code - ReplyCode::MIN.as_u16()) as usize] = at as u8 + 1;
         at += 1;
     }
-    places
+    indices
 };
 
 /// The enhanced status code that counts: the stated one, unless it says nothing but the class, and the

@@ -348,6 +348,94 @@ mod tests {
         }
     }
 
+    /// Notes the parts of a text as the scanner does.
+    fn noted(text: &str, shapes: &[(Shape, &str)]) -> Mentions {
+        let mut mentions = Mentions::NONE;
+        for &(shape, part) in shapes {
+            let start = text.find(part).unwrap();
+            let passage = Passage {
+                depth: 0,
+                start: start as u32,
+                end: (start + part.len()) as u32,
+            };
+            mentions.shape(shape, passage);
+        }
+        mentions
+    }
+
+    #[test]
+    fn what_tells_more_surely_comes_first() {
+        // Each has another owner, but for the last, whom nobody knows.
+        const PAGE: (Shape, &str) = (Shape::Url, "https://support.google.com/mail");
+        const HOST: (Shape, &str) = (Shape::Host, "mxa.gslb.pphosted.com:25");
+        const OTHER_HOST: (Shape, &str) = (Shape::Host, "us-smtp-inbound.mimecast.com");
+        const PROGRAM: (Shape, &str) = (Shape::Url, "http://www.postfix.org/README");
+        const UNKNOWN: (Shape, &str) = (Shape::Host, "mx.example.com");
+        let text = [UNKNOWN, HOST, OTHER_HOST, PROGRAM, PAGE].map(|(_, part)| part);
+        let text = text.join(" ");
+        let remote = "mta7.am0.yahoodns.net";
+        for (shapes, remote, told) in [
+            // A page that the reply points to, wherever it stands; then the host that the caller states, a host
+            // in the text, and a program.
+            (
+                &[PROGRAM, HOST, PAGE][..],
+                Some(remote),
+                Some(Provider::Gmail),
+            ),
+            (&[PROGRAM, HOST], Some(remote), Some(Provider::Yahoo)),
+            (
+                &[PROGRAM, HOST],
+                Some("mx.example.com"),
+                Some(Provider::Proofpoint),
+            ),
+            (&[PROGRAM, UNKNOWN], None, Some(Provider::Postfix)),
+            (&[UNKNOWN], None, None),
+            // Of the hosts the first that is known.
+            (
+                &[UNKNOWN, HOST, OTHER_HOST],
+                None,
+                Some(Provider::Proofpoint),
+            ),
+            (&[OTHER_HOST, HOST], None, Some(Provider::Mimecast)),
+            // An IP address is no name.
+            (&[(Shape::Ip, HOST.1)], None, None),
+        ] {
+            let mentions = noted(&text, shapes);
+            let provider = provider_of(&mentions, text.as_bytes(), remote.map(str::as_bytes));
+            assert_eq!(provider, told, "{shapes:?} {remote:?}");
+        }
+    }
+
+    #[test]
+    fn words_come_before_hosts_unless_they_are_those_of_a_program() {
+        let text = "https://support.google.com/mail";
+        for (words, page, host) in [
+            (Provider::Mimecast, Provider::Mimecast, Provider::Mimecast),
+            (Provider::Exim, Provider::Gmail, Provider::Yahoo),
+        ] {
+            let passage = Passage {
+                depth: 0,
+                start: 0,
+                end: 9,
+            };
+            let mut mentions = noted(text, &[(Shape::Url, text)]);
+            mentions.take(Meaning::Provider(words), passage);
+            let told = provider_of(&mentions, text.as_bytes(), None);
+            assert_eq!(told, Some(page), "{words}");
+
+            let mut mentions = Mentions::NONE;
+            mentions.take(Meaning::Provider(words), passage);
+            let told = provider_of(&mentions, b"", Some(b"mta7.am0.yahoodns.net"));
+            assert_eq!(told, Some(host), "{words}");
+            // Of two programs, that of the words.
+            let program = "http://www.postfix.org/README";
+            let mut mentions = noted(program, &[(Shape::Url, program)]);
+            mentions.take(Meaning::Provider(words), passage);
+            let told = provider_of(&mentions, program.as_bytes(), None);
+            assert_eq!(told, Some(words), "{words}");
+        }
+    }
+
     #[test]
     fn what_a_host_does_stands_before_it() {
         for (before, does) in [

@@ -77,6 +77,139 @@ fn next_word(text: &[u8], from: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::Passage;
+    use crate::rules::Meaning;
+
+    /// Notes words about waits as the scanner does.
+    fn noted(text: &str, words: &[(WaitWords, &str)]) -> Mentions {
+        let mut mentions = Mentions::NONE;
+        for &(words, part) in words {
+            let start = text.find(part).unwrap();
+            let passage = Passage {
+                depth: 0,
+                start: start as u32,
+                end: (start + part.len()) as u32,
+            };
+            mentions.take(Meaning::Wait(words), passage);
+        }
+        mentions
+    }
+
+    #[test]
+    fn the_words_tell_on_which_side_the_wait_stands() {
+        use WaitWords::{After, Before, BeforeSeconds, Not};
+        for (text, words, part, seconds) in [
+            ("come in 5 minutes", Before, "come in", Some(300)),
+            // A number alone is a wait only where the words mean seconds.
+            ("come in 300", Before, "come in", None),
+            ("come in 300", BeforeSeconds, "come in", Some(300)),
+            // Words behind the number begin with its unit.
+            (
+                "rest 5 minutes before retrying",
+                After,
+                "minutes before",
+                Some(300),
+            ),
+            (
+                "rest minutes before retrying",
+                After,
+                "minutes before",
+                None,
+            ),
+            ("come in 5 minutes", Not, "come in", None),
+        ] {
+            let mentions = noted(text, &[(words, part)]);
+            assert_eq!(
+                wait_of(&mentions, text.as_bytes()),
+                seconds,
+                "{text} {words:?}"
+            );
+        }
+        assert_eq!(wait_of(&Mentions::NONE, b"come in 5 minutes"), None);
+    }
+
+    #[test]
+    fn words_around_a_wait_or_right_behind_it_take_it_back() {
+        use WaitWords::{After, Before, Not};
+        for (text, words, seconds) in [
+            // In the announcement, and right behind the number.
+            (
+                "we will come in 5 minutes",
+                &[(Before, "come in"), (Not, "will come in")][..],
+                None,
+            ),
+            (
+                "come in 5 minutes  per day",
+                &[(Before, "come in"), (Not, "per day")],
+                None,
+            ),
+            // Another word stands between; or they end where the announcement begins.
+            (
+                "come in 5 minutes as per day",
+                &[(Before, "come in"), (Not, "per day")],
+                Some(300),
+            ),
+            (
+                "per day:come in 5 minutes",
+                &[(Before, ":come in"), (Not, "per day")],
+                Some(300),
+            ),
+            // Of a wait before its words, what is behind the words counts.
+            (
+                "5 minutes before retrying per day",
+                &[(After, "minutes before retrying"), (Not, "per day")],
+                None,
+            ),
+            // The next one is still stated.
+            (
+                "will come in 5 minutes, come on 9 minutes",
+                &[
+                    (Before, "come in"),
+                    (Not, "will come in"),
+                    (Before, "come on"),
+                ],
+                Some(540),
+            ),
+        ] {
+            let mentions = noted(text, words);
+            assert_eq!(wait_of(&mentions, text.as_bytes()), seconds, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_behind_the_last_words_that_are_kept_is_not_known() {
+        let others = ["one", "two", "three", "four", "five", "six", "seven"];
+        // Words about something else before it, as many as are kept with it, or one fewer.
+        for (count, seconds) in [(7, None), (6, Some(300))] {
+            let text = format!("{} come in 5 minutes", others[..count].join(" - "));
+            let words = others[..count].iter();
+            let mut words: Vec<_> = words.map(|&word| (WaitWords::Not, word)).collect();
+            words.push((WaitWords::Before, "come in"));
+            let mentions = noted(&text, &words);
+            assert_eq!(wait_of(&mentions, text.as_bytes()), seconds, "{count}");
+        }
+    }
+
+    #[test]
+    fn the_next_word_is_in_the_same_sentence() {
+        for (text, at) in [
+            ("word", Some(0)),
+            (" - (word", Some(4)),
+            ("\r\n word", Some(3)),
+            // A comma ends no sentence; a character may be a word of its own.
+            ("、五分", Some(3)),
+            ("。五分", None),
+            (". word", None),
+            ("-! word", None),
+            ("\r\n\r\nword", None),
+            (" - ", None),
+            ("", None),
+        ] {
+            assert_eq!(next_word(text.as_bytes(), 0), at, "{text:?}");
+        }
+        assert_eq!(next_word(b"no word", 2), Some(3));
+        assert_eq!(next_word(b"word", 9), None);
+    }
 
     #[test]
     fn a_wait_stands_near_what_announces_it() {

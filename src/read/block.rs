@@ -77,12 +77,12 @@ mod tests {
     #[test]
     fn every_byte_has_its_kind() {
         for byte in 0..=u8::MAX {
-            for place in [0, 5, 7, 8, 63] {
+            for at in [0, 5, 7, 8, 63] {
                 let mut text = [b' '; 70];
-                text[place] = byte;
-                let bit = 1 << place;
+                text[at] = byte;
+                let bit = 1 << at;
                 let is_word = byte.is_ascii_alphanumeric();
-                for length in [place + 1, 70] {
+                for length in [at + 1, 70] {
                     let block = Block::at(&text[..length], 0);
                     assert_eq!(block.words, if is_word { bit } else { 0 }, "{byte}");
                     let is_other = b"\n!./<=>?".contains(&byte) || !byte.is_ascii();

@@ -1,4 +1,4 @@
-//! What is found in a text, kept in places of fixed size.
+//! What is found in a text, kept in arrays of fixed size.
 
 use core::cmp::Reverse;
 
@@ -162,7 +162,7 @@ impl Findings {
         if settled.is_for(&matched) {
             return;
         }
-        // Those of the same rule in the same reply, as bits; places without a match have no rule.
+        // Those of the same rule in the same reply, as bits; where no match is kept, there is no rule.
         let of_rule = (0..).zip(&self.matches).fold(0_u32, |all, (index, kept)| {
             let is_same = (kept.rule == matched.rule) & (kept.depth == matched.depth);
             all | u32::from(is_same) << index
@@ -211,8 +211,8 @@ impl Findings {
             let Some(&least) = least.filter(|&&least| least < worth) else {
                 return;
             };
-            let mut places = self.worths.iter();
-            places.position(|&worth| worth == least).unwrap_or(0)
+            let mut worths = self.worths.iter();
+            worths.position(|&worth| worth == least).unwrap_or(0)
         };
         self.matches[index % MOST_MATCHES] = matched;
         self.worths[index % MOST_MATCHES] = worth;

@@ -377,7 +377,7 @@ impl Scanner<'_, '_, '_> {
         others.for_each(|phrase| take_other(findings, phrase));
     }
 
-    /// What stands between this place and the last word, shape or code.
+    /// What stands between this byte and the last word, shape or code.
     fn before(&self) -> Before {
         let between = self.text.get(self.end..self.at).unwrap_or_default();
         let mut begins_line = self.end == 0;
@@ -674,7 +674,7 @@ impl Scanner<'_, '_, '_> {
         }
     }
 
-    /// Whether nothing but punctuation and white space, which must be there, divides this place from a
+    /// Whether nothing but punctuation and white space, which must be there, divides this byte from a
     /// shape.
     fn is_behind_shape(&self) -> bool {
         self.shape_end == Some(self.end) && self.byte(self.at.wrapping_sub(1)) <= b' '
@@ -690,7 +690,7 @@ impl Scanner<'_, '_, '_> {
     }
 }
 
-/// What stands between the last word, shape or code and a place.
+/// What stands between the last word, shape or code and a byte.
 struct Before {
     /// The last punctuation: `\n` at the start of a line, `0` after a code, 0 for none.
     mark: u8,

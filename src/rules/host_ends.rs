@@ -7,7 +7,7 @@
 pub(crate) struct HostEnds<T: 'static, const COUNT: usize, const SLOTS: usize> {
     ends: [(&'static str, T); COUNT],
     count: usize,
-    /// By the hash of an end's bytes from the last to the first: its place in `ends`, or, where that
+    /// By the hash of an end's bytes from the last to the first: its index in `ends`, or, where that
     /// slot was taken, the next free one.
     slots: [u16; SLOTS],
     /// By the hash of the last [`LONG`] bytes of an end: whether there are such ends.
@@ -119,9 +119,9 @@ impl<T: Copy, const COUNT: usize, const SLOTS: usize> HostEnds<T, COUNT, SLOTS> 
     /// What the part of the name from `start` stands for.
     fn known(&self, host: &[u8], start: usize, hash: u32) -> Option<T> {
         let mut at = Self::slot(hash);
-        // A free slot is no place, and ends the search.
-        while let Some(&place) = self.slots.get(at) {
-            let &(end, value) = self.ends.get(usize::from(place))?;
+        // A free slot has no index, and ends the search.
+        while let Some(&index) = self.slots.get(at) {
+            let &(end, value) = self.ends.get(usize::from(index))?;
             let (end, is_below) = match end.strip_prefix('.') {
                 Some(end) => (end, true),
                 None => (end, false),

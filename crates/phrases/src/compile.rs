@@ -638,7 +638,7 @@ fn displace(rows: &[Vec<u16>], zeros: u8) -> (Vec<usize>, usize) {
     let mut order: Vec<usize> = (0..rows.len()).collect();
     order.sort_by_key(|&row| core::cmp::Reverse(rows[row].len()));
     for row in order {
-        let base = layout.place_for(&rows[row], zeros);
+        let base = layout.base_for(&rows[row], zeros);
         layout.take(base, &rows[row]);
         bases[row] = base;
     }
@@ -664,7 +664,7 @@ impl Layout {
     }
 
     /// The first base at which a row fits; 64 bases are tried at once.
-    fn place_for(&mut self, labels: &[u16], zeros: u8) -> usize {
+    fn base_for(&mut self, labels: &[u16], zeros: u8) -> usize {
         while self.taken.get(self.first) == Some(&u64::MAX) {
             self.first += 1;
         }

@@ -30,7 +30,7 @@ use core::fmt;
 use crate::fold::{self, Folded};
 use crate::shape::Shape;
 
-/// What one place of a phrase accepts.
+/// A word, or what stands for a word: one alternative of an [`Element`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Atom {
     /// This word, folded.
@@ -41,13 +41,13 @@ pub enum Atom {
     Shape(Shape),
 }
 
-/// The alternatives for one place of a phrase.
+/// What a phrase asks of one word: one of these.
 pub type Element = BTreeSet<Atom>;
 
 /// A phrase, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Pattern {
-    /// One place of the phrase.
+    /// One word of the phrase.
     Element(Element),
     /// Any few words, or none.
     Gap,
@@ -109,7 +109,7 @@ impl fmt::Display for PhraseError {
 
 impl core::error::Error for PhraseError {}
 
-/// A phrase, and below it a mark at the place of the mistake.
+/// A phrase, and below it a mark where the mistake is.
 fn pointed_at(phrase: &str, error: &PhraseError) -> String {
     let before = phrase.get(..error.at).unwrap_or(phrase).chars().count();
     let PhraseError { mistake, .. } = error;
@@ -268,7 +268,7 @@ impl<'s> Parser<'s, '_> {
     }
 }
 
-/// One of these; single words become one place.
+/// One of these; single words become one element.
 fn choice(any: Vec<Pattern>) -> Pattern {
     let mut words = Element::new();
     let mut others = Vec::new();
@@ -430,7 +430,7 @@ mod tests {
     }
 
     #[test]
-    fn messages_show_the_place() {
+    fn messages_show_where_the_mistake_is() {
         let entries: [(&str, &[&str]); 2] = [("good", &["a b"]), ("bad", &["容量 x|y", "a"])];
         let message = parse_all(entries, &|_| None).unwrap_err();
         let expected = "bad:\n    容量 x|y\n        ^ `|` stands outside of brackets: write (these words|or these)";

@@ -175,10 +175,10 @@ impl Tables<'_> {
         self.slots.get(base..)?.first_chunk()
     }
 
-    /// The number at a place of [`outputs`](Self::outputs), and whether another follows it.
+    /// The number at an index of [`outputs`](Self::outputs), and whether another follows it.
     #[inline(always)]
-    pub fn output(&self, place: Node) -> (u16, bool) {
-        let number = self.outputs.get(place.0 as usize);
+    pub fn output(&self, index: Node) -> (u16, bool) {
+        let number = self.outputs.get(index.0 as usize);
         let number = number.copied().unwrap_or_default();
         (number & !MORE, number & MORE != 0)
     }

@@ -438,7 +438,7 @@ pub(crate) fn spaces_before_number(text: &[u8], at: usize) -> usize {
 
 /// Behind white space, and behind those codes at the heads of lines that `are_codes` takes for such.
 fn spaces_and_codes(text: &[u8], at: usize, are_codes: impl Fn(usize) -> bool) -> usize {
-    // Behind the codes of the line at a place; none for an empty line.
+    // Behind the codes of the line that begins at a byte; none for an empty line.
     let line = |at: usize| match text.get(at) {
         None | Some(b'\r' | b'\n') => None,
         Some(_) if are_codes(at) => Some(line_codes(text, at).unwrap_or(at)),
@@ -503,8 +503,8 @@ fn word(text: &[u8], at: usize) -> Option<(Word, usize)> {
         match fold::fold(c) {
             Folded::Letter(letter) if !letter.as_slice().iter().any(u8::is_ascii_digit) => {
                 let letter = letter.as_slice();
-                let place = word.length..word.length + letter.len();
-                let Some(free) = word.bytes.get_mut(place) else {
+                let room = word.length..word.length + letter.len();
+                let Some(free) = word.bytes.get_mut(room) else {
                     return Some((Word::NONE_OF_OURS, end));
                 };
                 free.copy_from_slice(letter);

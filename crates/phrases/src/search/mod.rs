@@ -248,18 +248,18 @@ impl<'t> Search<'t> {
     #[cold]
     fn sort(&mut self, count: usize) {
         // Where those of a word go: behind those of all words before it.
-        let mut places = [0; BATCH + 1];
+        let mut targets = [0; BATCH + 1];
         for at in 0..count {
-            places[self.ends.get(at).last() + 1] += 1;
+            targets[self.ends.get(at).last() + 1] += 1;
         }
         for word in 1..BATCH {
-            places[word] += places[word - 1];
+            targets[word] += targets[word - 1];
         }
         for at in 0..count {
             let step = self.ends.get(at);
-            let place = &mut places[step.last()];
-            self.next_steps.0[*place % MOST_STEPS] = step;
-            *place += 1;
+            let target = &mut targets[step.last()];
+            self.next_steps.0[*target % MOST_STEPS] = step;
+            *target += 1;
         }
         core::mem::swap(&mut self.ends, &mut self.next_steps);
     }

@@ -1,7 +1,8 @@
 //! Which codes are read out of what people really have.
 
 use bounce_classifier::{
-    Basis, Bounce, BounceReason, Classification, EnhancedStatusCode, Provider, ReplyCode, classify,
+    Basis, Bounce, BounceReason, Classification, EnhancedStatusCode, Provider, ReplyCode,
+    SmtpCommand, classify,
 };
 
 fn codes(text: &str) -> (Option<u16>, Option<String>) {
@@ -506,7 +507,17 @@ fn escapes_of_programs_are_white_space() {
         "550 user\\r\\nunknown",
         "550 user&nbsp;unknown",
         "550 user=20unknown",
+        "550 user=20=20unknown",
         "550 &lt;user unknown&gt;",
+        "550 user\\u0020unknown",
+        "550 user\\x20unknown",
+        "550 \u{1b}[1;31muser\u{1b}[0m unknown",
+        "550 #033[31muser #033[Kunknown",
+        "550 \\x1b[31muser \\033[0munknown",
+        "550 ^[[31muser ^[[munknown",
+        "550 \\u003cuser unknown",
+        "550 user\u{a0}unknown",
+        "550 user\u{3000}unknown",
     ] {
         let answer = classify(text).unwrap();
         assert_eq!(answer.reason(), BounceReason::USER_UNKNOWN, "{text}");
@@ -518,4 +529,160 @@ fn escapes_of_programs_are_white_space() {
                 .ends_with("unknown")
         );
     }
+}
+
+/// Letters outside ASCII are the same however a program on the way has written them.
+#[test]
+fn escapes_of_programs_are_letters() {
+    let escaped = |text: &str, escape: &dyn Fn(char) -> String| -> String {
+        let written = |c: char| {
+            if c.is_ascii() {
+                c.to_string()
+            } else {
+                escape(c)
+            }
+        };
+        text.chars().map(written).collect()
+    };
+    let of_bytes = |c: char, escape: &dyn Fn(u8) -> String| -> String {
+        c.to_string().bytes().map(escape).collect()
+    };
+    type Escape<'e> = &'e dyn Fn(char) -> String;
+    let escapes: [Escape<'_>; 8] = [
+        &|c| format!("\\u{:04x}", u32::from(c)),
+        &|c| format!("\\u{{{:X}}}", u32::from(c)),
+        &|c| format!("&#{};", u32::from(c)),
+        &|c| format!("&#x{:x};", u32::from(c)),
+        &|c| of_bytes(c, &|byte| format!("={byte:02X}")),
+        &|c| of_bytes(c, &|byte| format!("\\x{byte:02x}")),
+        &|c| of_bytes(c, &|byte| format!("\\{byte:o}")),
+        // UTF-8 that was read as ISO 8859-1.
+        &|c| of_bytes(c, &|byte| char::from(byte).to_string()),
+    ];
+    for text in [
+        "552 Das Postfach des Empfängers ist überfüllt",
+        "550 boîte aux lettres désactivée",
+        "550 Почтовый ящик не существует",
+        "552 メールボックスの容量が超過しています",
+        "550 用户不存在",
+        "550 사용자를 찾을 수 없습니다",
+    ] {
+        let plain = classify(text).unwrap();
+        assert_eq!(plain.basis(), Basis::Words, "{text}");
+        for escape in escapes {
+            let escaped = escaped(text, escape);
+            let answer = classify(&escaped).unwrap();
+            assert_eq!(answer.rule(), plain.rule(), "{escaped}");
+            assert!(answer.matched_in(&escaped).is_some(), "{escaped}");
+        }
+    }
+    // Quoted-printable breaks lines inside words, and HTML has names for letters.
+    for (text, reason) in [
+        ("550 User unkn=\r\nown", BounceReason::USER_UNKNOWN),
+        (
+            "552 Postfach &uuml;berf&uuml;llt",
+            BounceReason::MAILBOX_FULL,
+        ),
+        // Two values, and no letters.
+        (
+            "552 status=deferred,stat=full mailbox full",
+            BounceReason::MAILBOX_FULL,
+        ),
+    ] {
+        assert_eq!(classify(text).unwrap().reason(), reason, "{text}");
+    }
+}
+
+/// What decides whether a number is a code: the last sign before it, and what is counted behind it.
+#[test]
+fn signs_and_units_tell_numbers_from_codes() {
+    check(&[
+        // A line that begins with white space goes on with the one before.
+        (
+            "mailbox full: it holds more than\n 550 messages",
+            None,
+            None,
+        ),
+        ("mailbox full in D:\\550", None, None),
+        ("Antwort »x«:550 unbekannter Benutzer", Some(550), None),
+        ("mailbox full, used 20/550 5.1.2 units", None, None),
+        ("delivery failed (550-Recipient unknown)", Some(550), None),
+        ("delivery failed (550_bytes_over_quota)", None, None),
+        ("mailbox full (559 is the limit)", Some(559), None),
+        ("mailbox full (560 is the limit)", None, None),
+        // The code that was expected is told before the one that came.
+        (
+            "the code we expected is not what the server said 550 5.1.1 User unknown",
+            Some(550),
+            Some("5.1.1"),
+        ),
+        // The next line of a reply quotes no other reply.
+        (
+            "550-5.1.1 The other server said\r\n550 mailbox full",
+            Some(550),
+            Some("5.1.1"),
+        ),
+        (
+            "550-5.1.1 The other server said\\n550 mailbox full",
+            Some(550),
+            Some("5.1.1"),
+        ),
+        // A line with another code does.
+        (
+            "550-5.1.1 The other server said\r\n452 mailbox full",
+            Some(452),
+            None,
+        ),
+        // So does one that was not announced by a hyphen.
+        (
+            "550 5.1.1 The other server said\r\n550 mailbox full",
+            Some(550),
+            None,
+        ),
+        ("Antwort →:550 unbekannter Benutzer", Some(550), None),
+    ]);
+}
+
+#[test]
+fn a_sentence_may_end_without_a_space() {
+    for (text, reason) in [
+        ("550 User unknown.No such thing", BounceReason::USER_UNKNOWN),
+        // A name that is no word stays a host.
+        ("550 User zzzzunknown.no", BounceReason::UNCLASSIFIED_HARD),
+    ] {
+        assert_eq!(classify(text).unwrap().reason(), reason, "{text}");
+    }
+}
+
+/// The command that is stated tells what the same words are about.
+#[test]
+fn the_stated_command_is_a_stage() {
+    let reason = |text: &'static str, command: SmtpCommand| {
+        Bounce::new(text)
+            .command(command)
+            .classify()
+            .unwrap()
+            .reason()
+    };
+    let text = "550 user unknown";
+    assert_eq!(
+        reason(text, SmtpCommand::MailFrom),
+        BounceReason::SENDER_REJECTED
+    );
+    assert_eq!(
+        reason(text, SmtpCommand::RcptTo),
+        BounceReason::USER_UNKNOWN
+    );
+    let text = "550 user unknown (in reply to MAIL FROM command)";
+    assert_eq!(
+        reason(text, SmtpCommand::EndOfData),
+        BounceReason::SENDER_REJECTED
+    );
+    assert_eq!(
+        reason(text, SmtpCommand::RcptTo),
+        BounceReason::USER_UNKNOWN
+    );
+    let text = "550 denied";
+    assert_eq!(reason(text, SmtpCommand::Connect), BounceReason::BLOCKED);
+    assert_ne!(reason(text, SmtpCommand::RcptTo), BounceReason::BLOCKED);
 }

@@ -13,6 +13,9 @@ pub(crate) fn unit_at(text: &[u8], at: usize) -> Option<Unit> {
     let rest = text.get(at..).unwrap_or_default();
     let blanks = rest.iter().take_while(|&&byte| byte <= b' ').count();
     let rest = rest.get(blanks..).unwrap_or_default();
+    if rest.first() == Some(&FULL_WIDTH) {
+        return full_width_unit(rest);
+    }
     let (first, second) = match *rest {
         [first, second, ..] => (first, second),
         [first] => (first, 0),
@@ -39,6 +42,24 @@ pub(crate) fn unit_at(text: &[u8], at: usize) -> Option<Unit> {
         let is_meant = start.eq_ignore_ascii_case(name.as_bytes()) && is_whole(name, behind);
         is_meant.then_some(unit)
     })
+}
+
+/// The first byte of the letters of U+FF01..=U+FFEF.
+const FULL_WIDTH: u8 = 0xEF;
+
+/// The unit that full-width letters spell.
+#[cold]
+fn full_width_unit(rest: &[u8]) -> Option<Unit> {
+    let mut letters = [0; 16];
+    let mut bytes = rest;
+    for letter in &mut letters {
+        let Some((c @ '\u{FF01}'..='\u{FF5E}', length)) = fold::decode(bytes) else {
+            break;
+        };
+        *letter = (u32::from(c) - 0xFEE0) as u8;
+        bytes = bytes.get(length..).unwrap_or_default();
+    }
+    unit_at(&letters, 0)
 }
 
 /// By the first byte of a unit, in lower case: the bytes that may come second, as [bits](second_bit).

@@ -21,6 +21,8 @@ pub(crate) struct Findings {
     pub marks: u16,
     /// The codes of the innermost reply that has any.
     pub codes: Codes,
+    /// How deeply that reply is quoted, counted from 1, if no reply inside it is without any; else 0.
+    pub codes_depth: u32,
     /// Whether the text holds anything but white space.
     pub has_text: bool,
     /// What it tells besides the reason.
@@ -112,6 +114,7 @@ impl Findings {
             reply: None,
             status: None,
         },
+        codes_depth: 0,
         has_text: false,
         mentions: Mentions::NONE,
     };

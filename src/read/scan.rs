@@ -3,6 +3,7 @@
 use bounce_phrases::ahead::Ahead;
 use bounce_phrases::fold::{self, Folded};
 use bounce_phrases::spelling::{self, Spelled, WORD, hash_of, read_word};
+use bounce_phrases::written;
 use bounce_phrases::{Match, Search, Shape, Tables};
 use bounce_rules::marks::Mark;
 use bounce_rules::units::Unit;
@@ -48,8 +49,9 @@ pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>, findings: &mut Find
     scanner.run();
     scanner.find();
     scanner.findings.has_text |= scanner.search.word_count() > 1;
+    scanner.findings.codes_depth = u32::from(scanner.depth) + 1;
     if scanner.findings.codes.is_empty() {
-        scanner.findings.codes = scanner.outer;
+        (scanner.findings.codes, scanner.findings.codes_depth) = (scanner.outer, 0);
     }
 }
 
@@ -154,23 +156,41 @@ impl Scanner<'_, '_, '_> {
         }
     }
 
-    /// Passes an escape that programs write for white space: `\n`, `&nbsp;`. Says whether one stands here.
+    /// Takes an escape that programs write for white space, for a character or for a colour: `\n`, `&nbsp;`,
+    /// `\u3042`, `ESC[31m`. Says whether one stands here, with its first letter or digit at `start`.
     #[inline(always)]
     fn is_escape(&mut self, start: usize) -> bool {
-        matches!(self.byte(start.wrapping_sub(1)), b'\\' | b'&') && self.passes_escape(start)
+        let before = self.byte(start.wrapping_sub(1));
+        matches!(before, b'\\' | b'&' | b'#' | b'[') && self.takes_escape(start)
     }
 
     #[cold]
-    fn passes_escape(&mut self, start: usize) -> bool {
+    fn takes_escape(&mut self, start: usize) -> bool {
         let rest = self.text.get(start..).unwrap_or_default();
-        let length = if self.byte(start - 1) == b'&' {
-            let is_named = |name: &&&[u8]| {
-                let written = rest.get(..name.len());
-                written.is_some_and(|written| written.eq_ignore_ascii_case(name))
-            };
-            ENTITIES.iter().find(is_named).map(|name| name.len())
-        } else {
-            line_escape(rest).then_some(1)
+        let before = self.text.get(..start).unwrap_or_default();
+        let sign = match before {
+            [.., b'&', b'#'] => start - 2,
+            _ => start - 1,
+        };
+        let written = self.text.get(sign..).and_then(written::decode);
+        if written.is_some() {
+            self.at = sign;
+            self.character();
+            return true;
+        }
+        let length = match before {
+            [.., b'&'] => {
+                let is_named = |name: &&&[u8]| {
+                    let written = rest.get(..name.len());
+                    written.is_some_and(|written| written.eq_ignore_ascii_case(name))
+                };
+                ENTITIES.iter().find(is_named).map(|name| name.len())
+            }
+            [escape @ .., b'['] => colour(escape, rest),
+            // So syslog writes the control character before a colour.
+            [.., b'#'] => rest.starts_with(b"033[").then_some(3),
+            _ if line_escape(rest) => Some(1),
+            _ => written::sign(rest),
         };
         self.at = start + length.unwrap_or(0);
         length.is_some()
@@ -249,8 +269,15 @@ impl Scanner<'_, '_, '_> {
                 self.quote_at = self.search.word_count();
                 self.look_for_quote();
             }
-            // What is left of quoted-printable (RFC 2045 §6.7): a space.
+            // What is left of quoted-printable (RFC 2045 §6.7): a space, or a letter outside ASCII.
             b'=' if self.is_quoted_space() => self.at += 2,
+            b'=' => {
+                let rest = self.text.get(start..).unwrap_or_default();
+                if written::decode(rest).is_some() {
+                    self.at = start;
+                    self.character();
+                }
+            }
             b'/' => {
                 if let Some(end) = shape::path(self.text, start) {
                     self.at = end;
@@ -404,11 +431,12 @@ impl Scanner<'_, '_, '_> {
                     let Some((folded, len)) = fold::decode_folded(rest) else {
                         continue;
                     };
-                    if folded == Folded::Stop {
-                        mark = b'.';
-                    } else if rest.starts_with("：".as_bytes()) {
-                        mark = b':';
-                    }
+                    mark = match fold::decode(rest) {
+                        _ if folded == Folded::Stop => b'.',
+                        Some(('：', _)) => b':',
+                        Some((c, _)) if QUOTES.contains(c) => b'"',
+                        _ => mark,
+                    };
                     at += len - 1;
                 }
                 _ => mark = byte,
@@ -568,8 +596,8 @@ impl Scanner<'_, '_, '_> {
             if let Some((reply, end)) = reply_at(self.text, self.at) {
                 let separator = self.byte(end);
                 let after = match separator {
-                    b' ' | b'-' | b'_' => end + 1,
-                    _ => end,
+                    b'-' | b'_' => end + 1,
+                    _ => end + blanks(self.text, end),
                 };
                 let status = status_at(self.text, after);
                 // The next line of the same reply (RFC 5321 §4.2.1).
@@ -638,7 +666,6 @@ impl Scanner<'_, '_, '_> {
         }
         let after = self.at + 3;
         let unit = match separator {
-            b'-' => None,
             b'_' => unit_at(self.text, after + 1),
             _ => unit_at(self.text, after),
         };
@@ -735,6 +762,15 @@ const MAY_GO_ON: u8 = 1;
 const JOINS: u8 = 2;
 const JOINS_ON: u8 = 4;
 
+/// Quotation marks and brackets outside ASCII, before which the code may stand that they begin with.
+const QUOTES: &str = "\u{2018}\u{2019}\u{201a}\u{201c}\u{201d}\u{201e}«»‹›「『【（《〈";
+
+/// How many bytes of white space stand at a place.
+fn blanks(text: &[u8], at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    rest.iter().take_while(|&&byte| byte <= b' ').count()
+}
+
 /// What HTML writes for a space and for signs that are no parts of words, behind `&`.
 const ENTITIES: &[&[u8]] = &[b"nbsp;", b"lt;", b"gt;", b"quot;", b"amp;", b"apos;"];
 
@@ -744,6 +780,26 @@ fn line_escape(behind: &[u8]) -> bool {
         behind.first(),
         Some(b'n' | b'r' | b't' | b'N' | b'R' | b'T')
     )
+}
+
+/// The length of what ends a change of colour for a terminal (ECMA-48 §8.3.117), behind the bracket: `1;31m`.
+/// The escape before the bracket is a control character, or what programs write for it.
+fn colour(before: &[u8], rest: &[u8]) -> Option<usize> {
+    let escapes: [&[u8]; 5] = [b"\x1B", b"033", b"x1b", b"u001b", b"^["];
+    let ends_in = |escape: &[u8]| {
+        let start = before.len().checked_sub(escape.len())?;
+        Some(before.get(start..)?.eq_ignore_ascii_case(escape))
+    };
+    if !escapes
+        .into_iter()
+        .any(|escape| ends_in(escape) == Some(true))
+    {
+        return None;
+    }
+    let is_parameter = |&&byte: &&u8| byte.is_ascii_digit() || byte == b';';
+    let parameters = rest.iter().take(16).take_while(is_parameter).count();
+    let ends = matches!(rest.get(parameters), Some(b'm' | b'M' | b'k' | b'K'));
+    ends.then_some(parameters + 1)
 }
 
 /// Whether a block has anything in ASCII but white space.
@@ -759,10 +815,8 @@ fn has_ink(text: &[u8], base: usize) -> bool {
 fn stage(command: SmtpCommand) -> Option<Mark> {
     Some(match command {
         SmtpCommand::Connect => Mark::Connect,
-        SmtpCommand::Ehlo => Mark::Ehlo,
         SmtpCommand::MailFrom => Mark::MailFrom,
         SmtpCommand::RcptTo => Mark::RcptTo,
-        SmtpCommand::Data => Mark::Data,
         SmtpCommand::EndOfData => Mark::EndOfData,
         _ => return None,
     })

@@ -3,6 +3,8 @@
 //! Phrases and texts are folded by the same functions, so that a phrase matches whatever its case,
 //! accents and width.
 
+use crate::written;
+
 /// What a character is to a phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Folded {
@@ -302,6 +304,10 @@ fn european(bytes: &[u8]) -> Option<Bytes> {
     else {
         return None;
     };
+    // Two such letters may be the bytes of one.
+    if first == 0xC3 && matches!(bytes.get(2), Some(0xC2 | 0xC5 | 0xC6 | 0xCB | 0xE2)) {
+        return None;
+    }
     let code = u16::from(first & 0x1F) << 6 | u16::from(second & 0x3F);
     match code {
         0x391..=0x3A9 | 0x410..=0x42F => Some(Bytes::two_of(code + 0x20)),
@@ -346,7 +352,8 @@ fn ideograph(bytes: &[u8]) -> Option<Bytes> {
     })
 }
 
-/// The first character of `bytes`, folded, and its length in bytes; none at the end.
+/// The first character of `bytes`, folded, and its length in bytes; none at the end. A character may be
+/// [written](written::decode) in another way.
 pub fn decode_folded(bytes: &[u8]) -> Option<(Folded, usize)> {
     if let Some(whole) = ideograph(bytes) {
         return Some((Folded::Whole(whole), 3));
@@ -354,7 +361,11 @@ pub fn decode_folded(bytes: &[u8]) -> Option<(Folded, usize)> {
     if let Some(letter) = european(bytes) {
         return Some((Folded::Letter(letter), 2));
     }
-    let (c, len) = decode(bytes)?;
+    let written = match bytes.first()? {
+        b'\\' | b'=' | b'&' | 0xC3 => written::decode(bytes),
+        _ => None,
+    };
+    let (c, len) = written.or_else(|| decode(bytes))?;
     if !('\u{FF66}'..='\u{FF9D}').contains(&c) {
         return Some((fold(c), len));
     }

@@ -46,6 +46,7 @@ pub mod search;
 pub mod shape;
 pub mod spelling;
 pub mod tables;
+pub mod written;
 
 pub use compile::{OwnedTables, compile};
 pub use notation::{Pattern, parse, parse_all};

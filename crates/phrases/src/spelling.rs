@@ -2,6 +2,7 @@
 
 use crate::ahead::Ahead;
 use crate::fold::{self, Bytes, Folded};
+use crate::written;
 
 /// The longest word that is looked up whole, in folded bytes.
 pub const LONGEST_WORD: usize = 64;
@@ -232,8 +233,8 @@ fn word_bytes(bytes: u64) -> u64 {
     (letters | digits) & !bytes & HIGH
 }
 
-/// The bytes behind ASCII letters with which the word may go on: those of other characters, and what
-/// serves as an apostrophe.
+/// The bytes behind ASCII letters with which the word may go on: those of other characters, what serves as
+/// an apostrophe, and that with which another character may be written.
 pub const GOES_ON: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0x80;
@@ -244,6 +245,9 @@ pub const GOES_ON: [bool; 256] = {
     table[b'\'' as usize] = true;
     table[b'`' as usize] = true;
     table[b'"' as usize] = true;
+    table[b'\\' as usize] = true;
+    table[b'=' as usize] = true;
+    table[b'&' as usize] = true;
     table
 };
 
@@ -257,6 +261,7 @@ fn inside_word(rest: &[u8]) -> Option<(Bytes, usize)> {
         Folded::Apostrophe if fold::is_contraction(rest.get(len..).unwrap_or_default()) => {
             Some((Bytes::default(), len))
         }
+        Folded::Other => Some((Bytes::default(), written::soft_break(rest)?)),
         _ => None,
     }
 }

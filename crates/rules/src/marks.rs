@@ -10,14 +10,10 @@ pub enum Mark {
     Temporary,
     /// Refused on connection, before or at the greeting.
     Connect,
-    /// Refused after `EHLO` or `HELO`.
-    Ehlo,
     /// Refused after `MAIL FROM`.
     MailFrom,
     /// Refused after `RCPT TO`.
     RcptTo,
-    /// Refused after `DATA`, before the message was sent.
-    Data,
     /// Refused after the whole message was sent.
     EndOfData,
     /// The reply is from docomo or au, which answer "Unknown user" for the recipient's own filter.
@@ -63,7 +59,11 @@ pub const MARKS: &[MarkWords] = &[
         &[
             "(temporary|temporarily|temporaneamente|temporaneo|temporanea|temporarely)",
             "(temporar*|temporair*|temporairement|vorubergehend*|tijdelijk*|tymczasow*|docasn*|gecici*)",
-            "(временно|тимчасово)",
+            "(privremeno|zacasno|ideiglenes*|atmeneti*|tillfallig*|midlertidig*|tilapai*|valiaikai*)",
+            "(momentaneamente|momentanement|momentaneo|provisoriamente|provisionalmente|chwilowo|momentalne)",
+            "(временно|тимчасово|προσωρινα|προσωρινή|προσωρινη)",
+            "(tam thoi|sementara|זמנית|مؤقتا|موقتا)",
+            "ชั่วคราว",
             "一時的",
             "(暂时|暫時)",
             "일시",
@@ -80,10 +80,6 @@ pub const MARKS: &[MarkWords] = &[
             "response to end of data",
             "final data",
         ],
-    ),
-    mark(
-        Mark::Data,
-        &["in reply to data", "after data", "response to data"],
     ),
     mark(
         Mark::RcptTo,
@@ -105,10 +101,6 @@ pub const MARKS: &[MarkWords] = &[
         ],
     ),
     mark(
-        Mark::Ehlo,
-        &["in reply to (ehlo|helo|lhlo)", "after (ehlo|helo|lhlo)"],
-    ),
-    mark(
         Mark::Connect,
         &[
             "refused to talk to me",
@@ -122,7 +114,10 @@ pub const MARKS: &[MarkWords] = &[
             "sender address rejected … (undeliverable|unverified) address",
             "sender (verify|verification) (failed|failure|error)",
             "(could not|cannot|unable to|failed to) verify [the] [envelope] sender",
-            "(callout|callback) [verification] (failed|failure)",
+            // Exim says "Callout verification failed" of a recipient.
+            "(callout|callback) (failed|failure)",
+            "callback verification (failed|failure)",
+            "sender callout verification (failed|failure)",
         ],
     ),
     mark(Mark::JapaneseCarrier, &[]),

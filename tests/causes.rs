@@ -287,7 +287,7 @@ fn a_code_of_the_same_reason_names_the_cause_that_the_words_do_not() {
             BounceReason::SERVER_UNAVAILABLE,
             Some(Cause::SystemError),
         ),
-        ("550 5.7.26 User unknown", BounceReason::USER_UNKNOWN, None),
+        ("550 5.2.2 User unknown", BounceReason::USER_UNKNOWN, None),
     ] {
         let answer = classify(text).unwrap();
         assert_eq!((answer.reason(), answer.cause()), (reason, cause), "{text}");

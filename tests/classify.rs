@@ -424,3 +424,24 @@ fn what_is_temporary_around_a_quoted_reply_does_not_soften_it() {
         BounceReason::ACCOUNT_SUSPENDED
     );
 }
+
+/// A code that speaks of a sender, or of who logs in, keeps the address, whatever stands beside it.
+#[test]
+fn codes_of_others_keep_the_address() {
+    for text in [
+        "535 5.1.1",
+        "535 user unknown",
+        "550 5.7.8 no such user",
+        "550 5.1.8 address does not exist",
+        "550 5.7.26 mailbox not found",
+    ] {
+        let answer = classify(text).unwrap();
+        assert!(!answer.removes_address(), "{text}: {answer}");
+    }
+    // Of a message or a mailbox, other codes say no more than the words.
+    assert!(
+        classify("550 5.7.1 user unknown")
+            .unwrap()
+            .removes_address()
+    );
+}

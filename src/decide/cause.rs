@@ -73,8 +73,7 @@ impl Evidence<'_> {
             .filter_map(|matched| {
                 let summary = summary(matched.rule);
                 let cause = summary.cause.filter(|cause| cause.belongs_to(reason))?;
-                let is_apt =
-                    kind == Kind::Hint || summary.reasons[usize::from(self.is_soft)] == reason;
+                let is_apt = kind == Kind::Hint || self.reason_of(summary) == reason;
                 let counts = is_apt && self.admits(matched.rule) && !self.is_hidden(matched);
                 let first = core::cmp::Reverse(matched.start);
                 let weight = (!is_general(cause), summary.strength, first, matched.end);

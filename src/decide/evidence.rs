@@ -86,8 +86,8 @@ pub(crate) struct Evidence<'f> {
     pub is_soft: bool,
     pub marks: u16,
     pub matches: &'f [RuleMatch],
-    /// How deeply the innermost reply is quoted that has words which are no hints, plus one; 0 without
-    /// any.
+    /// How deeply the innermost reply is quoted that has a code, or words which are no hints, plus one; 0
+    /// without any.
     pub innermost: u32,
     /// The weight of the strongest words.
     pub heaviest: Weight,
@@ -106,7 +106,7 @@ impl<'f> Evidence<'f> {
             .or(codes.status.map(|status| status.severity()));
         let is_soft =
             severity == Some(Severity::TransientFailure) || marks & Mark::Temporary.bit() != 0;
-        let (mut innermost, mut has_causes) = (0, [false; 2]);
+        let (mut innermost, mut has_causes) = (findings.codes_depth, [false; 2]);
         let (mut inside, mut around) = (Weight::NONE, Weight::NONE);
         for (index, matched) in (0..).zip(matches) {
             let RuleSummary {
@@ -198,7 +198,7 @@ impl<'f> Evidence<'f> {
             if self.admits(best.rule) && !self.is_hidden(best) {
                 return Some(Candidate {
                     rank: heaviest.rank(),
-                    reason: summary.reasons[usize::from(self.is_soft)],
+                    reason: self.reason_of(summary),
                     cause: summary.cause,
                     basis: Basis::Words,
                     rule: RuleId::new(best.rule.rule()?.id),
@@ -211,6 +211,18 @@ impl<'f> Evidence<'f> {
             }
             // The strongest words nearly always count; where they do not, the next ones down are tried.
             heaviest = self.heaviest_below(heaviest);
+        }
+    }
+
+    /// The reason that a rule stands for. Without any class, words that give no reason of their own are no
+    /// proof that a failure is permanent.
+    pub(crate) fn reason_of(&self, summary: &RuleSummary) -> BounceReason {
+        let reason = summary.reasons[usize::from(self.is_soft)];
+        let [hard, soft] = summary.reasons;
+        if self.severity.is_none() && hard != soft && soft.is_unclassified() {
+            soft
+        } else {
+            reason
         }
     }
 
@@ -299,12 +311,40 @@ impl<'f> Evidence<'f> {
 
     /// What decides, words or codes, by their ranks; none where nothing but the class is known.
     pub(crate) fn strongest(&self) -> Option<Candidate> {
-        match self.best_words() {
+        let best = match self.best_words() {
             Some(words) if words.rank >= Rank::CONTRADICTS_SUCCESS => Some(words),
             _ if self.is_success() => None,
             Some(words) if words.rank > Rank::MOST_OF_CODES => Some(words),
             words => stronger(stronger(words, self.by_status()), self.by_reply()),
+        };
+        best.map(|best| self.unless_code_keeps(best))
+    }
+
+    /// What is strongest, unless it calls an address dead while an exact code says that this is not the
+    /// recipient's, but that of a sender or of who logs in. Then the code decides, for a good address that is
+    /// taken for dead is lost.
+    #[inline(always)]
+    fn unless_code_keeps(&self, best: Candidate) -> Candidate {
+        if best.reason.action().removes_address() {
+            self.kept_by_code(best)
+        } else {
+            best
         }
+    }
+
+    fn kept_by_code(&self, best: Candidate) -> Candidate {
+        let keeps = |code: &Candidate| {
+            let is_of_others = matches!(
+                code.reason,
+                BounceReason::SENDER_REJECTED
+                    | BounceReason::AUTHENTICATION_FAILED
+                    | BounceReason::RELAY_DENIED
+            );
+            code.strength == answer::Strength::Exact && is_of_others
+        };
+        let code = self.by_status().filter(keeps);
+        code.or_else(|| self.by_reply().filter(keeps))
+            .unwrap_or(best)
     }
 
     /// The answer where nothing but the class is known.
@@ -350,7 +390,7 @@ impl<'f> Evidence<'f> {
         let reason_of = |matched: &RuleMatch| {
             let summary = summary(matched.rule);
             let is_inner = depth(matched) == self.innermost;
-            let reason = summary.reasons[usize::from(self.is_soft)];
+            let reason = self.reason_of(summary);
             (summary.ranks[usize::from(is_inner)] == rank && is_asked(reason)).then_some(reason)
         };
         self.matches

@@ -133,7 +133,18 @@ fn removes_with_care(answer: &Classification) -> Verdict {
             format!("{status} removes an address")
         })?;
     }
-    Ok(())
+    // These codes speak of a sender, or of who logs in: their words are not about the recipient.
+    let is_of_others = answer.status().is_some_and(|status| {
+        let code = (status.subject(), status.detail());
+        [(1, 7), (1, 8), (7, 8), (7, 20), (7, 25), (7, 26)].contains(&code)
+    });
+    holds(!is_of_others, || {
+        format!("{:?} removes an address", answer.status())
+    })?;
+    let logs_in = |reply: ReplyCode| [530, 534, 535, 538].contains(&reply.as_u16());
+    holds(!answer.reply().is_some_and(logs_in), || {
+        format!("{:?} removes an address", answer.reply())
+    })
 }
 
 /// The codes that the caller states are those of the answer. Only an enhanced status code that says no

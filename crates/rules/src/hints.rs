@@ -106,7 +106,7 @@ pub const HINTS: &[Rule] = &[
         "(remitente|remetente|mittente|absender*) … (invalid*|no valid*|non valid*|ungultig*)",
     ]),
     hint("sender_address_banned", &[
-        "(banned|bad outbound) sender",
+        "banned sender",
         "sender address rejected access denied",
         "sender [email] [address|domain] [is|was|has been] (not allowed|denied|blocked|banned|forbidden|blacklisted|not permitted)",
         "sender <email> [is|was] (denied|refused|blocked|banned|blacklisted)",

@@ -762,6 +762,7 @@ pub const PROVIDERS: &[Provider] = &[
         "smtp out error on session",
         "failed command on session",
         "(tempfail|permfail) for",
+        "result (tempfail|permfail) stat",
     ]),
     provider("powermta", &["port25.com"], &[
         "powermta",

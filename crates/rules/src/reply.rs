@@ -30,7 +30,7 @@ pub const REPLY: &[CodeRule<u16>] = &[
     reply(513, "invalid_address", Weak),
     reply(515, "invalid_address", Weak),
     // RFC 7504: a host or a domain that takes no mail. Some hosts give 521 to whom they block.
-    reply(521, "domain_not_found", Weak),
+    reply(521, "domain_not_found", Weak).by_class("blocked", "sender_rejected"),
     reply(522, "mailbox_full", Weak).cause("over_quota"),
     reply(523, "message_too_large", Weak).cause("message_too_large"),
     // RFC 5248: the account that logged in is disabled.

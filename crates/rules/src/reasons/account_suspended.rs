@@ -30,10 +30,12 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(recipient|user|customer|subscriber) [has] (suspend|suspends|suspended|paused) [the|this|his|her|their|its] [mail|email] (service|account|mailbox|subscription)",
         "suspended (due to|because of|for) (non payment|nonpayment|unpaid|billing|abuse)",
         "{user} disabled (due to|because of|for) (non payment|nonpayment|unpaid|abuse|security)",
+        "(mail|email) {is} frozen",
     ]),
     // "Invalid mailbox" stands before it at some servers; the account's state is the root cause.
     rule("unavailable_because", Decisive, &[
         "{box} … unavailable … (account|mailbox) {is} (blocked|suspended|frozen|locked)",
+        "domain <host> {is} suspended",
     ]),
     rule("for_now", Specific, &[
         "{user} {is} temporary (locked|suspended|frozen)",
@@ -70,6 +72,7 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(your|sender|senders|sending) (domain|domains) [mail|email] [hosting|service|account] {is} suspended",
         "account … (suspended|blocked|disabled|restricted) … from sending",
         "(送信者|送信元) … アカウント … (停止|凍結|ロック)",
+        "your (hosting|smtp|sending|web|webhosting) (account|plan|package) {is} (locked|suspended|disabled|blocked|frozen)",
     ]).under("sender_rejected"),
     // A user who blocks, and a list that blocks, are other matters.
     rule("blocked_by_user", Specific, &[
@@ -149,6 +152,7 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(casella|account|utente|destinatario|utenza|mailbox) … (sospes*|bloccat*|congelat*|temporaneamente|limitat*)",
         "(bustia|compte) … (suspes*|bloquejad*)",
         "(contul|casuta|căsuța|utilizatorul) … (suspendat*|blocat*)",
+        "(destinatario|destinataire|dest|utente|usuario|casella|buzon) … (momentaneamente|temporalmente|temporaneamente|provvisoriamente) (sospes*|suspendid*|bloccat*|bloquead*)",
     ]),
     // Polish, Czech, Slovak, Croatian, Slovenian, Hungarian
     rule("central", Specific, &[
@@ -157,6 +161,8 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(schrank*|ucet|uctu|uzivatel*|prijemce|konto|pouzivatel*) … (zablokovan*|blokovan*|pozastaven*|zamknut*|zamcen*|docasne|uzamcen*|zmrazen*)",
         "(racun|sanducic|korisnik|nalog|predal|uporabnik) … (suspendiran*|blokiran*|zakljucan*|privremeno|zacasno|zaklenjen*)",
         "(postafiok|fiok|felhasznalo) … (felfuggeszt*|zarolt|zarolva|zarolta|ideiglenesen|atmenetileg|blokkolva)",
+        "(docasn*|dočasn*) (pozastaven*|zablokovan*) (konto|ucet|schrank*)",
+        "(pozastaven*) (konto|ucet|schrank*|ucet prijemce)",
     ]),
     // Russian, Ukrainian, Bulgarian, Serbian
     rule("cyrillic", Specific, &[

@@ -130,6 +130,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(adresse|konto|account|postfach) … (versucht|versuchen|versuchten|wollten|gesendet|geschickt) … (deaktiviert|inaktiv|geschlossen|geloscht|abgeschaltet)",
         "(adres|account|mailbox) … (probeert|probeerde|geprobeerd|wilt|verzonden) … (uitgeschakeld|gedeactiveerd|inactief|opgeheven|verwijderd)",
         "(адрес|аккаунт|учетная запись|ящик) … (пытались|пытаетесь|хотели|отправить) … (отключен*|удален*|неактив*|закрыт*)",
+        "not authorized to receive (email|mail|messages|e-mail)",
     ]),
     // The address of a domain that is gone is the domain's matter.
     rule("no_longer", Specific, &[
@@ -183,6 +184,9 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     rule("short_names", Specific, &[
         "(mbox|mailaddress|mailaccount|mbx|mail account|emailaccount) [is|was|has been] [administratively|administrativley|currently] (disabled|deactivated|inactive|closed|terminated|deleted|removed|unused|expired)",
         "(inactive|disabled|deactivated|closed|deleted|terminated|unused|expired|dormant) (mbox|mbx|mailaddress|mailaccount|mail account|emailaccount)",
+    ]),
+    // Exchange names what happened, and quotes a message about it.
+    rule("exchange_exceptions", Decisive, &[
         "(accountdisabledexception|mailboxdisabledexception|mapiexceptionaduserdisabled*|aduserdisabled*)",
     ]),
     // What an administrator did to the recipient.
@@ -200,7 +204,51 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     rule("has_left", Decisive, &[
         "(left|has left|have left|quit|departed from|retired from) (the|our|this) (company|organisation|organization|university|firm|school|office|institute|team|business)",
         "(no longer|not) (an employee|employed|a student|a member of staff|staff|works|working) [of|at|by|with|for] [here|us|our]",
+        "(user|employee|recipient|staff member|teacher|student|owner|colleague) ({is}|who|has) [now] (retired|resigned|deceased|passed away|graduated)",
+        "taishoku (shimashita|itashimashita|shita)",
+        "(mr|mrs|ms|dr) … (retired|resigned|left)",
     ]),
+    rule("inactivity_words", Decisive, &[
+        "(locked|blocked|suspended|frozen|disabled) … (no|without) (login|logins|log in|sign in|activity)",
+        "(locked|blocked|suspended|frozen|disabled) … (days|months|weeks|year|years) … (no|without|since) [any|the] [last] (login|logins|activity|log in|sign in|use)",
+        "(no|without) [any] (login|logins|activity|log in|sign in) … (days|months|weeks|year|years) … (locked|blocked|suspended|frozen|disabled)",
+        "inactivity policy",
+    ]).cause("inactive"),
+    // Postmark, and others who keep lists of addresses.
+    rule("marked_inactive", Decisive, &[
+        "(recipient|recipients|address|addresses|s) … marked as inactive",
+        "found inactive addresses",
+        "inactive (recipient|recipients|address|addresses)",
+    ]).gives("address_disabled").cause("provider_suppressed"),
+    rule("closed_at_wish", Specific, &[
+        "(closed|deleted|removed|shut) [down] (at|on|by|upon) [the] (customer|customers|owner|owners|holder|holders|request)",
+        "(gone|moved) over to (our|another|a) … (company|firm|organisation|organization)",
+        "use <email> instead",
+        "(mailbox|mail box|account|address) was taken down",
+        "(mailbox|mail box|account|address) … (taken offline|taken off line)",
+    ]).cause("account_closed"),
+    // Locked because nobody used it, in other languages: this counts more than the lock.
+    rule("blocked_for_inactivity_i18n", Decisive, &[
+        "(konto|postfach|account|benutzer|mailbox|benutzerkonto|empfanger) … (inaktiv|inaktivitat|ungenutzt|unbenutzt|nicht genutzt|nicht benutzt|keine anmeldung) … (gesperrt|blockiert|deaktiviert|geschlossen)",
+        "(konto|postfach|account|benutzer|mailbox|benutzerkonto|empfanger) … (gesperrt|blockiert|deaktiviert|geschlossen) … (inaktivitat|nichtnutzung|inaktiv)",
+        "(compte|boite|utilisateur|destinataire|messagerie) … (inactif|inactive|inactivite|inutilise*|non utilise*|aucune connexion) … (bloque*|suspendu*|verrouille*|desactive*|ferme*)",
+        "(compte|boite|utilisateur|destinataire|messagerie) … (bloque*|suspendu*|verrouille*|desactive*|ferme*) … (inactivite|inutilise*|non utilise*)",
+        "(cuenta|buzon|usuario|casilla|destinatario) … (inactiv*|inactividad|falta de uso|sin uso|sin actividad) … (bloquead*|suspendid*|desactivad*|cerrad*)",
+        "(cuenta|buzon|usuario|casilla|destinatario) … (bloquead*|suspendid*|desactivad*|cerrad*) … (inactividad|falta de uso|desuso)",
+        "(conta|caixa|usuario|utilizador|destinatario) … (inativ*|inatividade|falta de uso|sem uso|sem acesso) … (bloquead*|suspens*|desativad*|encerrad*)",
+        "(conta|caixa|usuario|utilizador|destinatario) … (bloquead*|suspens*|desativad*|encerrad*) … (inatividade|falta de uso|desuso)",
+        "(account|casella|utente|utenza|destinatario) … (inattiv*|inattivita|inutilizzat*|mancato utilizzo) … (bloccat*|sospes*|disattivat*|chius*)",
+        "(account|casella|utente|utenza|destinatario) … (bloccat*|sospes*|disattivat*|chius*) … (inattivita|mancato utilizzo|inutilizzo)",
+        "(konto|skrzynk*|uzytkownik*|odbiorc*) … (nieaktywn*|nieaktywnosc*|brak aktywnosci|nieuzywan*) … (zablokowan*|zawieszon*|wylaczon*|zamkniet*)",
+        "(konto|skrzynk*|uzytkownik*|odbiorc*) … (zablokowan*|zawieszon*|wylaczon*|zamkniet*) … (nieaktywnosc*|braku aktywnosci|nieuzywan*)",
+        "(ucet|schrank*|konto|uzivatel*|prijemce) … (neaktivni|neaktivit*|nepouzivan*) … (zablokovan*|blokovan*|pozastaven*|zrusen*)",
+        "(ucet|schrank*|konto|uzivatel*|prijemce) … (zablokovan*|blokovan*|pozastaven*|zrusen*) … (neaktivit*|necinnost*|nepouzivan*)",
+        "(ящик*|аккаунт*|учетн* запис*|пользовател*|получател*) … (неактивн*|долго не|давно не|длительное время не|не пользовал*|не использовал*|неиспользован*) … (заблокирован*|заморожен*|приостановлен*|отключен*)",
+        "(ящик*|аккаунт*|учетн* запис*|пользовател*|получател*) … (заблокирован*|заморожен*|приостановлен*|отключен*) … (неактивн*|долго не|давно не|не пользовал*|не использовал*|неиспользован*)",
+        "(account|mailbox|postbus|gebruiker|ontvanger) … (inactief|inactiviteit|niet gebruikt|ongebruikt) … (geblokkeerd|opgeschort|afgesloten)",
+        "(hesap*|posta kutusu|kutusu|kullanici) … (hareketsiz*|kullanilmadigi|uzun suredir) … (engellen*|askiya|kapatil*|kilitlen*|donduruld*)",
+        "(邮箱|郵箱|信箱|账号|帐号|帳號|账户|用户|收件人) … (未登录|未登入|未登陆|未使用|不活跃|没有登录) … (冻结|凍結|锁定|鎖定|停用|封停|暂停|休眠|禁用)",
+    ]).cause("inactive"),
     // Japanese
     rule("ja", Specific, &[
         "(アドレス|アカウント|メールボックス|ユーザー|ユーザ|受信者|会員) … (削除|廃止|解約|閉鎖|退会|無効化|無効にな|無効となっ|無効にされ|利用終了|使用終了|抹消|失効|期限切れ|変更されま|変更になりま|使用されていま|使用されており|使われておりま|使われていま|利用されていま|利用されておりま|現在使)",
@@ -208,10 +256,14 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(アカウント|メールボックス) … (無効|使用できなく|利用できなく|ご利用いただけ)",
         "(退職|退社|異動|転出) [し|に|い|致|さ]",
         "(アドレス|アカウント) … (長期間|一定期間) … (利用|使用|ログイン)",
+        "(卒業|修了|退学|退会|解約|離職|転職|退任|契約終了|契約満了|サービス終了) … (利用 … 終了|使用 … 停止|使用できません|使用できなく|利用できません|利用できなく|削除|無効|廃止|失効|停止し|使われて|使用して)",
+        "(卒業|修了|退学|離職|転職|退任) [し|いた|致]",
     ]),
     rule("ja_inactive", Decisive, &[
         "(アドレス|アカウント|メールボックス) … (長期間|一定期間) … (利用|使用|ログイン)",
         "(アドレス|アカウント|メールボックス) … (無効化|無効にな|無効にされ|無効となって)",
+        "(日|月|年|長期間|一定期間) 以上 … (ログイン|利用|使用|アクセス) … (ない|なかった|無い|されて) … (ロック|停止|凍結|無効|削除|休眠|閉鎖)",
+        "(未使用|未利用|未ログイン|休眠) [の|による|により] (ため|アカウント|メールボックス) … (ロック|停止|凍結|無効|削除|休眠|閉鎖)",
     ]).cause("inactive"),
     // Chinese
     rule("zh", Specific, &[
@@ -228,6 +280,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     rule("ko_inactive", Specific, &[
         "(계정|메일함|편지함|사서함|주소|사용자|수신자|아이디|회원|받는 사람) … (비활성|휴면|사용하지 않|사용되지 않|미사용|미접속|장기간)",
         "(비활성|휴면|사용하지 않는|사용되지 않는) [화된|화|상태의] (계정|메일함|편지함|사서함|주소|사용자|수신자|아이디|회원)",
+        "(계정|메일함|편지함|사서함|아이디|회원) … (미사용|미접속|미로그인|휴면|장기간) … (정지|차단|잠김|해지|중지|비활성)",
     ]).cause("inactive"),
     // German
     rule("de", Specific, &[
@@ -239,15 +292,19 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "arbeitet nicht mehr (bei|fur|hier|im)",
         "(neue|geanderte) [e-mail|email|mail] (adresse|e-mail-adresse|mailadresse) (lautet|ist)",
         "(hat|haben) (das unternehmen|die firma|unser haus|unser unternehmen) verlassen",
+        "(mitarbeiter|mitarbeiterin|herr|frau|kollege|kollegin) … (ausgeschieden|in rente|im ruhestand|in pension|pensioniert)",
     ]),
     // French
     rule("fr", Specific, &[
         "(boite|compte|adresse|utilisateur|destinataire|messagerie|abonne|boite aux lettres) … (desactive|desactivee|supprime|supprimee|ferme|fermee|cloture|cloturee|inactif|inactive|resilie|resiliee|expire|expiree|plus active|plus actif|plus valide|plus utilisee|plus en service|plus utilise|archive|archivee|hors service)",
         "(compte|boite|adresse|utilisateur) (ferme|fermee|inactif|inactive|desactive|desactivee)",
-        "ne (travaille|travaillons|fais|fait) plus (pour|chez|dans|partie|au sein|ici)",
-        "(ne fait plus partie|a quitte (la societe|l entreprise|notre societe|notre entreprise|l organisation))",
+        "ne (travaille|travaillons|fais|fait) plus (pour|chez|dans|au sein|ici)",
+        "ne fais plus partie",
+        "(ne fait plus partie (du personnel|de notre|de nos|de la societe|de l entreprise|de l organisation|de l equipe|des effectifs)|a quitte (la societe|l entreprise|notre societe|notre entreprise|l organisation))",
         "nouvelle adresse [e-mail|email|mail] [est]",
         "(adresse) … (a change|changee|modifiee)",
+        "(a change) (d adresse|de messagerie|son adresse)",
+        "(est parti a la retraite|a pris sa retraite|a quitte ses fonctions|n est plus en poste|n est plus employe*)",
     ]),
     // Spanish
     rule("es", Specific, &[
@@ -256,6 +313,8 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(por falta de uso|por inactividad)",
         "ya no (trabaja|trabajo|labora|laboro|pertenece|pertenezco|forma parte|formo parte|colabora|presta servicios)",
         "nueva direccion [de correo] es",
+        "(ha cambiado|cambio) de (correo|direccion|email|cuenta)",
+        "(se ha jubilado|dejo la empresa|ha dejado la empresa|ha causado baja)",
     ]),
     // Portuguese
     rule("pt", Specific, &[
@@ -264,6 +323,8 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "nao (trabalha|trabalho|pertence|pertenco|faz parte|faco parte) mais",
         "(ja nao|nao mais) (trabalha|trabalho|pertence|faz parte|faco parte|colabora)",
         "novo endereco [de e-mail|de email] e",
+        "(desligad*|saiu|nao faz mais parte) (da empresa|da instituicao|do quadro|da organizacao)",
+        "(mudou|trocou|alterou) (de|o|seu) (email|e-mail|endereco)",
     ]),
     // Italian
     rule("it", Specific, &[
@@ -271,6 +332,8 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "per inattivita",
         "non (lavora|lavoro|collabora|collaboro|fa|faccio) piu",
         "nuovo indirizzo [e-mail|email|di posta] e",
+        "(ha cambiato) (indirizzo|casella|email|mail)",
+        "(in pensione|ha lasciato l azienda)",
     ]),
     // Dutch
     rule("nl", Specific, &[
@@ -279,6 +342,9 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(niet meer|niet langer) [bij ons|hier|voor ons] (werkzaam|in dienst|in gebruik)",
         "(werk|werkt) niet meer (bij|voor|hier)",
         "nieuwe (e-mailadres|emailadres|adres) is",
+        "uit dienst (per|sinds|getreden|gegaan)",
+        "(ontvanger|gebruiker|medewerker|collega|persoon) … uit dienst",
+        "(heeft|hebben) (het bedrijf|ons bedrijf|de organisatie|onze organisatie|de school) verlaten",
     ]),
     // Turkish
     rule("tr", Specific, &[
@@ -302,6 +368,10 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "nie pracuje juz",
         "juz [tu|tutaj|u nas] nie pracuje",
         "(jiz|uz) [zde|u nas|tu] nepracuje",
+        "(zmienil|zmienila) (adres|e-mail|skrzynke)",
+        "(zmenil|zmenila) (adresu|e-mail|schranku)",
+        "(nie pracuje|nepracuje) (tu|tutaj|u nas|zde)",
+        "(na emeryturze|odszedl z firmy|rozwiazal umowe|odesel do duchodu|v duchodu)",
     ]),
     // Russian, Ukrainian, Bulgarian
     rule("east_slavic", Specific, &[
@@ -312,6 +382,9 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "больше (здесь|у нас|в компании|в нашей компании) не работа*",
         "больше не (работаю|является сотрудником)",
         "больше не (работает|используется|обслуживается|существует)",
+        "(сотрудник*|работник*|пользовател*) … (уволен*|уволил*|на пенсии|покинул компанию)",
+        "(сменил|изменил|поменял) (адрес|почту|ящик)",
+        "(співробітник*|працівник*|користувач*) … (звільнен*|звільнив*|більше не працює)",
     ]),
     // Other languages of Europe
     rule("europe", Specific, &[
@@ -326,5 +399,14 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(bustia|compte|adreça) … (desactivad*|tancad*|eliminad*|inactiv*)",
         "(λογαριασμός|διεύθυνση|γραμματοκιβώτιο) … (απενεργοποιημέν*|διαγραφεί|ανενεργ*|κλειστ*)",
         "(kasutaja|konto|postkast) … (suletud|kustutatud|mitteaktiivne)",
+        "(kontot|kontoen|postkassen|brevladan|e-postadressen|e-mailadressen) … (upphort|opphort|ophort|stengt|sagt opp|sagt upp|opsagt|nedlagt|slutat)",
+        "adressen <email> … (upphort|opphort|ophort|nedlagt|slutat)",
+        "(har slutat|har sluttet|er stoppet) (hos|vid|pa|i) (oss|foretaget|firmaet|bolaget|virksomheden|bedriften)",
+        "(er fratradt|har gatt i pensjon|har gatt i pension)",
+        "(ei enaa tyoskentele|ei ole enaa toissa|jaanyt elakkeelle)",
+        "(nem dolgozik|mar nem dolgozik|nyugdijba)",
+        "(nu mai lucreaza|nu mai este angajat*|a plecat din companie)",
+        "(osoba|korisnik|djelatnik|zaposlenik|kolega) … (vise ne radi|nije vise zaposlen*|ne radi vise)",
+        "(isten ayrildi|emekli oldu)",
     ]),
 ]).soft("account_suspended");

@@ -67,6 +67,28 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "rcp p1",
         "<email> fails try",
     ]),
+    // PHPMailer and others put these words around any refusal at RCPT TO, in the language of the site.
+    shield("recipients_failed", Decisive, &[
+        "following recipients failed",
+        "folgenden empfanger sind nicht korrekt",
+        "destinataires suivants (ont echoue|sont en erreur)",
+        "(siguientes destinos|siguientes destinatarios) fallaron",
+        "seguintes (destinatarios|destinatarios de email) falharam",
+        "seguenti indirizzi destinatari hanno generato [un] errore",
+        "volgende (ontvangers|adressen) zijn mislukt",
+        "nastepujacy odbiorcy sa nieprawidlowi lub nie istnieja",
+        "отправка по следующим адресам получателей не удалась",
+        "не вдалося відправлення для таких отримувачів",
+        "alicilara ulasmadi",
+        "(收件人地址错误|以下收件人地址錯誤|收件人地址錯誤)",
+        "次の受信者アドレスに [間違い] [が] [あります]",
+        "(adresy prijemcu nejsou spravne|nasledujici prijemci selhali|adresy prijemcov niesu spravne)",
+        "(foljande mottagare ar felaktig|folgende modtagere fejlede|folgende mottakere feilet)",
+        "seuraava vastaanottaja osoite on virheellinen",
+        "(kovetkezo cimzettek ervenytelenek|hibas cimzettek)",
+        "urmatoarele adrese de email au esuat",
+        "다음 받는 사람에서 실패했습니다",
+    ]),
     rule("undeliverable", Vague, &[
         "undeliverable {addr}",
         // IronPort puts these words around any refusal at RCPT TO.
@@ -128,6 +150,21 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(if|whether|unless|in case) [the|this|that|your] [recipient|recipients|email] {addr} {noexist}",
         "no address (associated|record|records)",
     ]),
+    // Events of sending services: what was returned before is not sent again.
+    rule("event_bounced_before", Decisive, &[
+        "bounced address",
+        "(bouncesubtype|bounce sub type) (noemail|no email)",
+        "(our|the|a) list of (invalid|bounced|bad|undeliverable|nonexistent) (recipients|addresses|mailboxes)",
+    ]).cause("provider_suppressed"),
+    rule("none_called", Specific, &[
+        "(no|know of no|hold no|have no) (account|address|accounts) (called|named|by that name|under that name)",
+        "unknown name",
+        "(invalid|unknown|bad) [final] [delivery] (userid|user id|account id|login id)",
+        "(account|address) is not [on|in] (this|that|our|the) (cluster|server|system|host|machine)",
+        "(mail|email|e mail) id (not|is not|isnt) (present|found|existing|available|known|registered)",
+        "{addr} (you|that you) [have] (entered|typed|specified|used|supplied) [{is}] {notfound}",
+        "{addr} is not one of ours",
+    ]),
     // A sending service does not try again what has bounced (its suppression list).
     rule("suppressed_after_bounce", Decisive, &[
         "(previously|already|recently|formerly) (bounced|hard bounced|hardbounced) [email|e-mail|recipient] (address|recipient|contact)",
@@ -141,6 +178,20 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "{address} … (is|are|was) not (available|existing|present|valid) here",
         "<email> not (used|in use)",
     ]),
+    // There is none, in other languages.
+    rule("no_such_i18n", Broad, &[
+        "(nepostojeca|nepoznata|непостојећа|nemletezo|ismeretlen|ukendt|ukjent|okand|tuntematon|αγνωστη|neexistujuca|nepostojeci) (adresa|adresu|адреса|cim|adresse|adress|osoite|διευθυνση|email adresa|mail adresa)",
+        "(adresa|адреса|cim|adressen|adress|osoite|osoitetta|διευθυνση) … (ne postoji|не постоји|nem letezik|findes ikke|finnes ikke|finns inte|ei ole olemassa|ei loydy|δεν υπαρχει|nu exista|neexistuje)",
+        "पता … नहीं … (मिला|मिल)",
+        "dia chi … (khong ton tai|khong tim thay)",
+    ]),
+    // Told in Japanese and Chinese: a sending service has met this address before.
+    rule("suppressed_after_bounce_i18n", Decisive, &[
+        "(過去に|以前に|以前) … (バウンス|不達|ハードバウンス|配信エラー) … (アドレス|宛先)",
+        "(无效地址库|無效地址庫|硬退|历史退信|退信黑名单)",
+        "(error preblocked|pre bloque|prebloque|pre bloqueado|prebloccato)",
+        "(rebond dur|hard bounce|rebote duro|rebote permanente) … (non tente|not attempted|no intentado|precedent|previous|anterior)",
+    ]).cause("provider_suppressed"),
     // Japanese. Longer than "宛先 … 存在", so that the address is the noun.
     rule("ja", Specific, &[
         "(メールアドレス|アドレス|アカウント|メールID|ユーザID|ユーザーID) … (存在しま|存在しない|存在せ|存在して|見つか|みつか|見当た|確認でき|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない)",

@@ -60,6 +60,10 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "msg p2",
         "5 7 0 attachment",
         "(unsafe|dangerous) attachments",
+        "zip inside [a] zip",
+        "(nested|double) (zip|archive|archives|zips)",
+        "(kind|type|sort) of (file|attachment|files|attachments) (isnt|is not|are not|not|arent) (let|allowed|accepted|permitted|welcome|wanted)",
+        "attachmentrejected",
     ]).cause("forbidden_file_type"),
     rule("unscannable", Decisive, &[
         "(encrypted|password protected|protected by password|passworded|passwordprotected) (archive|archives|zip|zip file|file|files|attachment|attachments|document|documents|content|pdf|rar|zips|office document|zipfile)",
@@ -111,6 +115,7 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
     ]),
     rule("locked_archives", Specific, &[
         "(zip|rar|7z|archive|archives) … (password|passwords|encryption|encrypted) … (quarantined|rejected|refused|blocked|not allowed|not accepted|forbidden)",
+        "(zip|archive|archives|rar|7z|file) with [a] password",
     ]),
     rule("cjk", Specific, &[
         "(ウイルス|ウィルス|マルウェア|トロイの木馬|ワーム|ランサムウェア) … (検出|検知|発見|感染|含まれ|拒否|見つかり|駆除|ブロック|疑い|削除)",
@@ -123,6 +128,12 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(危险|禁止|不安全|违规|可疑) … (附件|文件类型|附檔)",
         "(바이러스|악성코드|악성 코드|멀웨어|랜섬웨어|웜) … (발견|감지|감염|탐지|검출|포함|거부|차단|검사)",
         "(첨부파일|첨부 파일|첨부|확장자|실행파일) … (거부|차단|금지|허용되지|제한된|위험|불가)",
+        "パスワード 付き [の] (zip|圧縮|ファイル|添付) … (廃止|拒否|禁止|破棄|受信できません|受信でき|受け取れません|受け取り|削除|お断り)",
+        "(zip暗号化|暗号化zip|暗号化された|ppap) … (zip|ファイル|添付|受信) … (廃止|拒否|禁止|破棄|受信でき|受け取れ|削除)",
+        "ppap … (廃止|禁止|拒否|受信|受け)",
+        "(可疑|危险|危險|恶意|惡意|禁止) [的] (可执行|可執行|文件|附件|程序|檔案)",
+        "첨부 … (확장자|유형|형식|파일) … (제한|차단|금지|거부|허용)",
+        "(확장자|실행파일) … (제한|차단|금지|거부)",
     ]),
     rule("de_nl", Specific, &[
         "(virus|viren|virenfund|schadsoftware|trojaner|wurm|malware|schadcode|virusse|virussen) … (gefunden|entdeckt|erkannt|enthalt|enthalten|infiziert|festgestellt|befallen|abgelehnt|abgewiesen|blockiert|gevonden|gedetecteerd|besmet|aangetroffen|geweigerd)",
@@ -133,6 +144,8 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(verbotene*|unzulassige*|gefahrliche*|unerlaubte*|gesperrte*|verschlusselte*|ausfuhrbare*|verboden|niet toegestane|gevaarlijke|geblokkeerde|passwortgeschutzte*) (anhang|anhange|dateianhang|dateianhange|anlage|anlagen|datei|dateien|dateityp|dateitypen|dateiendung|bijlage|bijlagen|bestandstype|archiv)",
         "(bilag*|bilagor|vedlegg|vedhaeftning*|bifogad*|liite*) … (avvisat*|blockerat*|tillat*|avvist|blokkert|afvist|blokeret|estetty|kielletty|hylatty|otillat*)",
         "(virus|haittaohjelma*) … (hittades|funnet|fundet|upptackt*|loydetty|havaittu)",
+        "(krypterade|kryptert|krypterede|krypteret) (zip|fil|filer|bilag|bilagor|vedlegg|arkiv)",
+        "(makro|makros|makrodokumente|makro dokumente) … (gesperrt|verboten|nicht|abgelehnt|unerwunscht)",
     ]),
     rule("romance", Specific, &[
         "(virus|logiciel malveillant|malware|cheval de troie) … (detecte*|trouve*|infecte*|refuse*|rejete*|bloque*|decouvert)",
@@ -149,6 +162,8 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(contiene|infetto|infetta|presenza di) … (virus|malware|software dannoso)",
         "(allegato|allegati|file allegato|tipo di file|estensione|file) … (rifiutat*|vietat*|bloccat*|non accettat*|non consentit*|pericolos*|non ammess*|non permess*|respint*|proibit*)",
         "(atasament*|fisier*|virus) … (respins|interzis|blocat|nepermis|detectat|gasit)",
+        "(rechazado|bloqueado|rejeitado|rifiutato|rejete|refuse) (por el|pelo|dal|dall|par l|par le) (antivirus)",
+        "(anexo|anexos|adjunto|adjuntos|allegato|allegati|piece jointe|pieces jointes) … (com senha|con contrasena|con password|avec mot de passe|protegid*|chiffre*|cifrad*|criptografad*)",
     ]),
     rule("slavic_tr", Specific, &[
         "(wirus*|virus*|malware|zlosliw*) … (wykryt*|znalezion*|zainfekowan*|odrzucon*|zablokowan*|nalezen*|detekovan*|zjisten*|obsahuje|infikovan*|pronaden*|otkriven*|talalhato|fertozott|bulundu|tespit*|algiland*|iceriyor|zararli)",
@@ -164,5 +179,6 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(вірус*|шкідлив*|вкладен*) … (виявлен*|знайден*|заборонен*|відхилен*|заблокован*|заражен*)",
         "(ek|ekler|eki|eklenti|dosya turu|dosya uzantisi|dosya) … (reddedil*|engellen*|yasak*|izin verilm*|tehlikeli)",
         "(melleklet*|csatolmany*|prilog*|privitak*|συνημμεν*|συνημμέν*|tep dinh kem|lampiran|المرفق*|קובץ מצורף) … (elutasit*|tilt*|odbijen*|zabranjen*|απορριφθ*|απορρίφθ*|bi chan|ditolak|محظور*|مرفوض*|נחסם)",
+        "(رفض|حظر|منع) (المرفق|المرفقات|الملف المرفق)",
     ]),
 ]);

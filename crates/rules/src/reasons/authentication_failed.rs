@@ -120,7 +120,7 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
         "(forged|faked|fake|falsified|counterfeit|impersonated) (sender|senders|from|mail|email|message|address|sender address|from address|return path|mail from|header from|envelope|messages|envelope sender)",
         "(sender|from|senders|message|mail|email|from address|sender address) … (forged|faked|forgery|falsified|counterfeit|impersonat*)",
         "(impersonation|impersonate|impersonating|impersonates)",
-        "(sender|address|mail|email) forgery",
+        "(sender|address|mail|email|possible|suspected|probable|likely) forgery",
         "(not|isnt) who … (claim|claims|claimed|say|says|pretend|pretends)",
         "(not|isnt|wasnt) … (sent|coming|originated|originating) from … (authorized|legitimate|genuine) (server|source|host)",
         "(claims|pretends|purports|purporting|claiming|pretending) (to be|to come) [sent] [from] … (sender|domain|address|local|our|<host>)",
@@ -219,5 +219,9 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
         "(отправител*|домен*|сообщени*|письм*) … (не прош*|не пройд*|не прохо*) … (подлинност*|аутентификац*)",
         "(відправник*|домен*|повідомлен*|лист*) … (не пройш*|не проход*) … (автентичн*|автентифікац*)",
         "(sfalszowan*|podszyw*|padelan*|falesn*|sahte) … (nadawc*|odesilatel*|gonderen*|adres*)",
+        "niezgodn* … (spf|dkim|dmarc)",
+        "(neprosl*|nesplnuje) … (spf|dkim|dmarc)",
+        "(не удалось|невозможно) (получить|проверить|найти|прочитать) … (spf|dkim|dmarc)",
+        "отсутств* … (подпись|подписи) dkim",
     ]),
 ]);

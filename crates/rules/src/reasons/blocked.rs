@@ -446,10 +446,14 @@ pub(crate) const RULES: Rules = rules("blocked", &[
     // The client is taken for one of a botnet.
     rule("infected_client", Decisive, &[
         "(you|your host|your computer|your server|your pc|your machine|your system|your ip) (maybe|may be|might be|are|is|seems|seems to be|appears to be) (infected|compromised|hacked)",
+        "(penalty box|penaltybox|sin bin)",
+        "(geoip|geoblock|geoblocked|geo blocked|geo block|geofence|geo fence|country) [policy|block|filter|blocking|restriction|restrictions|rule]",
+        "fail2ban",
     ]),
     // IronPort, by the reputation of the client.
     rule("access_to_system", Specific, &[
-        "your access to [submit|send] … (rejected|denied|refused|revoked)",
+        "your access to [submit|send] [messages|mail] [to] … (rejected|denied|refused|revoked)",
+        "your access to [submit|send] [messages|mail] [to] (this|our) (mail|e mail|email) system … (rejected|denied|refused|revoked)",
     ]),
     rule("client_dropped", Broad, &[
         "(ip|host|client) [address] is (hangup|hung up|kicked|dropped|jailed|tarpitted)",
@@ -478,6 +482,8 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "发信 ip … (rbl|异常|垃圾)",
         "发送垃圾邮件 … (ip|服务器|主机)",
         "ip … 垃圾邮件 … (封|禁|拒|挂起|屏蔽)",
+        "(ip|ip地址) … (属于|屬於|是|为) … (动态|動態|拨号|撥號|家庭宽带|住宅)",
+        "(动态|動態) (拨号|撥號|ip|地址|分配)",
     ]),
     // Korean
     rule("ko", Specific, &[
@@ -627,6 +633,10 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(ip|ip adresa|server*|<ip>) … (cerne listine|cernych listinach|ciernej listine)",
         "(ip|szerver*|<ip>) … (feketelist*|tiltolist*)",
         "(ip|sunucu*|<ip>) … (kara liste*|karaliste*)",
+        "danh sach den",
+        "(worterbuchangriff|worterbuchattacke|worterbuch angriff)",
+        "(ataque (de|por) (diccionario|dicionario))",
+        "(attaque par dictionnaire|attacco a dizionario|attacco dizionario|atak slownikowy|slovnikovy utok|словарн* атак*)",
     ]).cause("ip_listed"),
     // The same of a domain.
     rule("domain_listed_i18n", Decisive, &[
@@ -640,6 +650,51 @@ pub(crate) const RULES: Rules = rules("blocked", &[
     ]).cause("domain_listed"),
     rule("ja_ip", Decisive, &[
         "(ip アドレス|送信元 ip|接続元 ip|送信元 ホスト|接続元 ホスト) … (ブロック|拒否|遮断|受信制限|規制)",
+    ]),
+    // A poor reputation, or an address that providers give to their customers at home.
+    rule("reputation_i18n", Specific, &[
+        "(schlechte|schlechten|schlechter|geringe|negative|mangelnde) reputation",
+        "(mauvaise|faible) reputation",
+        "(mala|baja) reputacion",
+        "(ma|baixa) reputacao",
+        "(cattiva|scarsa|bassa|pessima) reputazione",
+        "(slechte|lage) reputatie",
+        "(zla|niska|slaba) reputacj*",
+        "(spatn*|spatnou|nizk*|zla) (povest|reputac*)",
+        "(плох*|низк*|негативн*) репутац*",
+        "(погана|низька) репутац*",
+        "(kotu|dusuk) itibar*",
+        "(rossz|alacsony) (hirnev|reputacio)",
+        "(dalig|dalig|darlig) (rykte|omdomme|reputation)",
+        "(信誉|信譽|声誉) [度] [过|太|较] (低|差|不良)",
+        "(評価|レピュテーション|信頼度) … (低|悪)",
+    ]).cause("poor_ip_reputation"),
+    rule("dynamic_i18n", Specific, &[
+        "(rango|rangos|direccion|ip|segmento) … (residencial|dinamic*)",
+        "(faixa|endereco|ip) … (residencial|dinamic*)",
+        "(adresse|ip|plage) … (residentielle|dynamique*)",
+        "(indirizzo|ip|range) … (residenzial*|dinamic*)",
+        "(dynamische|dynamischen|dynamischer) (ip|ips|adresse|ip adresse|ip adressen|adressbereich)",
+        "(dynamiczn*) (ip|adres*)",
+        "(dynamick*) (ip|adres*)",
+        "(динамическ*) (ip|адрес*|пул*)",
+        "(dinamik) (ip|adres*)",
+        "sbrs [score] … (below|too low|under|less than|poor)",
+        "(netblock|range|subnet|network|ip|host) … (firewall|ban|block|reject|drop) list",
+        "(whole|entire|your) (range|netblock|subnet|network|block|provider) … (boot|banned|kicked|blocked|out)",
+    ]).cause("dynamic_ip"),
+    rule("listed_elsewhere_i18n", Specific, &[
+        "(tiltolistas|feketelistas|tiltolistan|feketelistan) [levo] (ip|cim|ip cim|host|szerver)",
+        "(ip|cim|szerver) … (tiltolista*|feketelista*|letilt*)",
+        "(ip|may chu|dia chi ip|ten mien) … danh sach den",
+        "(ip|server|pelayan|alamat ip|domain) … (daftar hitam|senarai hitam|tersenarai hitam|diblokir|disekat)",
+        "(ip|server|posluzitelj|adresa) … (crnoj listi|crna lista|crne liste)",
+        "(ip|server|serverul|adresa) … (lista neagra)",
+        "(ip|server|serveren|adressen) … (svartelisted*|svartlist*|sortliste*|blacklist*)",
+        "(ip|palvelin|osoite) … (mustalla listalla|estolistalla)",
+        "(ip|διευθυνση) … (μαυρη λιστα|μαύρη λίστα)",
+        "(خارج|البلد|الدولة|کشور) … (محظور|مسدود)",
+        "(server|servern|serveren|ip) … (sparrad|sparrats|spaerret|sperret)",
     ]),
     rule("de_ip", Decisive, &[
         "(absender|sender|client|quell|ihre|sende) ip [adresse] … (gesperrt|blockiert|abgelehnt|gelistet|blacklist*)",

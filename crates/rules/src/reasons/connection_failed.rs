@@ -23,7 +23,6 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "no answer from",
         "{mta} … (did not|didnt|does not|doesnt|is not|isnt|not) (respond|answer|responding|answering|reachable|contactable|reply|replying)",
         "(connect|connection) (failed|failure|error|attempt failed|problem|problems|failures|errors)",
-        "(failed|failure|error|problem|unable) … (connecting|connection) to",
         "connection could not be (established|made|opened)",
         "(smtp|tcp|network) connection … (established|failed|failure)",
         "no mxs for this domain could be reached",
@@ -58,8 +57,19 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(host|hosts|server|servers|domain|mx|mxs) … not reachable",
         "no (path|way) to (host|destination)",
     ]).cause("network_unreachable"),
+    // Names that libraries give to a connection that failed.
+    rule("library_names", Specific, &[
+        "(opentimeout|connecttimeout|connecttimeoutexception|connecttimeouterror|connectionclosederror|smtpserverdisconnected|unexpectedeof|connectionresetexception|connectionreset)",
+        "smtpsendfailedexception eof",
+        "(session|connection|command|smtp) failed (read|write|socket) error",
+        "connection to <host> … (closed|lost|reset|timed out|broken|dropped)",
+        "(connection|socket|stream) … has been closed unexpectedly",
+        "messagingexception eof",
+        "network error on [the] destination",
+    ]),
     // What failed in the network is not said.
-    rule("network_error", Specific, &[
+    rule("network_error", Vague, &[
+        "(failed|failure|error|problem|unable) … (connecting|connection) to",
         "(network|routing|communication|communications|transport) (error|failure|problem|problems|outage|issue|errors|failures)",
     ]),
     rule("lost", Specific, &[
@@ -116,6 +126,11 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(sslv3|tlsv1) alert",
         "(ssl connect|ssl accept|ssl routines|openssl) … error",
         "(dh|ee|ca) key too small",
+        "tlsa",
+        "dane (tlsa|validation|verification|policy|record|records|lookup|failure|failed)",
+        "(sslhandshakeexception|sslexception)",
+        "certificate (could not be|cannot be|can not be|was not|couldnt be) (validated|verified|trusted)",
+        "(mta sts|mtasts)",
     ]).cause("tls_handshake_failed"),
     // Said of the recipient's server, so it is no TLS that the recipient demands of the sender.
     rule("server_certificate", Decisive, &[
@@ -130,8 +145,11 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
     rule("host_timed_out", Decisive, &[
         "<ip> (timed out|timeout|time out)",
     ]).cause("connect_timeout"),
+    // Nothing is said of a network.
+    shield("recipients_not_reached", Decisive, &[
+        "(following recipient|following recipients|recipient|recipients|recipient s) [s] (could not|cannot|couldnt|can not) be reached",
+    ]),
     rule("delay_unreachable", Decisive, &[
-        "destination computer was not reachable",
         "recipient server did not respond",
     ]).cause("network_unreachable"),
     shield("shield", Decisive, &[

@@ -26,6 +26,9 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "<ip> {block} (url|urls|uri|uris|link|links|website|words|word|subject|content|header)",
         "(blocked|rejected|refused) … (fortispamshield|fortiguard) … (url|urls)",
         "pol p6",
+        "(link|url) (shortener|shorteners|shortening)",
+        "(dont|do not|not) accept (shorteners|short links|shortened links|short urls)",
+        "(contains|has|with|contain|carries) … (shortened|short|shortener) (link|links|url|urls)",
     ]).cause("url_listed"),
     rule("words", Decisive, &[
         "(prohibited|forbidden|banned|offensive|objectionable|inappropriate|blocked|restricted|bad|obscene|profane|disallowed|unacceptable|abusive|vulgar|illegal|blacklisted|unwanted|suspicious|spam) (word|words|phrase|phrases|language|text|keyword|keywords|expression|expressions|term|terms|string|strings|subject|subjects)",
@@ -38,6 +41,8 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(confidential|sensitive|credit card|personal data|personally identifiable|social security|classified) … (content|data|information|number|numbers|detected) … ({reject}|blocked|detected|violation|policy|prohibited)",
         "data (loss|leak|leakage) prevention",
         "dlp (policy|rule|violation|blocked)",
+        "contentrejected",
+        "(word|words|phrase|term|string) … (in|inside) [your|the|its] (subject|message|body|mail|text|email) … (not|isnt|forbidden|banned|unwanted|disliked|blocked)",
     ]).cause("prohibited_words"),
     rule("content", Specific, &[
         "content (rejected|refused|denied|blocked|not accepted|not allowed|not acceptable|unacceptable|prohibited|violation|rejection|reject|forbidden|restriction|restrictions|not permitted|disallowed|error|access denied|is not acceptable|was rejected)",
@@ -71,7 +76,7 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(more than one|multiple|two|several|duplicate) (from|to|date|subject|sender|reply to|message id) (line|lines|field|fields)",
         "(multiple|more than one|two|duplicate|several) (addresses|address|senders|mailboxes) in from",
         "multiple addresses in from header",
-        "duplicate* message id",
+
         "messages missing a",
         "missing a valid message id",
         "(no|missing|empty|blank) (subject|subject line|from line|date line|body|message body)",
@@ -103,6 +108,7 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(no|without) … text part",
         "body type … not",
         "msg p3",
+        "violating [the] (rfc|822|2822|5322|rfc822|rfc2822)",
     ]).cause("malformed_message"),
     // The message could not be converted on the way; that it is malformed is not said.
     rule("conversion", Decisive, &[
@@ -113,7 +119,11 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
     rule("form", Decisive, &[
         "(html|html only|rich text|multipart|plain text only|non plain text) (mail|email|message|messages|only|content|formatted) … ({reject}|not|blocked|only)",
         "(dont|not|no) accept … (html|multipart|mime)",
-        "duplicate (message|mail|email) … {reject}",
+        "html is (not welcome|not accepted|not allowed|unwanted|not wanted)",
+        "(message id|messageid) (has|contains) (no|an invalid)",
+        "encryption needed invalid unencrypted mail",
+        "message not allowed ph01",
+        "ph01",
     ]),
     rule("line_length", Decisive, &[
         "line limit exceeded",
@@ -191,6 +201,9 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(内容|內容) (违规|違規|过滤|過濾|被拒|不当|不當|审核)",
         "(본문|내용|제목|링크|url|헤더|키워드|컨텐츠|콘텐츠|단어) … (거부|차단|금지|부적절|잘못|유효하지|제한|필터|포함되어|위반|누락)",
         "(금지|부적절한|유해한|악성|불법) (단어|내용|링크|url|문구|컨텐츠|콘텐츠)",
+        "(ヘッダ|ヘッダー) … (長すぎ|長過ぎ|大きすぎ|多すぎ)",
+        "(主旨|主题|主題|标题|標題|内容|內容|正文) [为|為|是] (空白|空)",
+        "(件名|本文) … (空|空白|ありません|なし|無題) … (拒否|受信でき|受け取れ|配信でき)",
     ]),
     rule("de_nl", Specific, &[
         "(inhalt|inhalte|inhalts|nachrichteninhalt|mailinhalt|text|betreff|link|links|url|kopfzeile*|header) … (abgelehnt|abgewiesen|unzulassig*|verboten*|gesperrt|blockiert|nicht erlaubt|nicht akzeptiert|unerwunscht*|verdachtig*|zuruckgewiesen|fehlt|ungultig|fehlerhaft)",
@@ -234,6 +247,22 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(yasak*|uygunsuz|supheli|zararli) baglanti*",
     ]),
     // Links on a list, or bad ones, in other languages.
+    rule("header_i18n", Specific, &[
+        "(champ|en-tete|entete|campo|cabecera|encabezado|cabecalho|intestazione|kopfzeile|pole|naglowek|hlavicka|заголовок|поле) (subject|from|to|date|objet|message id|reply to|betreff|asunto|assunto|oggetto|тема) … (contient|contiene|contem|enthalt|invalid*|incorrect*|manquant*|falta|ausente|mancante|non valido|fehlt|ungultig|fehlerhaft|neplatn*|niepoprawn*|неверн*|некоррект*|содержит)",
+        "(header|headers|kopfzeile|kopfzeilen|en-tete|en-tetes|encabezado|encabezados|cabecalho|cabecalhos|intestazione|intestazioni|naglowek|naglowki|hlavicka|hlavicky|заголовк*) … (fehlerhaft*|ungultig*|fehlt|fehlen|invalide*|incorrect*|manquant*|invalid*|faltan*|falta|ausente*|mancant*|non valid*|niepoprawn*|nieprawidlow*|brak|neplatn*|chyb*|неверн*|некоррект*|отсутств*)",
+    ]),
+    rule("url_word_i18n", Specific, &[
+        "(mail|nachricht|e-mail|email|text) … (enthalt|beinhaltet) … (link|links|kurzlink|kurz url|url)",
+        "(message|mail|courriel|courrier) … (contient|contenant) … (lien|liens|url raccourcie)",
+        "(mensaje|correo|texto) … (contiene|con) … (enlace|enlaces) … (prohibid*|acortad*|no permitid*|bloquead*)",
+        "(messaggio|mail|testo) … contiene … (link|collegament*)",
+        "(mensagem|email|e-mail|texto) contem … (link|links|url)",
+        "(mail|wiadomosc|tresc) … (zawiera|zawierajaca) … (odnosnik*|link|linki|adres url)",
+        "(zprava|mail|email) obsahuje … (odkaz na|odkazy|url)",
+        "(письмо|сообщение) содержит … (ссылк*)",
+        "(bericht|mail|e-mail) bevat … (link|links|koppeling)",
+        "(ileti|mesaj|e-posta) … (iceriyor|icermektedir|iceren) … (link|baglanti)",
+    ]),
     rule("url_i18n", Decisive, &[
         "(link|links|url|urls|verlinkung*|webadresse*|internetadresse*) … (blacklist|sperrliste|blockliste|schwarze*|schadlich*|gefahrlich*|gelistet|bosartig*|gesperrt*|verdachtig*)",
         "(schadliche*|gefahrliche*|bosartige*|verdachtige*|gesperrte*) (link|links|url|urls|webadresse*|internetadresse*)",

@@ -67,8 +67,10 @@ pub(crate) const RULES: Rules = rules("delivery_expired", &[
     ]).cause("delivery_expired"),
     // A host that is away for days is the end of retrying, and not one lost connection.
     rule("unreachable_for_days", Decisive, &[
-        "(not reachable|unreachable) (within|during) … (queue|retry) (period|time)",
+        "(not reachable|unreachable) (within|during) [the] … (queue|retry) (period|time)",
+        "destination computer was not reachable within the allowed queue period",
         "(unreachable|not reachable|inaccessible|not responding|not responded|down|no response) for [more than|over|the last|the past|at least|about] … (day|days|week|weeks)",
+        "(unreachable|not reachable|inaccessible|not responding|down) since … (day|days|week|weeks)",
     ]).cause("delivery_expired"),
     // "Will be retried for 5 days" is the opposite of giving up.
     shield("shield", Decisive, &[
@@ -92,7 +94,27 @@ pub(crate) const RULES: Rules = rules("delivery_expired", &[
     rule("expired_words", Specific, &[
         "(message|mail|delivery) expired",
         "delivery not attempted",
+    ]),
+    rule("attempts_exceeded", Broad, &[
         "attempts exceeded",
+    ]),
+    // The last error stands behind it.
+    rule("for_days_i18n", Vague, &[
+        "seit … (stunden|tagen|tage) nicht (an|zugestellt|ausgeliefert|ubermittelt)",
+        "(konnte|konnten) … seit … (stunden|tagen) nicht",
+        "keine weiteren (versuche|zustellversuche)",
+        "(depuis|pendant) … (heures|jours) … (sans succes|n a pu|n a pas pu|abandon)",
+        "(aucune nouvelle tentative|plus de nouvelle tentative|aucune autre tentative)",
+        "(durante|desde hace) … (horas|dias) … (sin exito|no se pudo|no se ha podido)",
+        "no se (realizaran|haran|intentara) mas (intentos|veces)",
+        "(dopo|da|per) … (ore|giorni) … (di tentativi|senza successo|tentativi)",
+        "(nessun altro tentativo|non verranno effettuati ulteriori tentativi|nessun ulteriore tentativo)",
+        "(apos|durante) … (horas|dias) … (de tentativas|sem sucesso|tentativas)",
+        "(przez|od) … (godzin|dni) … (nie udalo|bezskutecznie)",
+        "(в течение|спустя|через) … (часов|дней|суток) … (не удалось|попыт*|безуспешно)",
+        "dalam antrian [selama] … (hari|jam) … (dihapus|dikembalikan|gagal)",
+        "(antrian|antrean) selama … (hari|jam)",
+        "(was|has been) (queued|in the queue|held) for … (days|hours) and [then|was|now] (dropped|deleted|discarded|returned|removed|given up)",
     ]),
     // Other languages
     rule("cjk", Vague, &[
@@ -111,6 +133,7 @@ pub(crate) const RULES: Rules = rules("delivery_expired", &[
         "(再送|再試行|リトライ|配信|配送|試行) … (中止しま|停止しま|断念|終了しま|打ち切)",
         "(停止|放弃|放棄) … (投递|投遞|尝试|嘗試|重试|重試|传递|發送|发送)",
         "(시도|재시도|전송|배달) … (중지했|중단했|포기)",
+        "(停止|不再|放弃) (重发|重投|重新投递|再次投递)",
     ]).cause("delivery_expired"),
     rule("european", Vague, &[
         "(nachricht|zustellung|zustellversuch|zustellfrist|zustellzeit|wiederholungszeit) … (abgelaufen|uberschritten)",

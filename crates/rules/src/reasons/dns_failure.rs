@@ -34,6 +34,7 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
         "(lookup|look up) … did not complete",
         "(dns|host|mx|domain|name) (lookup|resolution) … try again",
         "(unable to|cannot|could not|couldnt|failed to) (lookup|look up|query|read|contact) [the] dns",
+        "(ошибка|сбой|ошибки|помилка|збій) dns … mx",
     ]).cause("dns_temporary_failure"),
     rule("lookup_failed", Specific, &[
         "dns (query|lookup|resolution|resolver|server|servers|service|request|look up|resolving|timeout|mx|a) [request|lookup|query] (failed|failure|failures|error|errors|fail|problem|timeout|timeouts|timed out|time out|unsuccessful|deferred)",
@@ -102,7 +103,7 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
         "(try again|temporary) … (name|hostname) (server|resolution)",
     ]).cause("dns_temporary_failure"),
     // What resolvers of programs say.
-    rule("library_words", Broad, &[
+    rule("library_words", Specific, &[
         "non recoverable (error|failure) … (lookup|database|name)",
         "(getaddrinfo|getaddrinfow|gethostbyname|gai) … (error|fail*|non recoverable|try again)",
         "database lookup",
@@ -135,5 +136,8 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
         "(помилка|збій) … dns",
         "dns … (antwortet nicht|no responde|nao responde|ne repond pas|non risponde|nie odpowiada|neodpovida)",
         "dns … (hatasi|zaman asimi|basarisiz|hata|sorgusu basarisiz)",
+        "(ошибка|сбой|ошибки) dns",
+        "(dns fehler|dns problem|erreur dns|error de dns|errore dns|erro de dns|blad dns|chyba dns|dns hatasi|dns feil|dns fel|dns virhe|dns hiba)",
+        "dns (エラー|错误|錯誤|오류)",
     ]).cause("dns_temporary_failure"),
 ]);

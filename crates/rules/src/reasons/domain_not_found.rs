@@ -213,6 +213,10 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "host <host> <ip> (does not|doesnt) accept (mail|email|messages)",
     ]),
     // Nobody to bring the mail to.
+    // Java's name for it stands behind its wrapper.
+    rule("java_unknown_host", Decisive, &[
+        "(unknownhostexception|unknownhost)",
+    ]).cause("nxdomain"),
     rule("without_mx", Broad, &[
         "{cannotfind} [a|an|any|the] (mx|mail exchanger|mail server|mx server|mx record|mx host) [server|record|host]",
         "(missing|lacks|lacking|without|no) [required|valid|usable] [dns] mx (record|records|entry|entries) [of|for]",
@@ -280,6 +284,8 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "ไม่พบโดเมน",
         "(النطاق|المجال) … (غير موجود|غير معروف)",
         "(הדומיין|דומיין|השרת|שם המתחם) … (לא קיים|לא נמצא)",
+        "(mx|mx a|a) kaydi (yok|bulunamadi|mevcut degil)",
+        "(alan adi|alan adinin|etki alani|domain) [kaydinin|kaydi] suresi (dol*|bit*)",
     ]),
     // Spanish, Portuguese, Italian, Catalan, Romanian
     rule("romance", Decisive, &[

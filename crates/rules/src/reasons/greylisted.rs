@@ -19,6 +19,7 @@ pub(crate) const RULES: Rules = rules("greylisted", &[
         "{time_unit} … (greylist*|graylist*)",
     ]).cause("greylisted_wait"),
     rule("stranger", Specific, &[
+        "first time (we|i) (see|saw|meet|met|hear|have)",
         "(first time|1st time) (sender|senders|contact|seen|mail|connection|delivery)",
         "(first|initial) (contact|encounter|delivery attempt|connection attempt|attempt from|message from)",
         "(sender|you|ip|host|triplet|tuple) … not [been] seen (before|yet)",
@@ -109,12 +110,35 @@ pub(crate) const RULES: Rules = rules("greylisted", &[
         "(unable|cannot|could not|failed) to verify address",
         "(address|recipient|sender) verification (in progress|pending|not finished)",
     ]).class(4),
+    // The grey list has a name in each language.
+    rule("grey_i18n", Decisive, &[
+        "(grauen liste|graue liste|grauliste|liste grise|lista gris|lista cinza|lista cinzenta|lista grigia|grijze lijst|szara lista|szarej liscie|szarej listy|seda listina|sedem seznamu|sedy seznam|серый список|сером списке|серого списка|сірий список|сірому списку|gri liste*|graa liste|gralista|harmaa lista|harmaalista*|szurkelista*|lista gri|siva lista|sivoj listi)",
+    ]).cause("greylisted"),
+    // Somebody new is asked to come again.
+    rule("first_time_i18n", Specific, &[
+        "(noch nicht|bisher nicht|noch un) (bekannt|bekannter|bekannten) … (nochmal|noch einmal|erneut|wieder|spater|minuten)",
+        "(pas encore|inconnu) … (reessayer|reessayez|revenez|representez) … (minutes|plus tard)",
+        "(primer contacto|primera vez|aun no conocemos|remitente nuevo) … (reintente|vuelva|intente|minutos)",
+        "(prima volta|mittente nuovo|non ancora conosciuto) … (riprov*|ritent*|minuti)",
+        "(primeira vez|remetente novo|ainda nao conhecido) … (tente|tentar|minutos)",
+        "(pierwszy raz|nieznany nadawca|nowy nadawca) … (ponow*|sprobuj|ponownie|minut)",
+        "(poprve|neznamy odesilatel|novy odesilatel) … (opakujte|znovu|zkuste|minut)",
+        "(впервые|первый раз|первое письмо|неизвестный сервер|новый отправитель) … (повтор*|позже|минут)",
+        "(lan dau|may chu la) … (gui lai|thu lai|phut)",
+        "(ilk kez|ilk defa|ilk gonderim) … (tekrar|yeniden|dakika)",
+        "(pertama kali|pengirim baru) … (coba|ulang|menit)",
+        "(eerste keer|onbekende afzender|nieuwe afzender) … (opnieuw|nogmaals|minuten)",
+        "(首次|第一次|陌生) … (来源|发件|服务器|发信|寄件) … (重试|重投|稍后|再试|分钟)",
+        "(처음|최초) … (발신|서버|발송) … (다시|재시도|재전송|분)",
+        "erst in … minuten wieder",
+    ]),
     rule("ja_first", Specific, &[
         "(初めて|初回) … (送信者|送信元|接続|メール) … (再送|待|遅延|一時)",
         "一時 … (遅延|保留) … 再送",
         "(首次|第一次|初次) … (发信|投递|连接|来信|寄信) … (延迟|重试|稍后|延遲)",
         "(처음|최초) … (발신|접속|수신) … (지연|재시도|다시)",
         "(初めて|初回) … (一時|再送|再度|時間をおいて|しばらく)",
+        "(はじめて|初めて|初回|未知|見知らぬ) … (送信元|送信者|送信サーバ|送信サーバー|接続元|サーバ|サーバー) … (保留|一時的|再送|再度|お待ち)",
     ]).cause("greylisted"),
     rule("cjk", Decisive, &[
         "(グレーリスト|グレイリスト|グレーリスティング|グレイリスティング)",

@@ -32,6 +32,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "address (is not|isnt|not) [a] [valid] (rfc|rfc5321|rfc2822|rfc5322|rfc2821|rfc821|rfc822|smtp)",
         "(rfc|rfc5321|rfc2822|rfc5322|rfc821|rfc822) … (invalid|noncompliant) … address",
         "(invalidaddress|bademailaddress|malformedaddress|badaddress|badaddresssyntax)",
+        "not in the form required for an (e mail|email) address",
     ]),
     rule("invalid", Specific, &[
         "{addr} [is|was|are|appears|looks|seems] [to be] (invalid|not valid|illegal|incorrect|wrong|misspelled|mistyped|faulty|bad|erroneous)",
@@ -103,6 +104,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(no|missing) recipient address",
         "malformed address … may not follow",
         "may not follow <email>",
+        "(no|missing|without) [a] domain part",
     ]),
     rule("ambiguous", Specific, &[
         "ambiguous [recipient|destination|mailbox|user|e-mail|email|mail] (address|addresses|name|recipient|user|username|mailbox|alias|local part)",
@@ -192,6 +194,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(宛先|宛て先|あて先|受信者|送信先) … アドレス … (無効|不正|正しくあり|正しくな|誤|間違|有効ではあり|形式が|書式)",
         "(宛先|宛て先|あて先|受信者) … (書式|形式) … (不正|誤|無効|正しくあり)",
         "ローカルパート … (不正|無効|長)",
+        "(宛先|アドレス|あて先) … (全角|空白|スペース|使用できない文字|使えない文字|不正な文字|記号) … (含ま|使われ|使用され|入って|混じ|混入)",
     ]),
     // Chinese
     rule("zh", Specific, &[
@@ -259,6 +262,10 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(sintassi|formato) … indirizzo … (errat*|non valid*|non corrett*)",
         "adreça … (no valida|incorrecta|invalida)",
         "adresa … (invalida|nu este valida|incorecta|gresita)",
+        "adresse … (ne respecte pas|non conforme|pas conforme) … rfc",
+        "(adresse|adres|address|direccion|endereco|indirizzo|empfanger|destinatario|destinataire|ontvanger|odbiorca|prijemce|адрес|получател*|name|nom|nombre|nome) … (mehrdeutig*|ambigu|ambigue|ambigua|ambiguo|dubbelzinnig|niejednoznaczn*|nejednoznacn*|неоднозначн*)",
+        "(宛先|アドレス|ユーザー) … (曖昧|あいまい)",
+        "matches (more than one|several|multiple|two) (recipients|names|users|addresses|persons|people|(entry|entries) in the (address|directory|user|name))",
     ]),
     // Polish, Czech, Slovak, Croatian, Slovenian, Hungarian
     rule("central", Specific, &[

@@ -73,6 +73,8 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "quota limit … (reached|hit|exceeded)",
         "(mapiexceptionshutoffquotaexceeded|mapiexceptionmaxobjsexceeded)",
         "quota check failed",
+        "mail file … (quota|is full)",
+        "(past|beyond|above|over) (its|his|her|their|the) [warning] [threshold] [and] (quota|storage limit|disk limit|space limit)",
     ]).cause("over_quota"),
     // The words of a large message, but it is the mailbox that has no room for it.
     rule("no_room_for_message", Decisive, &[
@@ -106,6 +108,9 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "exceed* … mailbox size",
         "account size … exceed*",
         "(size|limit|capacity|maximum) of [the|your|this|his|her|their] [recipients|users] {box} … (exceed*|reached|over)",
+        "not enough (room|space) in [the|his|her|their|your] ({box}|dropbox|folder|account)",
+        "(0|no|zero) (bytes|kb|mb|kilobytes) (left|free|remaining)",
+        "(no|not enough|insufficient|without) room (left|for|in)",
     ]).cause("over_quota"),
     rule("message_does_not_fit", Specific, &[
         "would … (over|exceed*|surpass|overflow) … quota",
@@ -165,6 +170,12 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(superad*|excedid*|supera|excede|excedeu|ultrapass*|depass*|superat*|atteint|atingiu) … (cuota|quota|cota|limite) (de|d|di|diaria|diario|diaria de) (envio|envoi|invio)",
         "(送信容量|送信数|送信通数|送信件数|送信上限) … (超|上限|達し)",
     ]).under("rate_limited").cause("sending_quota"),
+    // It says what is not the cause.
+    shield("not_the_capacity", Decisive, &[
+        "(空き容量|容量) [と|とは|に|には] (関係|無関係|問題)",
+        "(非|不是|並非|并非) (收件人|收件者|邮箱|用户) … (满|滿|不足|已满)",
+        "(has nothing to do with|is not related to|unrelated to) … (quota|full|capacity)",
+    ]),
     // Of the message, not of the mailbox.
     rule("limit_of_message", Decisive, &[
         "message size exceed* … (maximum|fixed|allowed|permitted|size) … (limit|size|value)",
@@ -234,6 +245,8 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(クォータ|クオータ) … (超|オーバー|達し)",
         "容量 … (いっぱい|一杯|オーバー)",
         "(メール|メッセージ) … (保存件数|保存数|件数) … (超|上限|オーバー)",
+        "(お預かり|保管|保存) [できる] … (メール|メッセージ) … 上限 … (達し|超え|越え)",
+        "(メール|メッセージ) … (お預かり|保管|保存) … 上限 … (達し|超え|越え)",
     ]).cause("over_quota"),
     // Nothing but "over capacity": of a message, the longer phrase says so.
     rule("ja_bare", Broad, &[
@@ -249,6 +262,7 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(配额|配額|存储空间|儲存空間|储存空间|磁盘配额|磁碟配額) … (超|不足|已满|已滿|用完|耗尽|耗盡)",
         "(超过|超過|超出) … (配额|配額)",
         "(邮箱|信箱|郵箱) … (超过|超過|超出|超限)",
+        "(邮箱|信箱|收件箱|郵箱|收件匣|邮件箱) [已|都|快|又] (爆|塞满|塞滿|装满|裝滿)",
     ]).cause("over_quota"),
     // Korean
     rule("ko", Decisive, &[
@@ -268,6 +282,7 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(speicherplatz|speicher|platz) … (empfanger*|postfach*|benutzer*) … reicht [leider] nicht",
         "(kein|nicht genug|nicht genugend|nicht ausreichend|zu wenig) … (speicherplatz|speicher|platz) … (postfach|mailbox|empfanger|benutzer)",
         "(postfach|mailbox) … (kein|nicht genug|nicht genugend|zu wenig) … (speicherplatz|platz|speicher)",
+        "(konto|postfach|mailbox|benutzer|empfanger) … (uber dem limit|uber der quota|uber dem kontingent|uber dem speicherlimit)",
     ]).cause("over_quota"),
     // French
     rule("fr", Decisive, &[
@@ -391,6 +406,7 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(kvota) … (prekoracen*|premasen*|presezen*|prekorac*)",
         "bustia … (plena|plè)",
         "(γραμματοκιβώτιο|θυρίδα|ταχυδρομείο) … (γεμάτο|γεμάτη|πλήρες|πλήρης)",
+        "(cutia|casuta) … (depaseste|depasit) … cota",
     ]).cause("over_quota"),
     // Vietnamese, Indonesian, Malay, Thai, Arabic, Hebrew, Persian
     rule("asia", Decisive, &[

@@ -46,6 +46,9 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "{email} (that|this|so) (large|big)",
         "{email} of (this|that) size",
         "{email} [of] (up to|no larger than|no bigger than|smaller than|at most) … (mb|kb|megabytes|bytes|mib)",
+        "(mail|message|email|attachment) weighs",
+        "(mb|mib|megabytes|mbytes|kb|megs) (is|are) (more than|over|above|beyond) … (we|limit|allowed|accept|carry|take|allow)",
+        "(message|body|content) length (is|exceeds) (more|greater|longer|larger) than",
     ]).cause("message_too_large"),
     // One sentence names the size before it names the mailbox.
     rule("system_limit", Decisive, &[
@@ -80,11 +83,15 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(piece jointe|pieces jointes) … (depass*|exced*|superieur*|trop)",
         "(adjunto|adjuntos|anexo|anexos|allegato|allegati) … (super*|exced*|ecced*|sobrepas*|ultrapass*|mayor*|maior*|maggior*)",
         "(zalaczni*|вложени*) … (przekrocz*|przekracz*|wieksz*|превыш*|больше)",
+        "(超过|超出|超過) … (附件|附檔) [的|大小] (限制|上限|大小|容量)",
     ]).cause("message_too_large"),
     rule("many_attachments", Specific, &[
         "too many (attachments|attached files|attachment)",
         "(number|limit) of (attachments|attached files) … (exceed*|reached|too)",
         "(attachments|attachment) (count|number|limit) … (exceed*|reached)",
+        "(at most|no more than|maximum of|max) … (attachments|attached files)",
+        "(more than|over) … (attachments|attached files) [in|per|are|is]",
+        "(at most|no more than|maximum of|max) … files … (attached|attachments)",
     ]).cause("too_many_attachments"),
     rule("header", Specific, &[
         "(header|headers|header section|header size|headers size) [is|are|was|were|of message] … too (big|large|long)",
@@ -110,6 +117,7 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(メール|メッセージ|添付ファイル|添付) … (大きすぎ|大き過ぎ|大きい)",
         "(メール|メッセージ|添付ファイル) の 容量 … (超|大き|制限|オーバ)",
         "(添付|添付ファイル) … (サイズ|容量|上限) … (超|大き|制限)",
+        "(受け取れる|受信できる|受信可能な|受け入れられる|許可されている) サイズ … (超|大き|上回)",
     ]).cause("message_too_large"),
     // Chinese
     rule("zh", Specific, &[
@@ -118,6 +126,7 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(大小|体积|尺寸) (超过|超出|超過|超限|限制)",
         "(超过|超出|超過) … (大小|尺寸|体积) … (限制|上限|限度)",
         "(超过|超出|超過) … (邮件|郵件|信件|附件) (大小|尺寸|最大)",
+        "(超过|超出|超過) … (附件|附檔) [的] (限制|上限|大小|容量)",
     ]).cause("message_too_large"),
     // Korean
     rule("ko", Specific, &[
@@ -144,6 +153,7 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(depass*|excede*) … taille",
         "taille … (depasse|excede|superieure)",
         "taille (maximale|maximum|limite)",
+        "(message|mail|courriel) pese",
     ]).cause("message_too_large"),
     // Spanish, Portuguese
     rule("es", Specific, &[
@@ -199,5 +209,15 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(pesan|email|lampiran|mesej) … terlalu besar",
         "ukuran … (melebihi|maksimum|terlalu)",
         "حجم … (الرسالة|المرفق|يتجاوز|كبير)",
+        "(prekrocen*|presahuje) … (velkost|velikost) (prilohy|spravy|zpravy|priloh)",
+        "(velkost|velikost) (prilohy|priloh|spravy|zpravy)",
+        "(zu viele) (anhange|dateianhange)",
+        "(trop de) (pieces jointes|fichiers joints)",
+        "(demasiad*) (adjuntos|archivos adjuntos)",
+        "(troppi) allegati",
+        "(muitos|demasiados) anexos",
+        "te veel bijlagen",
+        "(zbyt wiele|za duzo) zalacznik*",
+        "слишком много вложений",
     ]).cause("message_too_large"),
 ]);

@@ -110,6 +110,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "5 7 1 policy",
         "terms of (service|use) … (violat*|comply|breach)",
         "(violat*|comply|breach) … terms of (service|use)",
+        "suspected bounce (attack|attacks)",
     ]),
     // Yahoo writes this for DMARC too, and then gives 5.7.9: the code decides.
     rule("policy_word", Vague, &[
@@ -194,7 +195,35 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "recipient address suppressed due to (customer|system) policy",
         "preblocked",
         "(address|it) is on the suppression list",
+        "(has been|was|is) suppressed [sending] (to|by|because|for)",
+        "has suppressed sending to",
+        "(bouncesubtype|bounce sub type|subtype) (suppressed|onaccountsuppressionlist)",
     ]).gives("policy_rejected").cause("provider_suppressed"),
+    // A sending service keeps mail back: what its events say (documented by each).
+    rule("event_suppressed", Decisive, &[
+        "(spam reporting address|unsubscribed address)",
+        "(account level|account|global|company) suppression list",
+        "(blocked|rejected|dropped) due to (blacklist user|blocklist user|complaint|unsubscribe)",
+        "blocked due to blacklist user",
+        "duplicate in campaign",
+        "(reject reason|rejectreason) (unsub|spam|custom|rule)",
+    ]).gives("policy_rejected").cause("provider_suppressed"),
+    rule("send_only", Broad, &[
+        "(send only|sendonly|outgoing only|unattended|unmonitored) (address|mailbox|account|mail)",
+        "(nobody|no one|noone) (reads|monitors|checks|looks at) (it|this|that|mail)",
+    ]),
+    // A message that came twice.
+    rule("duplicate", Decisive, &[
+        "duplicate* message id in [<email>]",
+        "(message|mail|email) [{is}] [a] duplicate",
+        "duplicate (message|mail|email) (not accepted|rejected|refused|ignored|detected|discarded|denied)",
+        "(kaksoiskappale|dubletten|doublon|duplikat) … (message id|nachricht|message|wiadomosc)",
+        "(message id) … (bereits|deja|ya|gia|ja|juz|jiz|уже|jo|allerede|redan) … (erhalten|empfangen|recu|recibido|ricevuto|recebido|otrzyman*|prijat*|получен*|vastaanotettu|mottatt|modtaget|mottagen)",
+        "(seen|received|got|have|had) this (message id|message) before",
+        "second copy … not (wanted|needed|accepted)",
+        "(message id|messageid) has [already] been (delivered|received|seen|accepted)",
+        "(no|a) second copy",
+    ]),
     // Someone decided about this recipient or this sender.
     rule("owner_said", Decisive, &[
         "<email> has (blacklisted|blocked|banned|blocklisted|refused) [you|your|<email>]",
@@ -203,11 +232,16 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(in|on) [my|our|the] (badrcptto|bad rcptto|badrcpt|badrecipient) [list|file]",
         "(envelope recipient|recipient|recipient address) {is} [in|on] [my|our|the|a|locally] (badrcptto|blacklist|blocklist|blacklisted|blocklisted|ban list|deny list)",
         "(rejected|refused|denied) address (blacklisted|blocklisted|banned)",
+        "sending to from an address that has been blacklisted",
         "did not send you that message",
         "(srs*|batv|prvs|address|return path|bounce) … (bad|invalid|wrong|incorrect|missing) (hash|signature|checksum|tag|cookie|timestamp) [value]",
         "bounces are never sent to",
         "(bounce|bounces|null sender) … (one|single) recipient",
         "(honeypot|spamtrap|spam trap) (rcptto|rcpt|recipient|address)",
+        "(envelope recipient|recipient|recipient address) {block} by",
+        "prvs",
+        "(never|not) sent the (mail|message) this (bounce|dsn)",
+        "(blacklisted|blocklisted|banned) (rcpt|recipient|recipients)",
     ]),
     // A sending service keeps no mail for who has left.
     rule("unsubscribed", Decisive, &[
@@ -254,6 +288,17 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
     rule("wish_of_recipient", Decisive, &[
         "(at|on|by) [the] (wish|request|demand|instruction|order) of the (recipient|user|addressee|mailbox owner|customer)",
     ]).cause("recipient_filter"),
+    // The recipient has a list of senders of his own.
+    rule("list_of_recipient_i18n", Decisive, &[
+        "(personlichen|eigenen|privaten) (sperrliste|blockierliste|blacklist|blockliste|filterliste) … (empfangers|nutzers|benutzers)",
+        "absender … (vom empfanger|von dem empfanger|durch den empfanger) … (blockiert|gesperrt|geblockt)",
+        "(liste noire|liste de blocage|expediteurs bloques|liste rouge) … (personnelle|du destinataire|de l utilisateur|par le destinataire)",
+        "(lista negra|bloqueados|lista de bloqueados) … (del destinatario|personal)",
+        "absender … (personlichen|eigenen|privaten) (sperrliste|blockierliste|blacklist|blockliste|filterliste)",
+        "(absender|sie) … (sperrliste|blockierliste|blacklist|blockliste) des (empfangers|nutzers|benutzers)",
+        "(迷惑メール|スパム) [として|と|の] (報告|申告|通報) … (抑止|停止|抑制|除外|対象外|サプレッション|登録)",
+        "(contact|contacts|kontakt|contacto|contatto|contato) … (sperrliste|blocklist|blacklist|blocklisted|blacklisted|liste noire|lista negra|lista nera|liste de blocage)",
+    ]),
     rule("ja", Broad, &[
         "(ポリシー|ルール|規則|規約|方針|運用上の|セキュリティ上の|社内規定) … (拒否|拒絶|違反|ブロック|制限|禁止|により受信|受け取れ|受信でき)",
         "(拒否|拒絶|違反|ブロック|制限|禁止) … (ポリシー|ルール|規則|規約)",
@@ -261,6 +306,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(受信拒否|受信制限|指定受信|ドメイン指定|迷惑メールフィルタ設定|着信拒否)",
         "(フィルタ|フィルター|振り分け|フィルタリング) … (拒否|破棄|ブロック|制限|設定により)",
         "(管理者|システム管理者) … (拒否|禁止|制限|ブロック)",
+        "迷惑メール [として|と|の] (報告|申告|通報) … (抑止|停止|抑制|除外|対象外|サプレッション|登録)",
     ]),
     rule("zh_ko", Broad, &[
         "(策略|政策|规则|規則|规定|原則|安全设置) … (拒绝|拒絕|禁止|违反|違反|阻止|限制|不允许|不允許|拦截)",
@@ -273,6 +319,8 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(수신자|받는 사람|받는사람|사용자|수신인) … (수신 거부|수신거부|수신을 거부|거부하|차단하|차단했)",
         "(수신거부|수신 거부)",
         "(필터|필터링) … (거부|차단)",
+        "(收件人|对方|對方|用户|收信人) [已|将|將|把] (拒收|将您|將您|把您|把你|将你)",
+        "(收件人|对方|對方|收信人|收件者) [已|将|將|把|已将] … (拒收|加入黑名单|加入了黑名单|加入黑名單|屏蔽)",
     ]),
     // Other languages: the policy.
     rule("de_nl", Broad, &[

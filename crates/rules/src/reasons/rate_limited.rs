@@ -292,6 +292,9 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "too many (mails|letters)",
         "(exceeded|exceeds|exceeding|over|above|hit) [the|your] [allowed|max|maximum] (hour|hourly|daily|minute|monthly|per hour|per day) [sending|send|message|email] (limit|quota|rate|cap|maximum)",
         "(max|maximum) number of … (messages|recipients|connections|mails|emails|sessions) … (reached|exceeded)",
+        "(max|maximum) number of … (new|first time|unique|different) … (recipients|rcpts) … (reached|exceeded)",
+        "exceed* [the|your|its] (hour|hourly|day|daily|minute) (limit|quota)",
+        "(mail|message|intake|sending) volume … (exceeded|exceeds|too high)",
     ]).cause("too_many_messages"),
     // Counts that are over.
     rule("counts", Decisive, &[
@@ -299,7 +302,16 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "client … connections … exceed*",
         "(sent|sending|send) too many (e-mails|emails|mails|messages|letters)",
         "(out of|over|beyond) [the] (allow|allowed|permitted|maximum) (rcpt|recipient|recipients|message|messages) [numbers|number|count]",
+        "(after|more than|over|already) … unknown (users|recipients|addresses|mailboxes) … (hang|drop|close|closing|disconnect|stop|enough|goodbye|bye)",
+        "times (today|in the last hour|this hour|in an hour|within an hour|per day)",
+        "(concurrent|simultaneous|parallel) [smtp] (sessions|connections)",
     ]),
+    rule("allowance", Decisive, &[
+        "(used up|exhausted|spent|consumed|over|exceeded|no more of) … (allowance|quota|allotment|mails|messages|emails|credits|sends) … (hour|day|minute|month|days|today|now)",
+        "(used up|exhausted|spent|consumed) … (hours|days|minutes|months) … (mails|messages|emails|quota|allowance)",
+        "recipient list over package quota",
+        "(already|have|has) … (sessions|connections) (open|active) (from|by) (your|this|one)",
+    ]).cause("too_many_messages"),
     // Japanese
     rule("ja", Specific, &[
         "(短時間|短期間|一定時間|一定期間|一度|同時) … (大量|多数|多く|複数回|連続) … (送信|配信|メール|接続|送ら)",
@@ -312,6 +324,8 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "レート … (超過|制限|上限)",
         "(短時間|連続) … アクセス",
         "(スロットリング|帯域制限|規制中)",
+        "(宛先不明|存在しない宛先|無効な宛先|不明な宛先|エラー) … (多数|大量|多い|多く|頻繁|多発) … (規制|制限|停止|拒否)",
+        "(宛先不明|存在しない宛先|無効な宛先|不明な宛先) … (メール) … (多数|大量|多い|多く|頻繁|多発)",
     ]).cause("too_many_messages"),
     rule("ja_connections", Specific, &[
         "(同時|最大|同一) … 接続",
@@ -363,6 +377,38 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(수신자|수신인|받는사람|받는 사람) (수|인원|인원수) … (초과|제한|많)",
         "(수신자|수신인|받는사람|받는 사람) … 너무 많",
         "너무 많은 … (수신자|수신인|받는)",
+    ]).cause("too_many_recipients"),
+    // So many in an hour or a day, in other languages: a quota of sending, not of a mailbox.
+    rule("per_time_i18n", Decisive, &[
+        "(limit*|kontingent|hochstens|maximal|mehr als) … (mails|nachrichten|e-mails|emails|empfanger) (pro|je|in der|am) (stunde|tag|minute)",
+        "(limite|quota|plafond|maximum|plus de) … (mails|messages|courriels|emails|e-mails|envois) (par|l|a l) (heure|jour|minute)",
+        "(limite|cuota|maximo|mas de) … (correos|mensajes|emails|e-mails|envios) (por|a la|al|hora|dia) [hora|dia|minuto]",
+        "(limite|cota|quota|maximo|mais de) … (mensagens|emails|e-mails|envios) (por|ao|hora|dia) [hora|dia|minuto]",
+        "(cota|quota|cuota|limite) (de|di|d|para) (envio|envios|invio|envoi|saida|salida|uscita) … (excedid*|superad*|ultrapassad*|superat*|raggiunt*|atingid*|alcanzad*|esgotad*|agotad*|depasse*|atteint*)",
+        "(limite|quota|massimo|piu di) … (messaggi|mail|email|e-mail|invii) (all|al|per|l) (ora|giorno|minuto)",
+        "(limit|limitu|wiecej niz|maksymalnie) … (wiadomosci|maili|e-maili) (na|w ciagu) (godzine|godziny|dobe|minute)",
+        "przekrocz* limit* (wysylania|wysylki|wysylanych|polaczen)",
+        "przekrocz* limit* (wiadomosci|maili) (z|na|w ciagu)",
+        "(limit|limitu|vice nez|maximalne) … (zprav|e-mailu|mailu|sprav) (za|behem|denne|na) [hodinu|den|minutu]",
+        "(limiet|maximum|meer dan) … (berichten|mails|e-mails) per (uur|dag|minuut)",
+        "(лимит*|ограничен*|не более|более) … (писем|сообщений|шт|получателей) … (в сутки|в час|в день|в минуту)",
+        "(исходящ* (письма|почта|сообщения)|отправк*) … (ограничен*|лимит*) … (исчерпан*|превышен*|достигнут*)",
+        "(ліміт*|обмежен*|не більше) … (листів|повідомлень) … (на добу|на годину|на день)",
+        "(saatte|gunde|dakikada|saatlik|gunluk) … (e-posta|eposta|mail|ileti|mesaj) … (gonder*|limit*|asil*|sinir*)",
+        "(vuot qua|qua gioi han|toi da) … (thu|email|tin) [moi|trong] (gio|ngay|phut)",
+        "(melebihi|batas|maksimal) … (email|pesan|surel) per (jam|hari|menit)",
+        "исходящ* (письма|почта|сообщения) [были] (ограничен*|лимит*)",
+        "лимит [на] (отправк*|исходящих|писем|сообщений) … (исчерпан*|превышен*|достигнут*)",
+        "kota … (saatte|gunde|dakikada|saatlik|gunluk)",
+    ]).cause("too_many_messages"),
+    rule("too_much_for_one_i18n", Specific, &[
+        "(brugeren|mottakeren|mottagaren|ontvanger|destinatario|destinataire|empfanger|utente|usuario|odbiorca) … (modtager|mottar|tar emot|far|ontvangt|recibe|recoit|riceve|recebe|erhalt|empfangt|otrzymuje) … (for meget|for mye|for mycket|te veel|demasiad*|trop|troppe|troppi|troppa|muitos|muitas|zu viel|zu viele|za duzo) … (post|mail|mails|email|emails|correo|correos|messages|messaggi|mensagens|nachrichten|wiadomosci)",
+    ]).cause("too_many_messages"),
+    rule("recipients_i18n", Specific, &[
+        "(previse|prevelik broj|tul sok|prea multi|liian monta|for mange|for manga|te veel|cok fazla|qua nhieu|terlalu banyak|prilis mnoho|prilis vela|zbyt wielu|zbyt wiele|за много|твърде много|прекалено много) … (primalaca|primatelja|cimzett*|destinatari|vastaanottaj*|modtagere|mottakere|mottagare|ontvangers|alici|nguoi nhan|penerima|prijemcu|prijemcov|odbiorcow|adresatow|получатели)",
+        "(слишком много|забагато|превышено число|превышено количество) (получател*|адресат*|одержувач*|отримувач*)",
+        "(יותר מדי) … (נמענים)",
+        "(عدد كبير|الكثير) … (المستلمين|المستلمون)",
     ]).cause("too_many_recipients"),
     // German
     rule("de", Specific, &[

@@ -44,13 +44,15 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(domain|recipient domain) … not … (hosted|served|handled|local|serviced) … (here|server|system)",
         "(does not|doesnt|do not|dont) (handle|accept|process) (mail|email|messages) for (this|that|the) domain",
         "not authori* … (send|submit|deliver|relay|inject|pass) … (through|via) … (server|gateway|host|system)",
-        "relay",
+
         "mail gateway … not … forward",
         "(non local|nonlocal) (recipient|domain|address)",
         "best preference mx",
         "(cannot|can not|cant|do not|dont|will not) (deliver|handle) (mail|messages|email) for <email>",
         "not accepting (mail|messages|email) for [this|that|the] (domain|<host>)",
         "(cannot|can not|do not|dont|does not|doesnt|will not|not) (accept|handle|take|process) (mail|messages|email|e mail) for [this|that|the|your] (domain|host)",
+        "(do not|dont|will not) (carry|transport|take) (mail|post|email|messages) for <host>",
+        "(outside|external|third) (parties|recipients) … (cant|cannot|not) be (mailed|reached) … (here|through)",
     ]).cause("open_relay_refused"),
     rule("auth_required", Specific, &[
         "(authentication|auth|smtp auth|asmtp|authorization|authorisation|login|log in) [is|was] [first|currently] (required|needed|necessary|mandatory|expected)",
@@ -84,6 +86,8 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "relay* … (requires|without|must) … authenticat*",
         "client host rejected relaying denied",
         "open (relay|relaying) [is|are] (not allowed|not permitted|denied|prohibited|forbidden|disabled|not possible)",
+        "sender address rejected … (autenticad*|autentificad*|authentifie*|autenticat*|angemeldet|zalogowan*|prihlasen*|авторизован*|аутентифицир*|oturum)",
+        "(not|isnt|never) (allowed|permitted|authorized|authorised) to send (mail|email|messages|mails|emails) as <email>",
     ]).cause("auth_required"),
     rule("auth_failed", Specific, &[
         "(smtp|client|user|login|plain|cram md5|sasl|password|basic|xoauth2|oauth|account) (authentication|auth|authorization) … (failed|failure|error|unsuccessful|rejected|invalid|denied|disabled|not supported|not allowed)",
@@ -106,8 +110,17 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "cannot authenticate",
         "could not authenticate",
         "too weak … authentication",
+        "526 authentication failure",
+        "user has no permission",
+        "cannot use a secure authentication method",
+        "missing requirement … auth",
+        "(no|none) [supported|available|acceptable|suitable|matching] (authentication|auth) (method|methods|mechanism|mechanisms)",
     ]).cause("auth_failed"),
     // With these reply codes it is the login that failed, and not SPF or DKIM.
+    // A login, unless it is said to be one of domains.
+    rule("auth_failure_word", Broad, &[
+        "authentication failure",
+    ]).cause("auth_failed"),
     rule("auth_failed_535", Decisive, &[
         "(authentication|auth|authorization|login) [has] (failed|failure|error|invalid|unsuccessful|rejected|denied)",
     ]).reply(535).cause("auth_failed"),
@@ -135,6 +148,11 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "too many (forwarding|forward) (levels|steps)",
         "(resent|forwarded|relayed|redirected) too many times",
         "(loopdetect|loop detect|agent generated message depth)",
+        "(bounce|bounced|bouncing|forwarded|passed) (between|back and forth between) (two|the|several|2) (servers|hosts|recipients|systems|machines)",
+        "(in|round in|around in|going in) (a circle|circles)",
+        "(received|hop) (lines|headers) … (loop|circle)",
+        "remote host address is the local host",
+        "lowest numbered mx … (local host|localhost)",
     ]).cause("mail_loop"),
     // Near-misses: a relay that is an address or a name, and one that is open elsewhere.
     shield("shield", Decisive, &[
@@ -159,6 +177,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     rule("may_not_relay", Decisive, &[
         "not (authorized|authorised|allowed|permitted) to (submit|relay|send|inject) … (through|via) [this|our|the]",
         "(not allowed|not permitted|unauthorized|not authorised|not authorized) to relay",
+        "relaying denied ip name possibly forged",
     ]),
     rule("composed", Decisive, &[
         "(receive|check|get|pop|retrieve|download|read|fetch) [your|the|for] {email} (before|first|prior to)",
@@ -172,6 +191,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     ]).status((7, 0)).cause("auth_failed"),
     rule("auth_not_accepted", Decisive, &[
         "auth not accepted from server",
+        "invalid credentials for relay",
     ]).cause("auth_failed"),
     rule("login_words", Decisive, &[
         "(may|can|must|could) not use this (server|host|relay|smtp server|mail server)",
@@ -248,6 +268,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(relay|relaying|vidarebefordran|rela*) … (nekad*|naegtet|nektet|ej tillat*|inte tillat*|ikke tilladt|ikke tillatt|estetty|kielletty|evatty|nem engedelyezett|tiltott|interzis*|respins*)",
         "(non (inoltra|inoltriamo)|ne (relaie|relaye|relayons) pas|no (retransmite|reenvia)|nao (retransmite|encaminha)|leitet keine)",
         "(relay|chuyen tiep) … (tu choi|khong duoc phep|không được phép|ditolak|tidak diizinkan)",
+        "relayen",
     ]).cause("open_relay_refused"),
     rule("european_auth", Specific, &[
         "(authentifizierung|authentisierung|authentifikation|anmeldung|smtp auth) … (erforderlich|notwendig|notig|benotigt|verlangt)",
@@ -275,6 +296,10 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(потрібна|необхідн*) … (аутентифікац*|автентифікац*|авторизац*)",
         "(kimlik dogrulama|kimlik dogrulamasi|oturum acma) … (gerekli|gerekiyor|zorunlu|basarisiz)",
         "(autentisering|godkendelse|todennus|tunnistautuminen|hitelesites|autentificare*) … (kravs|kraeves|kreves|vaaditaan|szukseges|necesara)",
+        "(blad|bledne|niepoprawne) (logowania|logowanie|haslo)",
+        "(chyba|neuspesne) prihlaseni",
+        "(ошибка|неудачный) (входа|вход)",
+        "(zuerst|bitte|vorher) … (anmelden|authentifizieren|einloggen)",
     ]).cause("auth_required"),
     rule("european_loop", Decisive, &[
         "(mailschleife|mail schleife|weiterleitungsschleife|e mail schleife|endlosschleife|routingschleife|zustellschleife)",

@@ -21,7 +21,6 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(invalid|bad|illegal|unacceptable|unauthorized|unrecognized|disallowed|forbidden|rejecting) (sender|originator|return path|envelope sender|envelope from)",
         "(invalid|bad|illegal) (from|mail from|from address|sender address|sender domain|sender email)",
         "(sender|senders) {is} (invalid|bad|illegal|unknown|not valid|unverified)",
-        "(mail from|from) command (rejected|failed|refused)",
         "no mail accepted from (this|your|that) (sender|domain|address)",
         "(not|dont|doesnt|wont|never) accept (mail|email|messages) from (this|your|that|the) (sender|domain|address)",
         "domain … mismatch* … client ip",
@@ -39,7 +38,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "sender (is|was|has been|been) (blacklisted|blocklisted|blocked|banned|black listed|denylisted)",
         "sender {is} (on|in) … (blacklist|blocklist|black list|block list|denylist|deny list|reject list)",
         "(from|mail from|sender|sending|envelope sender) address {is} {block}",
-        "sending to from an address that has been blacklisted",
+
         "address that has been (blacklisted|blocked|banned)",
         "(badmailfrom|badmailfromto|badmailpatterns|bad mail from list)",
         "envelope sender {is} in … list",
@@ -145,7 +144,9 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "sender … (could not be|cannot be|cant be|couldnt be|not be|not been|has not been|can not be) (verified|validated|confirmed|checked)",
         "sender verify (callout|failed|fail|defer)",
         "sender address rejected (undeliverable|unverified) address",
-        "(callout|callback|call back|call out) verification (failure|failed|failing)",
+        "(callout|callback|call back|call out) verification (failure|failing)",
+        "(sender|mail from) (callout|callback|call back|call out) verification failed",
+        "(callback|call back|call out) verification failed",
         "complete sender verify callout",
         "(callout|callback) (failed|failure|to sender|setup failed)",
         // Exim says so of senders only.
@@ -233,6 +234,10 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "certificate [is] required",
         "(client|your|sender|senders) certificate … (verified|verification|untrusted|self signed|unknown|revoked)",
     ]).cause("tls_required"),
+    // Which command has to come first is told by its name, whatever the language.
+    rule("starttls_first", Broad, &[
+        "starttls",
+    ]).reply(530).cause("tls_required"),
     rule("requiretls", Decisive, &[
         "requiretls",
         "requiretls support required",
@@ -242,6 +247,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "encryption (needed|required)",
         "(must be|should be|needs to be|has to be|only) (encrypted|signed and encrypted|s mime|pgp encrypted|gpg encrypted)",
         "(unencrypted|not encrypted) (mail|message|messages|email|emails) … {reject}",
+        "(unencrypted|not encrypted) (mail|message|email) in reply to",
     ]).cause("encryption_required"),
     // The recipient takes mail from certain senders only.
     rule("allowed_senders", Decisive, &[
@@ -314,6 +320,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "first time … (sender|you) … (confirm|verify)",
         "(confirmacao|confirmacion|confirmation) … (remetente|remitente|expediteur|envio|entrega)",
         "(confirme|confirmar) … (mensagem|mensaje|message|envio)",
+        "(dont|do not) know you … click",
     ]).cause("challenge_response"),
     // Loosely: something is not right about who sends.
     rule("vague", Vague, &[
@@ -460,6 +467,32 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     rule("no_call_back", Specific, &[
         "(did not|didnt|does not|doesnt|failed to|refused to) (answer|accept|pass|confirm) (our|the|a) (call back|callback|callout|call out|sender check)",
     ]).cause("sender_verification_failed"),
+    // The same, in the languages of Google Groups, Mailman and Exchange
+    // What clients call a refusal after MAIL FROM, whatever the server says.
+    rule("client_says_sender", Broad, &[
+        "(smtpsenderrefused|smtpsenderfailedexception|senderrefused|senderrejected)",
+        "following from address failed",
+        "(mail from|from) command (rejected|failed|refused)",
+        "(sender|from) address (was|has been) (not accepted|rejected) by [the] (server|smtp server)",
+    ]),
+    rule("sender_domain_dns", Decisive, &[
+        "(sender|sending|envelope|return path) domain … (servfail|nxdomain|timeout|timed out|no answer|cannot be checked|cannot check)",
+        "sender domain <host> … (servfail|nxdomain|timeout|cannot)",
+    ]).cause("sender_domain_unresolvable"),
+    rule("name_in_dns", Specific, &[
+        "(give|get|needs|need|without|lacks) … (a|any|no) (name|hostname|reverse|ptr) (in dns|in the dns|record)",
+        "(no|without|lacks a) name in [the] dns",
+    ]).cause("no_ptr"),
+    rule("account_paused", Decisive, &[
+        "(accountsendingpaused|accountsendingpausedexception|configurationsetsendingpaused*)",
+        "(account|sending) sending is paused",
+        "sending (is|has been) paused for (this|your) account",
+    ]).cause("sender_account_suspended"),
+    rule("mail_address_banned", Specific, &[
+        "banned (email|e-mail|address|sender)",
+        "(email|e-mail) (address|banned) (is|was|has been) banned",
+        "ban (this|that|the|one|this one|that one) sender",
+    ]).cause("sender_address_banned"),
     rule("ja", Specific, &[
         "(送信者|差出人|発信者|送信元)(アドレス|メールアドレス|のアドレス|のメールアドレス|ドメイン|のドメイン) … (拒否|無効|不正|存在しない|存在しません|確認でき|許可されて|正しくない|正しくありません|見つかりません|解決でき)",
         "(このメールアドレス|このアドレス|この送信者|この差出人|送信元アドレス|差出人|送信者|発信者)からの(受信|メール|送信) … (拒否|許可されて|受け付け|受信でき|ブロック|受け取|お断り)",
@@ -594,7 +627,80 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "только … (отправител*|пользовател*|адрес*) … (могут|разреш*|внутрен*|может)",
         "(endast|bara|kun) … (avsandare|afsendere|avsendere|anvandare|brugere|brukere) … (kan|far|tillat*|intern*)",
     ]).cause("allowed_senders_only"),
-    // The same, in the languages of Google Groups, Mailman and Exchange
+    // The recipient takes mail from certain senders only, in other languages.
+    rule("only_from_i18n", Decisive, &[
+        "(akzeptier*|erlaubt|angenommen|nehmen|nimmt|empfangt|zugelassen) … nur … (von|aus) … (absender*|domain|domane|domanen|mitglieder*|mitarbeiter*|organisation|personen|partner*|lieferanten)",
+        "nur … (post|mails|nachrichten|emails|e-mails|absender) (von|aus) [der|den|dem] … (eigenen|bekannten|registrierten|freigegebenen|internen|zugelassenen|domain|domane|organisation)",
+        "(mails|nachrichten|emails|e-mails|post) von … (freemailern|freemail*|externen|fremden|unbekannten) … (nicht|keine)",
+        "(n accepte*|accepte|acceptent|accepter) (que|uniquement|seulement|exclusivement) … (messages|mails|courriers|courriels|factures) … (de|d|des|provenant|emis|envoye*|par) … (personnes|membres|expediteur*|organisation|domaine|adresses|fournisseur*|interne*)",
+        "(acepta|aceptan|aceptar|admite|recibe) (solo|solamente|unicamente) … (mensajes|correos) de … (personas|miembros|remitentes|usuarios|direcciones|dominios|organizacion)",
+        "(solo|solamente|unicamente) (acepta|aceptan|admite|recibe|se aceptan|se admiten) … (mensajes|correos) de … (personas|miembros|remitentes|usuarios|direcciones|dominios|organizacion)",
+        "(so|somente|apenas) (aceita|aceitam|recebe|sao aceitos) … (mensagens|emails|e-mails) de … (pessoas|membros|remetentes|usuarios|enderecos|dominios|organizacao)",
+        "(aceita|aceitam|aceitar|recebe) (so|somente|apenas) … (mensagens|emails|e-mails) de … (pessoas|membros|remetentes|usuarios|enderecos|dominios|organizacao)",
+        "(accetta|accettano|accettare|riceve|ammette) (solo|soltanto|unicamente|esclusivamente) … (messaggi|mail|email|posta) (da|di|dai|dalle|provenienti) … (persone|membri|mittenti|utenti|interni|organizzazione|domini)",
+        "(solo|soltanto|unicamente) (accetta|accettano|riceve) … (messaggi|mail|email|posta) (da|di|dai|dalle|provenienti) … (persone|membri|mittenti|utenti|interni|organizzazione|domini)",
+        "non accetta … (posta ordinaria|mittenti esterni|messaggi esterni|posta non certificata)",
+        "(accepteert|ontvangt) (alleen|enkel|uitsluitend) … (berichten|mail|e-mail) van … (personen|afzenders|leden|medewerkers|organisatie|domein)",
+        "(niet|geen) (op|in) [de|een] lijst … (toegestane|goedgekeurde) afzenders",
+        "(przyjmuje|akceptuje|odbiera) (tylko|wylacznie|jedynie) … (wiadomosci|poczte|maile) od … (osob|nadawcow|czlonkow|pracownikow)",
+        "(prijima|prijimame|akceptuje) (pouze|jen|vylucne) … (zpravy|zprav|postu|spravy) od … (osob|odesilatelu|clenu|odosielatelov)",
+        "(принимает|принимаются|принимаем|получает) (только|лишь) … (от|письма от|сообщения от) … (отправител*|участник*|сотрудник*|пользовател*|адрес*)",
+        "(приймає|приймаються|приймаємо) (лише|тільки) … від … (відправник*|учасник*|співробітник*|користувач*)",
+        "(tar bara emot|accepterar endast|accepterar bara|modtager kun|accepterer kun|aksepterer bare|godtar kun|tar kun imot) … (fran|fra)",
+        "(hyvaksyy vain|ottaa vastaan vain) … (lahettajilta|jasenilta|osoitteista)",
+        "(yalnizca|sadece) … (gonderen*|kisiler*|adreslerden|alan adindan) … (kabul|alir|alabilir)",
+        "(只|仅|僅) … (组织|組織|公司|单位|机构) [内|内部|內部] … (邮件|郵件|消息|訊息|发件人|寄件者)",
+        "(組織|会社) [の] [内|内の|内部の] … からの (メール|メッセージ) … (のみ|だけ|しか)",
+        "(내부|조직|구성원|등록된|사내) … (메일|메시지)만 (받|수신|허용)",
+    ]).cause("allowed_senders_only"),
+    // The sender's own account or mail service does not work.
+    rule("own_account_i18n", Decisive, &[
+        "(absenderkonto|absender konto|konto des absenders|versandkonto|ihr tarif) … (gesperrt|gehackt|deaktiviert|eingeschrankt|ausgesetzt|blockiert)",
+        "(compte expediteur|compte emetteur|compte de l expediteur|votre compte|votre boite|votre offre) … (bloque|suspendu|desactive|verrouille|compromis|limite)",
+        "(tu cuenta|la cuenta del remitente|la cuenta remitente|cuenta de envio|su dominio) … (suspendid*|bloquead*|desactivad*|deshabilitad*|comprometid*)",
+        "(a conta do remetente|conta remetente|conta de envio) … (suspens*|bloquead*|desativad*|comprometid*)",
+        "(account mittente|account del mittente|casella mittente|casella del mittente|il tuo account|utenza mittente) … (sospes*|bloccat*|disattivat*|disabilitat*|compromess*)",
+        "(account van de afzender|uw account|je account|afzenderaccount) … (geblokkeerd|opgeschort|uitgeschakeld)",
+        "(konto nadawcy|twoje konto|panstwa konto) … (zablokowan*|zawieszon*|wylaczon*)",
+        "(ucet odesilatele|vas ucet|konto odosielatela|vase konto) … (zablokovan*|pozastaven*|deaktivovan*)",
+        "(аккаунт отправителя|учетная запись отправителя|ящик отправителя|ваш аккаунт|ваша учетная запись|ваш ящик) … (заблокирован*|приостановлен*|отключен*)",
+        "(hesabiniz|gonderen hesabi|gonderici hesabi) … (askiya|engellen*|kapatil*|bloke)",
+        "(あなたのアカウント|送信者のアカウント|送信元アカウント|送信アカウント) … (停止|ロック|凍結|無効)",
+        "(您的|你的|贵|发件人的) (企业邮箱|账号|帐号|账户|域名|域名企业邮箱|发信功能|邮箱账号) … (停用|停止|冻结|欠费|未续费|封停|暂停|到期)",
+        "(발신자|보내는 사람|귀하의) 계정 … (정지|차단|잠김|중지)",
+        "(zablokovan*|pozastaven*) (ucet|konto) (odesilatele|odosielatela)",
+    ]).cause("sender_account_suspended"),
+    // Whose mail is not wanted is an address, though the words are those of a list of hosts.
+    rule("address_listed_i18n", Decisive, &[
+        "(remitente|remetente|mittente|expediteur|emetteur) … (lista negra|liste noire|lista nera|listas negras)",
+        "(absender|absenderadresse) … (sperrliste|blacklist|schwarzen liste|blockliste)",
+        "(nadawca|nadawcy|odesilatel|odesilatele|afzender) … (czarnej liscie|czarna lista|cernem seznamu|cerne listine|zwarte lijst)",
+        "(отправитель|отправителя|адрес отправителя) … (черном списке|черный список|чёрном списке)",
+    ]),
+    // The sender's address was asked for, and nobody has it.
+    rule("verification_i18n", Specific, &[
+        "(absenderadresse|absender) … (prufung|verifizierung|uberprufung) … (fehlgeschlagen|nicht bestanden|gescheitert|nicht moglich)",
+        "(adresse de l expediteur|expediteur) … (verification|verifiee) … (echou*|impossible|negative)",
+        "(odesilaci adresa|adresa odesilatele|odesilatel) … (neprosl*|nebyl* overen*|overeni|nelze overit)",
+        "(adres nadawcy|nadawca) … (weryfikacj*|zweryfikowa*) … (nie|niepowodz*|negatyw*)",
+        "(dominio del mittente|dominio mittente|domain del mittente) … (non ha|non esiste|senza|privo) … (mx|dns)",
+        "(dominio del remitente|dominio remitente) … (no tiene|no existe|sin) … (mx|dns)",
+        "(dominio do remetente|dominio remetente) … (nao tem|nao existe|nao possui|sem) … (mx|dns)",
+        "(domaine de l expediteur|domaine expediteur) … (n a pas|n existe|sans|aucun) … (mx|dns)",
+        "(absenderdomain|absenderdomane|domain des absenders) … (keinen|kein|ohne) … (mx|dns)",
+    ]),
+    rule("no_ptr_elsewhere_i18n", Specific, &[
+        "(nu are|nu exista|lipsa|fara) … (ptr|reverse dns|rdns)",
+        "(nema|nedostaje|nepostoji|nincs|hianyzik|hianyzo|puuttuu|saknar|mangler|δεν υπαρχει|khong co) … (ptr|reverse dns|rdns)",
+        "(ptr|reverse dns|rdns) … (nu exista|nema|nincs|hianyzik|puuttuu|saknas|mangler|khong co|tidak ada|tidak ditemukan)",
+    ]).cause("no_ptr"),
+    rule("only_tls_i18n", Specific, &[
+        "(kun|bara|endast|nur|solo|solamente|uniquement|seulement|apenas|somente|soltanto|tylko|wylacznie|pouze|jen|только|лише|alleen|csak|yalnizca|sadece) … (tls|starttls|verschlusselt*|crypt*|krypt*|cifrad*|chiffre*|cifrat*|criptografad*|szyfrowan*|sifrovan*|шифрован*|versleuteld*|sifreli)",
+    ]).cause("tls_required"),
+    rule("helo_i18n", Specific, &[
+        "(helo|ehlo) [isminiz|adiniz|nome|nom|nombre|name|argument|argumento|navn|nazwa|jmeno|имя] [e|est|es|ist|jest|je] (gecersiz|hatali|yanlis|invalide|incorrect|non valide|ungultig|falsch|no valido|invalido|non valido|onjuist|ongeldig|niepoprawn*|nieprawidlow*|neplatn*|ervenytelen|невер*|недопустим*|некоррект*|felaktig*|ugyldig*|virheelli*)",
+        "(helo|ehlo) … (in ordnung|anpassen|korrigieren|konfigurieren|corriger|corregir|correggere|poprawic|opravit|исправ*)",
+    ]).cause("helo_refused"),
     rule("list_posting_i18n", Decisive, &[
         "nicht … (berechtigungen|berechtigung|berechtigt|erlaubnis) … (nachrichten|posten|senden|veroffentlichen)",
         "(kein mitglied|nicht mitglied|keine mitglieder|nur mitglieder|nur abonnenten|nicht abonniert|nur fur mitglieder)",
@@ -633,5 +739,9 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(不是|非) … (群组|群組|列表|清單|邮件组) … (成员|成員|会员|订阅)",
         "(게시|전송|보낼|올릴|메시지를) … (권한이 없|권한이 없을|허용되지)",
         "(회원|구성원|멤버) … (아닙니다|아니|만)",
+        "(nem|nincs) tagja … (lista*|levelezolista*|csoport*)",
+        "(nu este|nu sunteti) membr* … (list*|grup*)",
+        "(nije|niste) clan … (list*|grup*)",
+        "(no|nao|non) (es|e|sei|es usted|pertenece) [usted] (miembro|membro|socio) … (lista|grupo|ella|gruppo)",
     ]).cause("list_posting_denied"),
 ]);

@@ -12,6 +12,8 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "service … closing transmission",
         "closing (transmission|control) channel",
         "service closing",
+        "temporarily unavailable please try later",
+        "(cannot|can not|unable to) forward (mail|messages) for <email> at this time",
     ]).cause("system_error"),
     rule("service_not_available", Broad, &[
         "service [is|was] (currently|temporarily|presently|momentarily) [is] (unavailable|not available|offline|disabled|suspended|interrupted)",
@@ -340,7 +342,6 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
     ]),
     // A delivery program that did not get to the mailbox.
     rule("delivery_program", Decisive, &[
-        "timeout quota exceeded",
         "(execvp|exec|fork|popen|pipe) [failed|error] no such file or directory",
         "(opening|open|create|creating|write|writing|mkdir|lock|locking|unlink|rename|chdir|connect|unix|stats writer) [failed|error|to] [failed] permission denied",
         "failed permission denied",
@@ -384,6 +385,34 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(smtp error|smtp server error) [the] (data|rcpt|mail|from|quit|following|could|helo|ehlo) [end]",
         "(ehlo|helo|mail|rcpt|data|from) not accepted from server",
     ]),
+    rule("refused_by_name", Decisive, &[
+        "(econnrefused|connectionrefusederror|wsaeconnrefused)",
+    ]).cause("connection_refused"),
+    rule("office_closed", Specific, &[
+        "post office is (closed|down|unavailable|not available)",
+    ]),
+    rule("tls_unavailable", Decisive, &[
+        "(remote|recipient|receiving|destination) (server|host|mta|mx) (does not|doesnt|did not|do not) (support|offer|advertise|provide) (tls|starttls|encryption)",
+        "(starttls|tls) (required|needed|wanted) but not (advertised|offered|supported|available)",
+    ]),
+    // A delivery program ran out of its time.
+    rule("time_quota", Decisive, &[
+        "(timeout|time out) quota exceeded",
+        "(maildrop|procmail|deliver) (timeout|time out) quota exceeded",
+    ]),
+    // What looks through the mail does not work.
+    rule("filter_down", Decisive, &[
+        "(spam check|spam filter|spamfilter|antispam|anti spam|spam engine|virus check|virus scan|av scan) (module|engine|service|daemon|server|system) [is] [currently|temporarily] (unavailable|not available|down|not running|not responding|timed out|offline)",
+        "(ウイルス|ウィルス|スパム|迷惑メール|コンテンツ) (チェック|対策|判定|検査|スキャン|フィルタ|フィルター) (サーバ|サーバー|エンジン|システム|サービス|処理) … (応答|停止|障害|利用できま|接続でき|起動|タイムアウト)",
+        "(反垃圾|反病毒|杀毒|殺毒|防毒|过滤|過濾) [引擎|模块|系统|服务|網關|网关] … (未启动|未啟動|未运行|不可用|故障|无响应|無回應|超时|逾時)",
+        "(virenscanner|virenprufung|spamfilter|spamprufung) … (nicht erreichbar|nicht verfugbar|ausgefallen|antwortet nicht)",
+        "(antivirus|antispam|analyse antivirus) … (indisponible|en panne|no disponible|no responde|non disponibile|non risponde|indisponivel|nao responde)",
+        "(антивирус*|антиспам*) … (недоступ*|не отвечает|не работает|сбой|ошибк*)",
+        "(ldap|active directory|adressverzeichnis|zoznam adresatov|seznam prijemcu) … (spadl*|nedostup*|nie je dostupn*|niedostep*|nicht erreichbar|nicht verfugbar|indisponible|no disponible|non disponibile|indisponivel|недоступ*|offline|unreachable)",
+        "(virus scanner|content scanner|mail scanner|scanner) [is] [currently] (not responding|unavailable|not available|down|not running|failed|timed out|offline)",
+        "temporary authentication failure … (down|unavailable|connection lost|unreachable)",
+        "(rspamd|spamassassin|spamd|clamd|clamav|amavis|amavisd|opendkim|opendmarc|milter|policyd) is (not running|down|unavailable|not responding|offline)",
+    ]).cause("system_error"),
     // Japanese
     rule("ja", Specific, &[
         "サーバ … (停止|ダウン|障害|故障|高負荷|過負荷|混雑|混み合|利用できま|稼働してい|稼動してい|エラーが発生|内部エラー|処理できま)",
@@ -406,6 +435,10 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "サーバ … (空き容量|ディスク|記憶領域|ストレージ) … (不足|ありません|ない)",
         "システム … (容量|ストレージ|記憶領域) … 不足",
     ]).cause("system_disk_full"),
+    // Encryption that the server itself cannot give.
+    rule("tls_unavailable_i18n", Decisive, &[
+        "(tls|starttls|verschlusselung|chiffrement|cifratura|cifrado|criptografia|szyfrowanie|sifrovani|шифрован*) … (nicht verfugbar|indisponible|non disponibile|no disponible|indisponivel|niedostepn*|nedostupn*|недоступ*|利用できま|不可用)",
+    ]),
     // Chinese
     rule("zh", Specific, &[
         "(系统|服务器|服务|伺服器|系統|主机|主機) … (繁忙|忙碌|太忙|过忙|故障|维护|維護|宕机|停机|停止服务|停止服務|停止运行|停止工作|停止响应|過載|过载|异常|異常|升级)",
@@ -414,6 +447,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(系统|内部|服务器|服务器内部|系統|內部|伺服器|数据库|本地|本機)(错误|錯誤|出错|故障)",
         "(资源|資源) … (不足|不可用)",
         "(配置|設定) … (错误|有误|錯誤)",
+        "(反垃圾|反病毒|杀毒|殺毒|防毒|过滤) [引擎|模块|系统|服务] … (未启动|未啟動|未运行|异常|異常|不可用|故障|无响应|超时)",
     ]).cause("system_error"),
     rule("zh_refused", Broad, &[
         "(连接|連接|連線|连线) … (被拒|拒绝|拒絕)",
@@ -469,8 +503,10 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(en|cours de|operation de|pour) maintenance",
         "trop (occupe|charge)",
     ]).cause("system_error"),
-    rule("fr_refused", Broad, &[
+    rule("fr_service_refused", Vague, &[
         "service … refuse",
+    ]),
+    rule("fr_refused", Broad, &[
         "(connexion|connexions) … (refusee|refusees|rejetee|rejetees)",
         "(refuse|refus) … (connexion|connexions)",
     ]),

@@ -45,6 +45,8 @@ pub(crate) const RULES: Rules = rules("smtp_timeout", &[
         "(too long|too much time) between (commands|command|messages)",
         "(no|without) (activity|input|data|command|commands) … (for|within|in) … (seconds|minutes|time)",
         "<ip> (timed out|timeout|time out) (while|waiting|after|during|in|before|on|for|closing|reading|sending)",
+        "(readtimeout|readtimeouterror|sockettimeoutexception read)",
+        "(were|been|was|are) (silent|idle|quiet) for",
     ]).cause("command_timeout"),
     rule("data", Decisive, &[
         "(timed out|timeout|time out) … (end of data|data command|sending data|message body|sending message body|message collect|after data|reply to data|data phase|data transfer|data block|final dot|end of message)",
@@ -72,6 +74,7 @@ pub(crate) const RULES: Rules = rules("smtp_timeout", &[
         "(规定时间|規定時間|时间内|時間內) … (响应|回应|回應|应答)",
         "(等待|响应|回應|回应|应答|读取|会话|命令|数据|數據|smtp|操作|传输) … (超时|逾時|超時)",
         "(응답|명령|읽기|세션|데이터|대기) … (시간 초과|시간초과|타임아웃|초과)",
+        "(명령|helo|ehlo|data|rcpt|mail from) … (응답을 받지|응답이 없|응답 없음|응답 시간)",
     ]).cause("command_timeout"),
     rule("cjk_bare", Broad, &[
         "タイムアウト",
@@ -95,6 +98,8 @@ pub(crate) const RULES: Rules = rules("smtp_timeout", &[
         "(время|таймаут|тайм аут) … (ожидани*) … (команд*|ответ*|данных|приветстви*)",
         "(час|таймаут) … очікуванн* … (команд*|відповід*|даних)",
         "(yanit|komut|veri) … zaman asim*",
+        "(ei vastannut|svarade inte|svarte ikke|svarede ikke|repondit pas|n a pas repondu|antwortete nicht|hat nicht geantwortet|no respondio|nao respondeu|non ha risposto|nie odpowiedzial|neodpovedel*|не ответил*) [auf|al|a|au|la|el|o|il|na|pa|to|den|das|de|do|ao] [comando|commande|befehl|kommando*|команду] (helo|ehlo|data|rcpt|mail from|quit|starttls)",
+        "(helo|ehlo|data|rcpt|mail from|명령) … (응답을 받지|응답이 없|응답 없음|응답하지)",
     ]).cause("command_timeout"),
     rule("european", Specific, &[
         "(zeituberschreitung|timeout) … (antwort|warten|befehl|lesen|senden|daten|begrussung)",

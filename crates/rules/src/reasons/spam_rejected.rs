@@ -25,6 +25,10 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
         "{spam} … under suspicion",
         "suspicion of spam",
         "(rejected|blocked) under suspicion of spam",
+        "(unsollicited|unsolisited|unsolicitated|unsollicitated|unsolicted|unrequested) (commercial|mail|email|bulk|message|mails|advertising|advertisement)",
+        "(spamy|spamish|spam like|junkish|junk like)",
+        "cs message blocked",
+        "dspam",
     ]),
     rule("rejected", Specific, &[
         "{reject} … (as|for|due to|because of|because|since) … {spam}",
@@ -62,7 +66,7 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
         "(junk|junkmail|junk mail|junk email) (rejected|refused|blocked|detected|not accepted|denied)",
         "mailmarshal … (spam|spamprofiler|junk)",
         "(massmail|massmails|massmailing|massenmail*|massepost|massemail*|massutskick)",
-        "(spamprofiler|spamcensor|spamassassin|spambayes|spamassasin|dspam|bogofilter|rspamd|bogosity|crm114)",
+        "(spamprofiler|spamcensor|spamassassin|spambayes|spamassasin|bogofilter|rspamd|bogosity|crm114)",
         "sorry not wanted here",
         "not wanted here",
         "(gtube|uce|ube)",
@@ -180,6 +184,9 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
         "dt spm",
     ]),
     // The sender's own provider takes it for spam.
+    rule("messagelabs_filtered", Decisive, &[
+        "faqs section on spam",
+    ]),
     rule("outgoing", Decisive, &[
         "outboundspamexception",
         "spam suspect*",
@@ -243,6 +250,7 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
         "(envoi|envois|message|messages|courrier) (en masse|massif|massifs|de masse|publicitaire*|promotionnel*)",
         "(spam|nedorit|nesolicitat*) … (respins|detectat|blocat|refuzat)",
         "(ca|drept) spam",
+        "(contenuto|contenido|conteudo|contenu|messaggio|mensaje) (pubblicitario|publicitario|publicitaire|commerciale|comercial) non (richiesto|sollecitato)",
     ]),
     rule("slavic", Specific, &[
         "(jako|za|podejrzenie|podejrzan*|uznan*|zaklasyfikowan*|rozpoznan*|zidentyfikowan*|odrzucon*|zablokowan*|wykryto|oznaczon*) … (spam*|niechcian*|niezamowion*)",

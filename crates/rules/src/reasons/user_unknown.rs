@@ -100,13 +100,37 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(not|isnt) (a|an) (valid|known|registered|recognized|recognised|local|existing|authorized|legitimate|correct) [mail|email|e-mail|gateway|local|system|domain|destination|smtp] {user}",
         "isnt a valid {user}",
         "(invaliduser|invalidrecipient|invalidmailbox)",
+        "{user} (hasnt|has not) got the service mapped",
         "recipient … not a valid (user|mailbox|recipient|account holder)",
         "badrcptto user",
         "message was not accepted invalid mailbox",
+        "never heard of (this|that|any|such|him|her) {user}",
+        "never heard of (him|her|them)",
+        "{user} not in [the] (route|relay|recipient|user|routing|delivery) (list|map|table)",
+        "not listed [as a person|as a user] [in] [the] (domino|public|name|address|company|staff) [address] (directory|book|list)",
+        "(not|no) have (any|a|such|any such) {user} (called|named|by|under|on|with)",
+        "(list|mailing list) … not hosted (at|on|by|here)",
+        "(0|zero|no) (hits|matches|match|results|result) for (this|that|the) {user}",
+        "(alias|aliases|virtual|user|recipient|users) (table|map|file|database|list) has no (entry|record|line)",
+        "no entry (for|in) [the] [alias|aliases|user|virtual] (table|map|file|database)",
+        "{user} … not one of (ours|our)",
+        "(never|doesnt|does not) (worked|work) here",
+        "(nobody|anybody|anyone|no one|noone) (called|named|by that name|of that name)",
+        "no (list|group|mailing list) (called|named)",
     ]),
     // The recipient has no entry in the directory of Exchange Online.
     rule("not_in_directory", Decisive, &[
         "recipient address rejected access denied",
+        "recipient addresses rejected access denied",
+        "(empfangeradresse|adresse des empfangers) … (abgelehnt|zuruckgewiesen) … zugriff verweigert",
+        "(adresse du destinataire|adresse destinataire) … (rejetee|refusee) … acces refuse",
+        "direccion del destinatario … rechazada … acceso denegado",
+        "endereco (do destinatario|de destinatario) … (rejeitado|recusado) … acesso negado",
+        "indirizzo (destinatario|del destinatario) … (rifiutato|respinto) … accesso negato",
+        "(adres van geadresseerde|adres van de geadresseerde|ontvangeradres) … geweigerd … toegang geweigerd",
+        "adres (odbiorcy|adresata) … odrzucon* … odmowa dostepu",
+        "受信者 [の] アドレス … 拒否 … アクセス … 拒否",
+        "收件人地址 [被] 拒绝 … 拒绝访问",
     ]).status((4, 1)),
     rule("remote_unknown_recipient", Specific, &[
         "unknown recipient or mailbox unavailable",
@@ -173,6 +197,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
     // Postfix refuses a recipient by its access map; Exchange Online's 5.4.1 is above.
     rule("recipient_access_denied", Vague, &[
         "recipient address rejected access denied",
+        "recipient addresses rejected access denied",
     ]).under("policy_rejected").soft("sender_rejected"),
     // Of several causes, the first that is named.
     rule("or_something_else", Decisive, &[
@@ -180,12 +205,17 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "{user} {noexist} or",
         "{user} {notfound} or",
     ]),
+    // Google Groups: no such group, or no right to post to it. The first counts.
+    rule("group_or_permission", Decisive, &[
+        "may not exist or you may not have permission",
+    ]),
     // Many users that do not exist: the sender's list is at fault, and the sender is held up.
     rule("too_many_unknown_users", Decisive, &[
         "(too many|excessive|many|high rate of|high number of|large number of|high percentage of|excess of|number of|rate of|attempts to) [attempts to] (unknown|invalid|bad|nonexistent|non-existent|non existing|undeliverable|inactive) (user|users|recipient|recipients|mailbox|mailboxes|addresses|rcpts|accounts)",
         "too many (unknown|invalid|bad|nonexistent) (rcpt|rcpts|mail|emails)",
         "(unknown|invalid|bad|nonexistent) (user|recipient|users|recipients) … (threshold|limit|rate|count) … exceed*",
         "exceed* … (number|limit|rate|threshold) … (unknown|invalid|bad) (users|recipients|addresses)",
+        "too many (bogus|wrong|false|fake|mistyped|dead|misspelled) (recipients|recipient|users|rcpts|addresses|rcpt)",
     ]).under("rate_limited").cause("too_many_errors"),
     // Before RCPT TO there is no recipient that could be unknown.
     rule("unknown_at_mail_from", Decisive, &[
@@ -248,6 +278,57 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(not|isnt) on (our|the|this) (staff|user|member|employee|customer|recipient) (list|roster|register)",
         "(nobody|no one|no person|no user) [here] (called|named)",
     ]),
+    // The same in other languages.
+    rule("group_or_permission_i18n", Decisive, &[
+        "(existe peut etre pas|peut ne pas exister) ou … (publier|autorise*|autorisation)",
+        "gruppe … (moglicherweise nicht|eventuell nicht|nicht) … (vorhanden|existiert) … (oder|bzw)",
+        "(no exista|no existir|no existe) o … (permiso|permisos)",
+        "(nao exista|nao existir) ou … (permissao|permissoes)",
+        "(non esistere|non esista) o … (autorizzazione|autorizzazioni|permesso|disporre)",
+        "(bestaat mogelijk niet|bestaat misschien niet|bestaat niet) of … (toestemming|rechten|bevoegd*)",
+        "(moze nie istniec|nie istnieje) lub … (uprawnien*|pozwolen*)",
+        "(neexistuje|nemusi existovat) nebo … (opravnen*|prava)",
+        "не существует или … (разрешен*|прав*)",
+        "не існує або … (дозвол*|прав*)",
+        "(mevcut olmayabilir|olmayabilir) veya … (izn*|izin*|yetki*)",
+        "(kanske inte finns|finns kanske inte|findes muligvis ikke|eksisterer kanskje ikke) eller … (behorighet|tilladelse|tillatelse)",
+        "グループ … 存在しないか",
+        "(群组|群組) … (可能不存在|不存在) … (权限|權限)",
+        "그룹 … (존재하지 않거나|없거나)",
+        "المجموعة … غير موجودة",
+        "(khong ton tai|khong co) hoac … quyen",
+        "(mungkin tidak ada|tidak ada) atau … izin",
+    ]),
+    // Of several causes, the first that is named, in other languages.
+    rule("or_something_else_i18n", Decisive, &[
+        "(benutzer|empfanger|postfach) … (existiert nicht|nicht gefunden|unbekannt|nicht bekannt) oder",
+        "(utilisateur|destinataire|boite) … (n existe pas|existe pas|inconnu|inconnue|introuvable) ou",
+        "(usuario|destinatario|buzon) … (no existe|desconocido|no encontrado|inexistente) o",
+        "(usuario|destinatario|caixa) … (nao existe|desconhecido|nao encontrado|inexistente) ou",
+        "(utente|destinatario|casella) … (non esiste|sconosciuto|inesistente|non trovato) o",
+        "(gebruiker|ontvanger|mailbox|postbus) … (bestaat niet|onbekend|niet gevonden) of",
+        "(uzytkownik|odbiorca|skrzynka) … (nie istnieje|nieznany|nieznana) lub",
+        "(uzivatel|prijemce|schranka) … (neexistuje|neznamy|neznama) nebo",
+        "(пользователь|получатель|ящик) … (не существует|не найден|неизвестен) или",
+        "(користувач|одержувач|отримувач|скринька) … (не існує|не знайден*|невідом*) або",
+        "(kullanici|alici|posta kutusu) … (bulunamadi|mevcut degil|yok) veya",
+    ]),
+    // There is none by this name, in other languages.
+    rule("no_such_i18n", Broad, &[
+        "(няма|нема|не постоји|ne postoji|nema|nincs) [такъв|таков|takav|ilyen|takovog|takvog] (потребител|корисник|korisnik*|felhasznalo|primatelj*|primalac|cimzett|postafiok)",
+        "(چنین|این) … (کاربر*|صندوق*|گیرنده) … وجود ندارد",
+        "(nepostojeci|nepostojeca|nepoznat*|непостојећи|непознат*|непознатый) (korisnik|primalac|primatelj|корисник|прималац)",
+        "(ingen|inget) (sadan|sadant|slik|sant) (bruker|bruger|anvandare|postkasse|mottaker|modtager|mottagare)",
+        "(tallaista|taman nimista|kyseista) (kayttajaa|postilaatikkoa|vastaanottajaa) ei",
+        "(khong co|khong ton tai) (nguoi dung|nguoi nhan|hop thu|tai khoan nguoi dung)",
+        "(ne figure pas|n apparait pas|figure pas) dans (notre|l|nos) (annuaire|liste|base|fichier*)",
+        "(no figura|no aparece|no consta) en (nuestro|nuestra|el|la) (directorio|lista|base|sistema)",
+        "(nao consta|nao figura|nao aparece) (em|no|na) (nosso|nossa|diretorio|lista|base|sistema)",
+        "(non figura|non risulta|non compare) (nel|nella|nei|nelle) (nostro|nostra|rubrica|elenco|directory|sistema|nostri)",
+        "(steht|stehen|ist) nicht (in|im) (unserem|unserer|dem|der) (verzeichnis|adressbuch|mitgliederliste|liste)",
+        "(staat|komt) niet (in|voor in) (ons|onze|de|het) (adresboek|lijst|bestand|systeem)",
+        "δεν υπαρχει [τετοιος|αυτος] (χρηστης|παραληπτης|γραμματοκιβωτιο)",
+    ]),
     // Japanese. The reading of "宛先" ends where an address or a domain is named.
     rule("ja", Broad, &[
         "(ユーザー|ユーザ|利用者|受信者|宛先|宛て先|あて先|受取人|メールボックス|相手先|送信先|配信先|送り先) … (存在しま|存在しない|存在せ|存在して)",
@@ -257,6 +338,10 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(不明な|存在しない|無効な|未知の|登録のない) (ユーザー|ユーザ|利用者|受信者|宛先|受取人|メールボックス)",
         "(該当|該当する) … (ユーザー|ユーザ|利用者|受信者|宛先|メールボックス) … (ありま|いま|存在|見つか)",
         "(宛先不明|ユーザー不明|ユーザ不明|受信者不明)",
+        "(会員|会員様|加入者|契約者|お客様|お客さま|ユーザー|ユーザ|利用者) … 登録 … (ございません|ありません|されていません|ない|見当)",
+        "(そのような|該当する|該当の|その名前の|この名前の) (者|方|人|人物|社員|職員|会員|名前) … (おりません|いません|存在しません|ございません)",
+        "(社員|職員|担当者|教員|学生|人物) … (在籍して|所属して) (おりません|いません|いない)",
+        "(会員|会員様) … 登録 … (ござい|ありま|されて)",
     ]),
     // Chinese
     rule("zh", Broad, &[
@@ -264,6 +349,9 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(用户|用戶|使用者|收件人|收信人|收件者|邮箱|郵箱|信箱) (无效|無效|未注册|未註冊|有误|有誤|错误|錯誤|名无效|名不存在|名错误)",
         "(无|無|没有|沒有) [对应|對應|相关|相關|匹配|这样的|這樣的|所指定的|指定的|任何] (用户|用戶|使用者|收件人|收信人|收件者)",
         "(无此|無此|没有此|沒有此|没有该|沒有該|没有这个|沒有這個|查无此|查無此|无该|未找到|找不到|无法找到|無法找到|未知|不存在的|无效的|無效的|未知的|不明|不明的) (用户|用戶|使用者|收件人|收信人|收件者|邮箱|郵箱|信箱|人)",
+        "(收件人|收信人|收件者|用户|用戶) [并] 不在 [本|该|我们|我們|此|系统|系統|服务器|伺服器]",
+        "(没有此|沒有此|无此|無此|查无此|查無此|没有这个|沒有這個|没有该) (别名|別名|联系人)",
+        "(别名|別名) … (解析失败|解析失敗|不存在|未找到|找不到)",
     ]),
     // Korean
     rule("ko", Broad, &[
@@ -284,6 +372,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(empfanger|benutzer|postfach) [ist] (ungultig|nicht gultig|gibt es nicht)",
         "gibt es nicht … (benutzer|postfach|empfanger)",
         "(nicht existierender|nicht existierendes|nicht vorhandener) (benutzer|empfanger|postfach)",
+        "(benutzer|empfanger|teilnehmer) verfugt (nicht uber ein|uber kein) (konto|postfach|mailbox)",
     ]),
     // French
     rule("fr", Specific, &[

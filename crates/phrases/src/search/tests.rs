@@ -379,3 +379,21 @@ fn what_costs_too_much_is_not_looked_for_beyond_gaps() {
         .collect();
     assert_eq!(found(&tables, &text, 1000), searched(&patterns, &text));
 }
+
+#[test]
+fn where_there_is_little_room_phrases_come_in_the_order_in_which_they_end() {
+    let (_, tables) = compiled(&["a", "b a", "a b a b", "b", "a … a"]);
+    let borrowed = tables.borrowed();
+    let mut search = Search::new(&borrowed);
+    for (at, piece) in pieces("a b").into_iter().cycle().take(20).enumerate() {
+        let Piece::Word(word) = piece else {
+            unreachable!("these are words");
+        };
+        search.word(symbol(&tables, word), false, (WIDTH * at, WIDTH * at + 1));
+    }
+    let mut ends = Vec::new();
+    search.find(0, |phrase| ends.push(phrase.end));
+    assert!(ends.is_sorted(), "{ends:?}");
+    // Of 20 words, 10 are an `a` and 10 a `b`; 9 times one follows the other.
+    assert!(ends.len() > 29, "{}", ends.len());
+}

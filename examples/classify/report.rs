@@ -114,6 +114,11 @@ fn blocklist(list: Blocklist, language: Language) -> String {
         (listed.ip_addresses(), "IPアドレス", "IP addresses"),
         (listed.domains(), "ドメイン", "domains"),
         (listed.urls(), "URL", "URLs"),
+        (
+            listed.email_addresses(),
+            "メールアドレス",
+            "e-mail addresses",
+        ),
     ];
     let kinds = kinds.into_iter().filter(|(lists, ..)| *lists);
     let (name, operator) = (list.name(), list.operator());

@@ -16,6 +16,7 @@ pub struct Listed {
     ip_addresses: bool,
     domains: bool,
     urls: bool,
+    email_addresses: bool,
 }
 
 impl Listed {
@@ -48,6 +49,21 @@ impl Listed {
     pub const fn urls(self) -> bool {
         self.urls
     }
+
+    /// Whether it lists e-mail addresses, such as those to which answers to spam go.
+    ///
+    /// ```
+    /// assert!(bounce_classifier::Blocklist::MsblEbl.lists().email_addresses());
+    /// ```
+    #[must_use]
+    pub const fn email_addresses(self) -> bool {
+        self.email_addresses
+    }
+
+    const fn and_email_addresses(mut self) -> Self {
+        self.email_addresses = true;
+        self
+    }
 }
 
 const fn listed(ip_addresses: bool, domains: bool, urls: bool) -> Listed {
@@ -55,6 +71,7 @@ const fn listed(ip_addresses: bool, domains: bool, urls: bool) -> Listed {
         ip_addresses,
         domains,
         urls,
+        email_addresses: false,
     }
 }
 
@@ -64,6 +81,8 @@ const URLS: Listed = listed(false, false, true);
 const LINKS: Listed = listed(false, true, true);
 const IPS_DOMAINS: Listed = listed(true, true, false);
 const ALL_KINDS: Listed = listed(true, true, true);
+const EMAIL_ADDRESSES: Listed = listed(false, false, false).and_email_addresses();
+const URLS_EMAIL_ADDRESSES: Listed = listed(false, false, true).and_email_addresses();
 
 /// Whether a list is still run, and where to look there.
 #[derive(Clone, Copy)]
@@ -181,15 +200,17 @@ macro_rules! blocklists {
 blocklists! {
     Spamhaus = "spamhaus", "Spamhaus", "The Spamhaus Project", IPS_DOMAINS, Page("https://check.spamhaus.org/");
     SpamhausZen = "spamhaus_zen", "Spamhaus ZEN", "The Spamhaus Project", IPS, Page("https://check.spamhaus.org/");
-    SpamhausSbl = "spamhaus_sbl", "Spamhaus Block List (SBL)", "The Spamhaus Project", IPS, Page("https://check.spamhaus.org/");
+    SpamhausSbl = "spamhaus_sbl", "Spamhaus Blocklist (SBL)", "The Spamhaus Project", IPS, Page("https://check.spamhaus.org/");
     SpamhausCss = "spamhaus_css", "Spamhaus Combined Spam Sources (CSS)", "The Spamhaus Project", IPS, Page("https://check.spamhaus.org/");
-    SpamhausXbl = "spamhaus_xbl", "Spamhaus Exploits Block List (XBL)", "The Spamhaus Project", IPS, Page("https://check.spamhaus.org/");
-    SpamhausPbl = "spamhaus_pbl", "Spamhaus Policy Block List (PBL)", "The Spamhaus Project", IPS, Page("https://check.spamhaus.org/");
+    SpamhausXbl = "spamhaus_xbl", "Spamhaus Exploits Blocklist (XBL)", "The Spamhaus Project", IPS, Page("https://check.spamhaus.org/");
+    SpamhausPbl = "spamhaus_pbl", "Spamhaus Policy Blocklist (PBL)", "The Spamhaus Project", IPS, Page("https://check.spamhaus.org/");
     SpamhausDrop = "spamhaus_drop", "Spamhaus Don't Route Or Peer (DROP)", "The Spamhaus Project", IPS, Page("https://check.spamhaus.org/");
-    SpamhausDbl = "spamhaus_dbl", "Spamhaus Domain Block List (DBL)", "The Spamhaus Project", LINKS, Page("https://check.spamhaus.org/");
+    SpamhausDbl = "spamhaus_dbl", "Spamhaus Domain Blocklist (DBL)", "The Spamhaus Project", LINKS, Page("https://check.spamhaus.org/");
     SpamhausZrd = "spamhaus_zrd", "Spamhaus Zero Reputation Domains (ZRD)", "The Spamhaus Project", LINKS, Page("https://check.spamhaus.org/");
-    SpamhausHbl = "spamhaus_hbl", "Spamhaus Hash Block List (HBL)", "The Spamhaus Project", URLS, Page("https://check.spamhaus.org/");
-    Cbl = "cbl", "Composite Blocking List (CBL)", "The Spamhaus Project", IPS, Dead(None);
+    SpamhausHbl = "spamhaus_hbl", "Spamhaus Hash Blocklist (HBL)", "The Spamhaus Project", URLS_EMAIL_ADDRESSES, Page("https://check.spamhaus.org/");
+    SpamhausAuthBl = "spamhaus_authbl", "Spamhaus Auth Blocklist (AuthBL)", "The Spamhaus Project", IPS, Page("https://check.spamhaus.org/");
+    // Since January 2021 it is the XBL under another name, so what is on it can be removed there.
+    Cbl = "cbl", "Composite Blocking List (CBL)", "The Spamhaus Project", IPS, Page("https://check.spamhaus.org/");
     SpamCop = "spamcop", "SpamCop Blocking List", "Cisco Talos", IPS, Page("https://www.spamcop.net/bl.shtml");
     Barracuda = "barracuda", "Barracuda Reputation Block List (BRBL)", "Barracuda Networks", IPS, Page("https://www.barracudacentral.org/lookups");
     Sorbs = "sorbs", "SORBS", "Proofpoint", IPS_DOMAINS, Dead(Some(2024));
@@ -207,61 +228,64 @@ blocklists! {
     Psbl = "psbl", "Passive Spam Block List (PSBL)", "Surriel.com", IPS, Page("https://psbl.org/");
     NixSpam = "nixspam", "NiX Spam", "manitu and iX magazine", IPS, Dead(Some(2025));
     DroneBl = "dronebl", "DroneBL", "DroneBL", IPS, Page("https://dronebl.org/lookup");
-    Abusix = "abusix", "Abusix Mail Intelligence", "Abusix", ALL_KINDS, Page("https://lookup.abusix.com/");
+    Abusix = "abusix", "Abusix Guardian Mail", "Abusix", ALL_KINDS, Page("https://lookup.abusix.com/");
+    // The page only explains the list: it takes no requests, and forgets by itself.
     Truncate = "truncate", "Truncate", "GBUdb", IPS, Page("http://www.gbudb.com/truncate/");
     Spamrats = "spamrats", "SpamRATS", "SpamRATS", IPS, Page("https://www.spamrats.com/lookup.php");
     SpamratsDyna = "spamrats_dyna", "RATS-Dyna", "SpamRATS", IPS, Page("https://www.spamrats.com/lookup.php");
     SpamratsNoPtr = "spamrats_noptr", "RATS-NoPtr", "SpamRATS", IPS, Page("https://www.spamrats.com/lookup.php");
     SpamratsSpam = "spamrats_spam", "RATS-Spam", "SpamRATS", IPS, Page("https://www.spamrats.com/lookup.php");
     SpamratsAuth = "spamrats_auth", "RATS-Auth", "SpamRATS", IPS, Page("https://www.spamrats.com/lookup.php");
-    SenderScore = "sender_score", "Sender Score", "Validity", IPS, Page("https://senderscore.org/");
+    SenderScore = "sender_score", "Sender Score (RPBL)", "Validity", IPS, Page("https://senderscore.org/blocklistlookup/");
     Talos = "talos", "Talos Reputation (SenderBase)", "Cisco Talos", IPS_DOMAINS, Page("https://talosintelligence.com/reputation_center");
     TrendMicroErs = "trend_micro_ers", "Trend Micro Email Reputation Services (ERS)", "Trend Micro", IPS, Page("https://servicecentral.trendmicro.com/en-us/ers/ip-lookup/");
     TrendMicroRblPlus = "trend_micro_rbl_plus", "Trend Micro RBL+", "Trend Micro", IPS, Page("https://servicecentral.trendmicro.com/en-us/ers/ip-lookup/");
-    TrendMicroQil = "trend_micro_qil", "Trend Micro Quick IP Lookup (QIL)", "Trend Micro", IPS, Page("https://servicecentral.trendmicro.com/en-us/ers/ip-lookup/");
-    Maps = "maps", "MAPS RBL", "Mail Abuse Prevention System", IPS, Dead(None);
+    TrendMicroQil = "trend_micro_qil", "Trend Micro Quick IP List (QIL)", "Trend Micro", IPS, Page("https://servicecentral.trendmicro.com/en-us/ers/ip-lookup/");
+    // Trend Micro bought it in 2005, and runs its lists as a part of ERS.
+    Maps = "maps", "MAPS RBL", "Trend Micro (formerly Mail Abuse Prevention System)", IPS, Page("https://servicecentral.trendmicro.com/en-us/ers/ip-lookup/");
     ProofpointPdr = "proofpoint_pdr", "Proofpoint Dynamic Reputation (PDR)", "Proofpoint", IPS, Page("https://ipcheck.proofpoint.com/");
     CloudmarkCsi = "cloudmark_csi", "Cloudmark Sender Intelligence (CSI)", "Proofpoint", IPS, Page("https://csi.cloudmark.com/en/reset/");
     Symantec = "symantec", "Symantec IP Reputation", "Broadcom", IPS, Page("https://ipremoval.sms.symantec.com/");
     TrustedSource = "trustedsource", "TrustedSource", "Trellix (formerly McAfee)", IPS_DOMAINS, Page("https://www.trustedsource.org/");
     FortiGuard = "fortiguard", "FortiGuard AntiSpam", "Fortinet", ALL_KINDS, NoPage;
-    Sophos = "sophos", "Sophos IP Reputation", "Sophos", IPS, NoPage;
+    Sophos = "sophos", "Sophos IP Reputation", "Sophos", IPS, Page("https://www.sophos.com/en-us/threat-center/ip-lookup");
     SonicWallGrid = "sonicwall_grid", "SonicWall GRID Network", "SonicWall", IPS, NoPage;
-    Cyren = "cyren", "Cyren (Commtouch) IP Reputation", "Cyren", IPS, NoPage;
+    Cyren = "cyren", "Cyren (Commtouch) IP Reputation", "Cyren (insolvent since 2023)", IPS, NoPage;
     BrightCloud = "brightcloud", "Webroot BrightCloud", "OpenText", ALL_KINDS, Page("https://www.brightcloud.com/tools/url-ip-lookup.php");
     IbmXForce = "ibm_xforce", "IBM X-Force (Cobion)", "IBM", ALL_KINDS, Page("https://exchange.xforce.ibmcloud.com/");
-    VadeSender = "vade", "Vade Sender Reputation", "Vade", IPS, Page("https://sendertool.vadesecure.com/");
-    Hostkarma = "hostkarma", "Hostkarma", "Junk Email Filter", IPS_DOMAINS, NoPage;
-    LashbackUbl = "lashback_ubl", "LashBack Unsubscribe Blacklist (UBL)", "LashBack", IPS, Page("https://blacklist.lashback.com/");
+    // The brand is retired; servers still point to the page.
+    VadeSender = "vade", "Vade Sender Reputation", "Hornetsecurity (formerly Vade)", IPS, Page("https://sendertool.vadesecure.com/");
+    Hostkarma = "hostkarma", "Hostkarma", "Junk Email Filter", IPS_DOMAINS, Page("https://ipadmin.junkemailfilter.com/remove.php");
+    LashbackUbl = "lashback_ubl", "LashBack Unsubscribe Blacklist (UBL)", "LashBack", IPS, Dead(Some(2024));
     S5h = "s5h", "all.s5h.net", "usenix.org.uk", IPS, Page("http://www.usenix.org.uk/content/rbl.html");
     BlocklistDe = "blocklist_de", "blocklist.de", "blocklist.de", IPS, Page("https://www.blocklist.de/en/delist.html");
     SemBlack = "sem_black", "Spam Eating Monkey SEM-BLACK", "Spam Eating Monkey", IPS, Page("https://spameatingmonkey.com/lookup");
     SemBackscatter = "sem_backscatter", "Spam Eating Monkey SEM-BACKSCATTER", "Spam Eating Monkey", IPS, Page("https://spameatingmonkey.com/lookup");
     SemUri = "sem_uri", "Spam Eating Monkey SEM-URI", "Spam Eating Monkey", LINKS, Page("https://spameatingmonkey.com/lookup");
     SemFresh = "sem_fresh", "Spam Eating Monkey SEM-FRESH", "Spam Eating Monkey", LINKS, Page("https://spameatingmonkey.com/lookup");
-    Inps = "inps", "inps.de DNSBL", "inps.de", IPS, Page("http://dnsbl.inps.de/");
+    Inps = "inps", "inps.de DNSBL", "inps.de", IPS, Dead(Some(2020));
     Anonmails = "anonmails", "Anonmails DNSBL", "anonmails.de", IPS, Page("https://anonmails.de/dnsbl.php");
     Nordspam = "nordspam", "NordSpam", "NordSpam", IPS_DOMAINS, Page("https://www.nordspam.com/");
     Suomispam = "suomispam", "SuomiSpam", "SuomiSpam", IPS_DOMAINS, Page("https://suomispam.net/");
     Redhawk = "redhawk", "Redhawk", "redhawk.org", IPS, NoPage;
     JustSpam = "justspam", "JustSpam", "JustSpam.org", IPS, NoPage;
     Woody = "woody", "Woody's SMTP Blacklist", "woody.ch", IPS, Page("http://blacklist.woody.ch/rblcheck.php3");
-    Swinog = "swinog", "SwiNOG DNSRBL", "Swiss Network Operators Group", ALL_KINDS, NoPage;
-    Imp = "imp", "ImproWare spam and worm lists", "ImproWare", IPS, NoPage;
+    Swinog = "swinog", "SwiNOG DNSRBL", "ImproWare AG", ALL_KINDS, Page("http://antispam.imp.ch/");
+    Imp = "imp", "ImproWare spam and worm lists", "ImproWare AG", IPS, Page("http://antispam.imp.ch/");
     InterServer = "interserver", "InterServer RBL", "InterServer", IPS, Page("https://rbl.interserver.net/");
     EfnetRbl = "efnetrbl", "EFnet RBL", "EFnet", IPS, Page("https://rbl.efnetrbl.org/");
     TorDnsel = "tor_dnsel", "Tor DNS Exit List", "The Tor Project", IPS, Page("https://metrics.torproject.org/exonerator.html");
     DanTor = "dan_tor", "Dan's Tor node lists", "dan.me.uk", IPS, Page("https://www.dan.me.uk/dnsbl");
-    CasaCbl = "casa_cbl", "CASA CBL", "Internet Society of China", IPS, NoPage;
+    CasaCbl = "casa_cbl", "CASA CBL", "China Anti-Spam Alliance", IPS, NoPage;
     KisaRbl = "kisa_rbl", "KISA-RBL", "Korea Internet & Security Agency", IPS, NoPage;
     RblJp = "rbl_jp", "RBL.JP", "RBL.JP project", IPS_DOMAINS, Dead(None);
     Spfbl = "spfbl", "SPFBL.net", "SPFBL.net", IPS_DOMAINS, Page("https://matrix.spfbl.net/");
-    ZeroSpam = "zerospam", "0Spam Project", "0spam.org", IPS, Page("https://0spam.org/");
+    ZeroSpam = "zerospam", "0Spam Project", "0spam.org", ALL_KINDS, Page("https://0spam.org/");
     ZapBl = "zapbl", "ZapBL", "ZapBL", IPS_DOMAINS, Page("https://zapbl.net/lookup/");
     ScientificSpam = "scientificspam", "Scientific Spam", "scientificspam.net", IPS_DOMAINS, Page("https://www.scientificspam.net/");
     Polspam = "polspam", "PolSpam", "polspam.pl", IPS_DOMAINS, Page("https://polspam.pl/");
     Fabel = "fabel", "Fabel Spamsources", "fabel.dk", IPS, NoPage;
-    Kempt = "kempt", "Kempt.net DNSBL", "kempt.net", IPS, NoPage;
+    Kempt = "kempt", "Kempt.net DNSBL", "kempt.net", IPS, Page("https://kempt.net/dnsbl/");
     Cymru = "cymru_bogons", "Team Cymru Bogons", "Team Cymru", IPS, Page("https://www.team-cymru.com/bogon-networks");
     HttpBl = "http_bl", "http:BL", "Project Honey Pot", IPS, Page("https://www.projecthoneypot.org/search_ip.php");
     AbuseIpDb = "abuseipdb", "AbuseIPDB", "AbuseIPDB", IPS, Page("https://www.abuseipdb.com/");
@@ -274,20 +298,33 @@ blocklists! {
     Ahbl = "ahbl", "Abusive Hosts Blocking List (AHBL)", "The Summit Open Source Development Group", IPS_DOMAINS, Dead(Some(2015));
     Njabl = "njabl", "Not Just Another Bogus List (NJABL)", "njabl.org", IPS, Dead(Some(2013));
     RfcIgnorant = "rfc_ignorant", "RFC-Ignorant.Org", "rfc-ignorant.org", DOMAINS, Dead(Some(2012));
-    Dsbl = "dsbl", "Distributed Sender Blackhole List (DSBL)", "dsbl.org", IPS, Dead(None);
+    Dsbl = "dsbl", "Distributed Sender Blackhole List (DSBL)", "dsbl.org", IPS, Dead(Some(2008));
     Ordb = "ordb", "Open Relay Database (ORDB)", "ordb.org", IPS, Dead(Some(2006));
     Osirusoft = "osirusoft", "Osirusoft Open Relay Spam Stopper", "osirusoft.com", IPS, Dead(Some(2003));
     Orbs = "orbs", "Open Relay Behavior-modification System (ORBS)", "orbs.org", IPS, Dead(Some(2001));
     Spews = "spews", "Spam Prevention Early Warning System (SPEWS)", "spews.org", IPS, Dead(None);
     FiveTen = "five_ten", "Five-Ten blackholes", "five-ten-sg.com", IPS, Dead(None);
     Msrbl = "msrbl", "MSRBL", "msrbl.net", IPS, Dead(None);
-    Virbl = "virbl", "VIRBL", "BIT", IPS, Dead(None);
+    Virbl = "virbl", "VIRBL", "BIT", IPS, Dead(Some(2017));
     Tornevall = "tornevall", "Tornevall DNSBL", "tornevall.org", IPS, NoPage;
     AbuseRo = "abuse_ro", "abuse.ro RBL", "abuse.ro", IPS_DOMAINS, NoPage;
     OrbitRbl = "orbitrbl", "Orbit RBL", "orbitrbl.com", IPS, NoPage;
     NsZones = "nszones", "nsZones", "nszones.com", IPS_DOMAINS, NoPage;
     Psky = "psky", "Protected Sky", "psky.me", IPS, NoPage;
     SpamCannibal = "spamcannibal", "SpamCannibal", "spamcannibal.org", IPS, Dead(Some(2018));
+    MsblEbl = "msbl_ebl", "MSBL Email Blocklist (EBL)", "msbl.org", EMAIL_ADDRESSES, Page("https://msbl.org/");
+    VirusFree = "virusfree", "VirusFree", "Excello", IPS, NoPage;
+    Hetzner = "hetzner", "Hetzner RBL", "Hetzner Online", IPS, Page("https://rbl.your-server.de/");
+    FmbLa = "fmb_la", "FMB.LA", "fmb.la", IPS_DOMAINS, Page("https://fmb.la/");
+    KoreaServices = "korea_services", "South Korean Network Blocking List", "services.net", IPS, Page("http://korea.services.net/");
+    NoSolicitado = "nosolicitado", "NoSolicitado", "nosolicitado.org", IPS, Page("https://www.nosolicitado.org/");
+    MegaRbl = "megarbl", "MegaRBL", "megarbl.net", IPS, Dead(Some(2019));
+    EmailBasura = "email_basura", "Email Basura", "emailbasura.org", IPS, Dead(Some(2019));
+    Bsb = "bsb", "Blog Spam Blocklist (BSB)", "empty.us and spamlookup.net", IPS_DOMAINS, Dead(Some(2020));
+    WebIron = "webiron", "WebIron RBL", "WebIron", IPS, Dead(Some(2020));
+    DulRu = "dul_ru", "Russian Dial-up User List (dul.ru)", "dul.ru", IPS, Dead(Some(2015));
+    DrblDrand = "drbl_drand", "DRBL of drand.net", "drand.net", IPS, Dead(Some(2024));
+    Apews = "apews", "Anonymous Postmaster Early Warning System (APEWS)", "apews.org", IPS_DOMAINS, Dead(None);
 }
 
 impl Blocklist {

@@ -85,7 +85,7 @@ fn listed(mentions: &Mentions, text: &[u8], cause: Cause) -> Option<(Blocklist, 
     let is_apt = |list: Blocklist| match cause {
         Cause::IpListed | Cause::PoorIpReputation => list.lists().ip_addresses(),
         Cause::UrlListed => list.lists().urls(),
-        _ => list.lists().domains(),
+        _ => list.lists().domains() || list.lists().email_addresses(),
     };
     let in_shapes = |wanted: Shape| {
         mentions.shapes.iter().filter_map(move |(shape, passage)| {

@@ -290,7 +290,8 @@ impl fmt::Display for ReplyCategory {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReplyMeaning {
-    /// The standard's own text, in English, without a full stop at the end.
+    /// The standard's own text, in English, without a full stop at the end; made short where the standard
+    /// says it in more words, and joined where two standards name the code.
     pub text: &'static str,
     /// The standard, and the section where it is one section.
     pub source: &'static str,

@@ -128,7 +128,7 @@ macro_rules! providers {
             /// use bounce_classifier::Provider;
             ///
             /// assert_eq!(Provider::TOnline.postmaster(), Some("https://postmaster.t-online.de/"));
-            /// assert_eq!(Provider::Docomo.postmaster(), None);
+            /// assert_eq!(Provider::Postfix.postmaster(), None);
             /// ```
             #[must_use]
             pub const fn postmaster(self) -> Option<&'static str> {
@@ -144,7 +144,7 @@ providers! {
     Mailbox {
         // Worldwide
         Gmail = "gmail", "Gmail", Some("https://support.google.com/mail/answer/81126");
-        OutlookCom = "outlook_com", "Outlook.com", Some("https://sendersupport.olc.protection.outlook.com/");
+        OutlookCom = "outlook_com", "Outlook.com", Some("https://sendersupport.olc.protection.outlook.com/pm/");
         Microsoft365 = "microsoft_365", "Microsoft 365", Some("https://sender.office.com/");
         Yahoo = "yahoo", "Yahoo Mail", Some("https://senders.yahooinc.com/");
         Aol = "aol", "AOL", Some("https://senders.yahooinc.com/");
@@ -152,6 +152,7 @@ providers! {
         Zoho = "zoho", "Zoho Mail", None;
         Fastmail = "fastmail", "Fastmail", None;
         Proton = "proton", "Proton Mail", None;
+        // Its mailboxes ended in 2014; its replies are still met in old lists.
         Facebook = "facebook", "Facebook", Some("https://www.facebook.com/postmaster");
         Cloudflare = "cloudflare", "Cloudflare Email Routing", None;
         ForwardEmail = "forward_email", "Forward Email", None;
@@ -162,6 +163,7 @@ providers! {
         HostedEmail = "hostedemail", "OpenSRS Hosted Email (Tucows)", None;
         Vger = "vger", "vger.kernel.org", Some("http://vger.kernel.org/majordomo-info.html");
         // North America
+        // Its mailboxes move to Yahoo in 2025 and 2026, as those of Cox did in 2024.
         Comcast = "comcast", "Comcast", Some("https://postmaster.comcast.net/");
         Cox = "cox", "Cox", Some("https://www.cox.com/residential/support/email-error-codes.html");
         Att = "att", "AT&T", None;
@@ -169,10 +171,13 @@ providers! {
         Verizon = "verizon", "Verizon", None;
         CenturyLink = "centurylink", "CenturyLink", None;
         EarthLink = "earthlink", "EarthLink", None;
-        Shaw = "shaw", "Shaw", None;
+        Shaw = "shaw", "Shaw (Rogers)", None;
         Videotron = "videotron", "Vidéotron", None;
         Bell = "bell", "Bell Canada", None;
         Optimum = "optimum", "Optimum (Altice)", None;
+        Rogers = "rogers", "Rogers", None;
+        Telus = "telus", "TELUS", None;
+        Frontier = "frontier", "Frontier", None;
         UnitedOnline = "united_online", "United Online (Juno, NetZero)", None;
         GoDaddy = "godaddy", "GoDaddy", Some("https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685");
         Rackspace = "rackspace", "Rackspace Email", None;
@@ -181,14 +186,17 @@ providers! {
         // Europe
         Gmx = "gmx", "GMX", Some("https://postmaster.gmx.net/en/");
         WebDe = "web_de", "WEB.DE", Some("https://postmaster.web.de/");
-        MailCom = "mail_com", "mail.com", None;
+        MailCom = "mail_com", "mail.com", Some("https://postmaster.gmx.com/");
         Outblaze = "outblaze", "Outblaze", None;
-        Ionos = "ionos", "IONOS", Some("https://postmaster.1und1.de/");
+        Ionos = "ionos", "IONOS", Some("https://www.ionos.de/hilfe/e-mail/postmaster/");
         TOnline = "t_online", "T-Online", Some("https://postmaster.t-online.de/");
         Freenet = "freenet", "freenet", None;
         Strato = "strato", "STRATO", None;
         MailboxOrg = "mailbox_org", "mailbox.org", None;
         Posteo = "posteo", "Posteo", None;
+        Tuta = "tuta", "Tuta", None;
+        Vodafone = "vodafone", "Vodafone (Arcor)", None;
+        A1 = "a1", "A1", None;
         Orange = "orange", "Orange", Some("https://postmaster.orange.fr/");
         Free = "free", "Free", Some("http://postmaster.free.fr/");
         Sfr = "sfr", "SFR", None;
@@ -197,6 +205,7 @@ providers! {
         Gandi = "gandi", "Gandi", None;
         Infomaniak = "infomaniak", "Infomaniak", None;
         Bluewin = "bluewin", "Bluewin (Swisscom)", None;
+        Sunrise = "sunrise", "Sunrise", None;
         Libero = "libero", "Libero", None;
         Aruba = "aruba", "Aruba", None;
         Tim = "tim", "TIM", None;
@@ -217,11 +226,13 @@ providers! {
         Bt = "bt", "BT", None;
         VirginMedia = "virgin_media", "Virgin Media", None;
         TalkTalk = "talktalk", "TalkTalk", None;
+        Sky = "sky", "Sky", None;
         MailRu = "mail_ru", "Mail.ru", Some("https://postmaster.mail.ru/");
         Yandex = "yandex", "Yandex", Some("https://postmaster.yandex.ru/");
         Rambler = "rambler", "Rambler", None;
         UkrNet = "ukr_net", "UKR.NET", None;
         Seznam = "seznam", "Seznam.cz", None;
+        Centrum = "centrum", "Centrum.cz", None;
         Forpsi = "forpsi", "Forpsi", None;
         Wp = "wp", "WP", None;
         Onet = "onet", "Onet", None;
@@ -232,15 +243,18 @@ providers! {
         // Asia and Oceania
         Qq = "qq", "QQ Mail (Tencent)", Some("https://service.mail.qq.com/");
         NetEase = "netease", "NetEase", Some("https://mail.163.com/help/help_spam_16.htm");
+        Mail139 = "mail_139", "139.com (China Mobile)", None;
+        Mail189 = "mail_189", "189.cn (China Telecom)", None;
+        Mail263 = "mail_263", "263.net", None;
         Hinet = "hinet", "HiNet", None;
         Sina = "sina", "Sina", None;
         Sohu = "sohu", "Sohu", None;
         Aliyun = "aliyun", "Alibaba Cloud Mail", None;
         Naver = "naver", "Naver", None;
-        Daum = "daum", "Daum (Hanmail)", None;
+        Daum = "daum", "Daum (Hanmail)", Some("https://mail.daum.net/policy?category=bulk&tab=guideline");
         Nate = "nate", "Nate", None;
-        Docomo = "docomo", "docomo", None;
-        Au = "au", "au", None;
+        Docomo = "docomo", "docomo", Some("https://www.docomo.ne.jp/service/docomo_mail/smtp_notice/");
+        Au = "au", "au", Some("https://www.au.com/mobile/service/attention/");
         SoftBank = "softbank", "SoftBank", None;
         Rakuten = "rakuten", "Rakuten", None;
         Iij = "iij", "IIJ", None;
@@ -260,6 +274,8 @@ providers! {
         Xtra = "xtra", "Xtra", None;
         Rediff = "rediff", "Rediffmail", None;
         Hostinger = "hostinger", "Hostinger", None;
+        Titan = "titan", "Titan", None;
+        Walla = "walla", "Walla", None;
         // South America
         Locaweb = "locaweb", "Locaweb", None;
         Uol = "uol", "UOL", None;
@@ -267,18 +283,18 @@ providers! {
         Terra = "terra", "Terra", None;
     }
     Filter {
-        Mimecast = "mimecast", "Mimecast", Some("https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes");
+        Mimecast = "mimecast", "Mimecast", Some("https://mimecastsupport.zendesk.com/hc/en-us/articles/34000709564691");
         Proofpoint = "proofpoint", "Proofpoint", Some("https://ipcheck.proofpoint.com/");
         ProofpointEssentials = "proofpoint_essentials", "Proofpoint Essentials", None;
         Barracuda = "barracuda", "Barracuda", Some("https://www.barracudacentral.org/");
-        TrendMicro = "trend_micro", "Trend Micro", Some("https://www.ers.trendmicro.com/");
+        TrendMicro = "trend_micro", "Trend Micro", Some("https://servicecentral.trendmicro.com/en-us/ers/ip-lookup/");
         Symantec = "symantec", "Symantec Email Security.cloud (MessageLabs)", Some("https://ipremoval.sms.symantec.com/");
-        Cisco = "cisco", "Cisco Secure Email (IronPort)", Some("https://www.talosintelligence.com/reputation_center");
+        Cisco = "cisco", "Cisco Secure Email (IronPort)", Some("https://talosintelligence.com/reputation_center");
         Sophos = "sophos", "Sophos", None;
         SpamTitan = "spamtitan", "SpamTitan", None;
         SpamExperts = "spamexperts", "SpamExperts", None;
         Hornetsecurity = "hornetsecurity", "Hornetsecurity", None;
-        Vade = "vade", "Vade", Some("https://sendertool.vadesecure.com/");
+        Vade = "vade", "Vade (Hornetsecurity)", Some("https://sendertool.vadesecure.com/");
         Forcepoint = "forcepoint", "Forcepoint", None;
         Fortinet = "fortinet", "Fortinet FortiMail", None;
         MailChannels = "mailchannels", "MailChannels", None;
@@ -286,7 +302,7 @@ providers! {
         Cloudmark = "cloudmark", "Cloudmark", Some("https://csi.cloudmark.com/en/reset/");
         Retarus = "retarus", "Retarus", None;
         Trustwave = "trustwave", "Trustwave MailMarshal", None;
-        AppRiver = "appriver", "AppRiver", None;
+        AppRiver = "appriver", "AppRiver (OpenText)", None;
         Mcafee = "mcafee", "McAfee (MX Logic)", None;
         SonicWall = "sonicwall", "SonicWall", None;
         Kaspersky = "kaspersky", "Kaspersky", None;
@@ -303,19 +319,35 @@ providers! {
         MailScanner = "mailscanner", "MailScanner", None;
         Assp = "assp", "Anti-Spam SMTP Proxy (ASSP)", None;
         Postgrey = "postgrey", "Postgrey", None;
+        OpenBsdSpamd = "spamd", "OpenBSD spamd", None;
         Boxbe = "boxbe", "Boxbe", None;
+        Trellix = "trellix", "Trellix Email Security (FireEye)", None;
+        CheckPoint = "check_point", "Check Point Harmony Email (Avanan)", None;
+        CloudflareSecurity = "cloudflare_security", "Cloudflare Email Security (Area 1)", None;
+        Zix = "zix", "Zix (OpenText)", None;
+        Vipre = "vipre", "VIPRE (FuseMail)", None;
+        Eset = "eset", "ESET Mail Security", None;
+        Libraesva = "libraesva", "Libraesva", None;
     }
     Sender {
         AmazonSes = "amazon_ses", "Amazon SES", Some("https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html");
-        SendGrid = "sendgrid", "SendGrid", None;
-        Mailgun = "mailgun", "Mailgun", None;
+        SendGrid = "sendgrid", "Twilio SendGrid", None;
+        Mailgun = "mailgun", "Sinch Mailgun", None;
         Postmark = "postmark", "Postmark", None;
-        SparkPost = "sparkpost", "SparkPost", None;
-        Mailjet = "mailjet", "Mailjet", None;
+        SparkPost = "sparkpost", "SparkPost (Bird)", None;
+        Mailjet = "mailjet", "Sinch Mailjet", None;
         Brevo = "brevo", "Brevo", None;
         Mailchimp = "mailchimp", "Mailchimp Transactional (Mandrill)", None;
         MailerSend = "mailersend", "MailerSend", None;
         Mailtrap = "mailtrap", "Mailtrap", None;
+        SalesforceMarketing = "salesforce_marketing", "Salesforce Marketing Cloud", None;
+        ElasticEmail = "elastic_email", "Elastic Email", None;
+        Smtp2go = "smtp2go", "SMTP2GO", None;
+        Resend = "resend", "Resend", None;
+        SocketLabs = "socketlabs", "SocketLabs", None;
+        Klaviyo = "klaviyo", "Klaviyo", None;
+        HubSpot = "hubspot", "HubSpot", None;
+        Responsys = "responsys", "Oracle Responsys", None;
     }
     Software {
         Postfix = "postfix", "Postfix", None;
@@ -333,7 +365,7 @@ providers! {
         MailEnable = "mailenable", "MailEnable", None;
         SmarterMail = "smartermail", "SmarterMail", None;
         HMailServer = "hmailserver", "hMailServer", None;
-        GroupWise = "groupwise", "GroupWise", None;
+        GroupWise = "groupwise", "OpenText GroupWise", None;
         CommuniGate = "communigate", "CommuniGate Pro", None;
         Courier = "courier", "Courier", None;
         OpenSmtpd = "opensmtpd", "OpenSMTPD", None;
@@ -351,7 +383,10 @@ providers! {
         Mox = "mox", "mox", None;
         GoSmtp = "go_smtp", "go-smtp", None;
         Postal = "postal", "Postal", None;
-        OpenBsdSpamd = "spamd", "OpenBSD spamd", None;
+        Stalwart = "stalwart", "Stalwart", None;
+        GreenArrow = "greenarrow", "GreenArrow", None;
+        OracleMessaging = "oracle_messaging", "Oracle Communications Messaging Server", None;
+        Momentum = "momentum", "Momentum (Message Systems)", None;
     }
 }
 

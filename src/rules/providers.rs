@@ -17,7 +17,7 @@ const COUNTS: (usize, usize) = {
     (hosts, domains)
 };
 
-static ENDS: HostEnds<Provider, { COUNTS.0 }, 1024> = {
+static ENDS: HostEnds<Provider, { COUNTS.0 }, 2048> = {
     let mut ends = HostEnds::new(Provider::Gmail);
     let mut rule = 0;
     while rule < PROVIDERS.len() {

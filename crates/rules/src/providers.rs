@@ -159,7 +159,7 @@ pub const PROVIDERS: &[Provider] = &[
     provider("hostedemail", &["hostedemail.com"], &[]),
     provider("vger", &["vger.kernel.org"], &["we consider it spam or outlook virus", "content policy reject msg"]),
     // North America
-    provider("comcast", &["mx1.comcast.net", "mx2.comcast.net", "mx1a1.comcast.net", "mx2a1.comcast.net", "mx1h1.comcast.net", "mx2h1.comcast.net", "sys.comcast.net", "postmaster.comcast.net"], &[
+    provider("comcast", &["mx1.comcast.net", "mx2.comcast.net", "mx1a1.comcast.net", "mx2a1.comcast.net", "mx1h1.comcast.net", "mx2h1.comcast.net", "sys.comcast.net", "postmaster.comcast.net", "spa.xfinity.com"], &[
         "comcast (requires|block for spam|blocked for spam)",
         "(bl0000*|rl0000*|ph0000*|dm0000*)",
         "comcast <ip>",
@@ -195,6 +195,9 @@ pub const PROVIDERS: &[Provider] = &[
     provider("videotron", &["mx.videotron.ca", "vl.videotron.ca"], &[]).answering(&["videotron.ca"]),
     provider("bell", &[], &[]).answering(&["bell.net", "sympatico.ca", "bellnet.ca"]),
     provider("optimum", &["mx.optonline.net"], &[]).answering(&["optonline.net", "optimum.net", "suddenlink.net"]),
+    provider("rogers", &["smtp.broadband.rogers.com"], &[]).answering(&["rogers.com"]),
+    provider("telus", &["mx.telus.net"], &[]).answering(&["telus.net", "telus.com"]),
+    provider("frontier", &["mx.frontier.com", "mx.frontiernet.net"], &[]).answering(&["frontier.com", "frontiernet.net"]),
     provider("united_online", &["untd.com"], &[]).answering(&["juno.com", "netzero.net", "netzero.com"]),
     provider("godaddy", &["secureserver.net"], &[
         "(ib001|ib002|ib003|ib004|ib005|ib006|ib007|ib008|ib009|ib010)",
@@ -226,6 +229,9 @@ pub const PROVIDERS: &[Provider] = &[
     provider("strato", &["rzone.de"], &[]).answering(&["strato.de", "strato.com"]),
     provider("mailbox_org", &["mailbox.org"], &[]),
     provider("posteo", &["posteo.de"], &[]),
+    provider("tuta", &[".tutanota.de"], &[]).answering(&["tuta.com", "tutanota.com", "tutanota.de"]),
+    provider("vodafone", &["mx.arcor.de", "mail.arcor.de", "mx.vodafonemail.de"], &[]).answering(&["vodafonemail.de", "arcor.de", "arcor-online.net", "vodafone.de"]),
+    provider("a1", &["mx.a1.net", "mx.aon.at"], &[]).answering(&["a1.net", "aon.at"]),
     provider("orange", &["smtp-in.orange.fr", "smtp.orange.fr", "smtp-in.wanadoo.fr", "smtp.wanadoo.fr", "postmaster.orange.fr", "r.orange.fr"], &[
         "(ofr|ofr0*)",
         "(opmta1mti*|opmta1mtil*|mwinf5c*|mwinf2n*) … (service|trop|too many|your ip)",
@@ -239,6 +245,7 @@ pub const PROVIDERS: &[Provider] = &[
     ]).answering(&["gandi.net"]),
     provider("infomaniak", &[".infomaniak.ch"], &[]).answering(&["infomaniak.ch", "infomaniak.com"]),
     provider("bluewin", &[".bluewin.ch"], &[]).answering(&["bluewin.ch", "swisscom.ch", "swisscom.com"]),
+    provider("sunrise", &["mx.sunrise.ch", "mx.hispeed.ch"], &[]).answering(&["sunrise.ch", "sunrise.net", "hispeed.ch"]),
     provider("libero", &["smtp-in.libero.it", "smtp-in.virgilio.it", "smtp-in.inwind.it", "smtp-in.iol.it", "iol.local"], &["lib (100|102|110|150|200|300|600|610|612)"]).answering(&["libero.it", "virgilio.it", "iol.it", "inwind.it", "italiaonline.it"]),
     provider("aruba", &[".aruba.it"], &[]).answering(&["aruba.it", "technorail.com"]),
     provider("tim", &["smtp.tim.it", "mx.tim.it", "smtp.aliceposta.it", "smtp.tin.it", "retail.telecomitalia.it"], &[]).answering(&["tim.it", "alice.it", "aliceposta.it", "tin.it", "telecomitalia.it"]),
@@ -261,6 +268,7 @@ pub const PROVIDERS: &[Provider] = &[
     ]).answering(&["bt.com", "btinternet.com", "btconnect.com", "btopenworld.com"]),
     provider("virgin_media", &["ukmail.iss.as9143.net", "mx.virginmedia.com", "mx0.virginmedia.com", "mx.blueyonder.co.uk"], &[]).answering(&["virginmedia.com", "virgin.net", "ntlworld.com", "blueyonder.co.uk"]),
     provider("talktalk", &["mx.talktalk.net", "mx.tiscali.co.uk"], &[]).answering(&["talktalk.net", "talktalk.co.uk", "tiscali.co.uk"]),
+    provider("sky", &["mx.sky.com"], &[]).answering(&["sky.com"]),
     provider("mail_ru", &[".mail.ru"], &[
         "message was not accepted invalid mailbox",
         "local mailbox <email> is unavailable",
@@ -271,6 +279,7 @@ pub const PROVIDERS: &[Provider] = &[
     provider("seznam", &[".seznam.cz"], &[
         "user hasnt got the service",
     ]).answering(&["seznam.cz", "email.cz"]),
+    provider("centrum", &[".centrum.cz", ".atlas.cz"], &[]).answering(&["centrum.cz", "centrum.sk", "atlas.cz", "volny.cz"]),
     provider("forpsi", &["forpsi.com"], &[]),
     provider("wp", &[".wp.pl", "wp-sa.pl"], &[
         "refused mailfrom because return mx does not exist",
@@ -303,6 +312,9 @@ pub const PROVIDERS: &[Provider] = &[
         "authentication is required (163|126) smtp*",
         "user has no permission",
     ]).answering(&["163.com", "126.com", "yeah.net", "netease.com", "188.com"]),
+    provider("mail_139", &["mail.139.com"], &[]).answering(&["139.com"]),
+    provider("mail_189", &["mta.189.cn", "mail.189.cn"], &[]).answering(&["189.cn"]),
+    provider("mail_263", &["mx.263.net", "263xmail.com"], &[]).answering(&["263.net"]),
     provider("hinet", &["mx.hinet.net", "msx-mail.hinet.net"], &[]).answering(&["hinet.net"]),
     provider("sina", &["sinamail.sina.com.cn", "mail.sina.com.cn", "mx.sina.net", "mail.sina.net"], &[]).answering(&["sina.com.cn", "sina.net", "sina.com", "sina.cn"]),
     provider("sohu", &["sohumx.h.a.sohu.com", "sohumx1.sohu.com", "mail.sohu.com"], &[]).answering(&["sohu.com", "sogou.com"]),
@@ -334,7 +346,9 @@ pub const PROVIDERS: &[Provider] = &[
     provider("optus", &["mx.optusnet.com.au", "mail.optusnet.com.au", "syd.optusnet.com.au"], &[]).answering(&["optusnet.com.au", "optus.com.au"]),
     provider("xtra", &["mx.xtra.co.nz", "smtp.xtra.co.nz"], &[]).answering(&["xtra.co.nz"]),
     provider("rediff", &["rediff.akadns.net", ".rediffmailpro.com", ".rediffmail.com"], &[]).answering(&["rediffmail.com", "rediff.com"]),
-    provider("hostinger", &[".hostinger.com"], &[]).answering(&["hostinger.com", "titan.email"]),
+    provider("hostinger", &[".hostinger.com"], &[]).answering(&["hostinger.com"]),
+    provider("titan", &[".titan.email"], &[]).answering(&["titan.email"]),
+    provider("walla", &[".walla.co.il"], &[]).answering(&["walla.co.il", "walla.com"]),
     // South America
     provider("locaweb", &[".locaweb.com.br"], &[]).answering(&["locaweb.com.br"]),
     provider("uol", &["mx.uol.com.br", "mail.uol.com.br", "host.uol.com.br", "mx.uhserver.com"], &[
@@ -344,7 +358,7 @@ pub const PROVIDERS: &[Provider] = &[
     provider("bol", &["mx.bol.com.br"], &[]).answering(&["bol.com.br"]),
     provider("terra", &["mx.terra.com.br", "mx.terra.com", "tpn.terra.com", "tpn.terra.com.br"], &[]).answering(&["terra.com.br", "terra.com"]),
     // Filters
-    provider("mimecast", &["mimecast.com", "mimecast.co.za", "mimecast-offshore.com", "mimecastprotect.com"], &[
+    provider("mimecast", &["mimecast.com", "mimecastsupport.zendesk.com", "mimecast.co.za", "mimecast-offshore.com", "mimecastprotect.com"], &[
         "mimecast",
         "mcspamsignature*",
         "administrative prohibition envelope blocked",
@@ -423,7 +437,15 @@ pub const PROVIDERS: &[Provider] = &[
         "postgrey",
         "action greylist reason",
     ]),
+    provider("spamd", &[], &["spamd (ip based|based) spam block*", "your address <ip> has sent (mail|spam) to <host> within the last", "openbsd spamd"]),
     provider("boxbe", &["boxbe.com"], &["boxbe"]),
+    provider("trellix", &["fireeyecloud.com", "fireeye.com"], &["fireeye", "trellix"]),
+    provider("check_point", &["avanan.net", "avanan.com", "cloud-sec-av.com", "cpmails.com"], &["avanan", "check point harmony", "harmony email"]),
+    provider("cloudflare_security", &["mxrecord.io", "mxrecord.mx", "area1security.com"], &["area 1 (security|horizon)", "cloudflare (area 1|email security)"]),
+    provider("zix", &["zixcorp.com", "zixmail.net", "zixport.com"], &["(zixcorp|zixmail|zixgateway|zixprotect)"]),
+    provider("vipre", &["electric.net", "fusemail.net", "fusemail.com", "vipre.com"], &["(vipre|fusemail)"]),
+    provider("eset", &["eset.com"], &["eset (mail|cloud office|server) security"]),
+    provider("libraesva", &["libraesva.com", "esvacloud.com"], &["libraesva"]),
     // Senders
     provider("amazon_ses", &["amazonses.com", "email-smtp.us-east-1.amazonaws.com", "email-smtp.us-east-2.amazonaws.com", "email-smtp.us-west-1.amazonaws.com", "email-smtp.us-west-2.amazonaws.com", "email-smtp.ca-central-1.amazonaws.com", "email-smtp.eu-west-1.amazonaws.com", "email-smtp.eu-west-2.amazonaws.com", "email-smtp.eu-west-3.amazonaws.com", "email-smtp.eu-central-1.amazonaws.com", "email-smtp.eu-north-1.amazonaws.com", "email-smtp.ap-northeast-1.amazonaws.com", "email-smtp.ap-northeast-2.amazonaws.com", "email-smtp.ap-northeast-3.amazonaws.com", "email-smtp.ap-southeast-1.amazonaws.com", "email-smtp.ap-southeast-2.amazonaws.com", "email-smtp.ap-south-1.amazonaws.com", "email-smtp.sa-east-1.amazonaws.com", "inbound-smtp.us-east-1.amazonaws.com", "inbound-smtp.us-west-2.amazonaws.com", "inbound-smtp.eu-west-1.amazonaws.com"], &[
         "amazon ses",
@@ -462,7 +484,7 @@ pub const PROVIDERS: &[Provider] = &[
     provider("sparkpost", &["sparkpostmail.com", "sparkpost.com"], &[
         "recipient address suppressed due to (customer|system) policy",
         "internal (no mx or a for domain|domain lookup failed|exit code)",
-        "(sparkpost|momentum)",
+        "sparkpost",
         "unconfigured sending domain",
         "internal (no … response|no banner|no tls go ahead|no mxs for this domain|exceeded max retries|exceeded max time|private loopback|starttls required but not advertised|message body missing|message manually purged|connection dropped|connection closed|connection timed out|couldnt connect|all mxs|bad or missing|recipient address suppressed|dns error|domain not found)",
     ]),
@@ -471,6 +493,14 @@ pub const PROVIDERS: &[Provider] = &[
     provider("mailchimp", &["mandrillapp.com", "mandrill.com", "mcsv.net", "mcdlv.net", "rsgsv.net", "mailchimp.com"], &["(mandrill|mailchimp)"]),
     provider("mailersend", &["mailersend.net", "mailersend.com"], &["mailersend", "your account reached its email quota limit"]),
     provider("mailtrap", &["mailtrap.io", "mailtrap.live"], &["mailtrap", "demo domains can only be used to send emails to account owners"]),
+    provider("salesforce_marketing", &["smtp.exacttarget.com"], &["exacttarget", "salesforce marketing cloud", "list detective"]).answering(&["exacttarget.com"]),
+    provider("elastic_email", &["smtp.elasticemail.com", "smtp25.elasticemail.com"], &["(elasticemail|(elastic email))"]).answering(&["elasticemail.com"]),
+    provider("smtp2go", &["mail.smtp2go.com", "smtpcorp.com"], &["smtp2go"]).answering(&["smtp2go.com"]),
+    provider("resend", &["smtp.resend.com"], &["you can only send testing emails to your own email address"]).answering(&["resend.com"]),
+    provider("socketlabs", &["smtp.socketlabs.com"], &["socketlabs"]).answering(&["socketlabs.com"]),
+    provider("klaviyo", &["help.klaviyo.com"], &["klaviyo"]).answering(&["klaviyo.com"]),
+    provider("hubspot", &["knowledge.hubspot.com"], &["hubspot"]).answering(&["hubspot.com"]),
+    provider("responsys", &["responsys.com"], &["responsys"]).answering(&["responsys.com", "responsys.net"]),
     // Software
     provider("postfix", &["www.postfix.org"], &[
         "user unknown in (local recipient|virtual mailbox|virtual alias|relay recipient) table",
@@ -817,5 +847,8 @@ pub const PROVIDERS: &[Provider] = &[
     provider("mox", &["www.xmox.nl"], &["over past 24h reached", "not accepting email for (ip|domain)", "scram plus mechanism requires tls", "must match authenticated user", "message from address must belong to authenticated user", "may be smtp smuggling", "error copying data to file", "message requires both header and body section", "message should not have return path header", "smtputf8 extension is required but was not added"]),
     provider("go_smtp", &[], &["blame it on the weather"]),
     provider("postal", &["postalserver.io"], &["added <email> to suppression list because"]),
-    provider("spamd", &[], &["spamd (ip based|based) spam block*", "your address <ip> has sent (mail|spam) to <host> within the last", "openbsd spamd"]),
+    provider("stalwart", &["stalw.art"], &["stalwart (esmtp|smtp|mail|server|labs)"]),
+    provider("greenarrow", &["greenarrowemail.com"], &["greenarrow"]),
+    provider("oracle_messaging", &[], &["unknown or illegal alias", "(oracle communications|sun java system|iplanet) messaging [exchange] server"]),
+    provider("momentum", &["messagesystems.com"], &["(momentum|ecelerity)"]),
 ];

@@ -1,7 +1,7 @@
 //! Reply codes, enhanced status codes and severities: read, written, compared and explained; and the
 //! names of all that has one.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::error::Error;
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
@@ -159,7 +159,8 @@ fn reply_codes_mean_what_the_standards_say() {
     ];
     for (code, text, source) in cases {
         let meaning = reply(code).meaning().unwrap();
-        assert!(meaning.text.contains(text), "{code}: {}", meaning.text);
+        let english = meaning.text(Language::English);
+        assert!(english.contains(text), "{code}: {english}");
         assert!(
             meaning.source.contains(source),
             "{code}: {}",
@@ -171,20 +172,80 @@ fn reply_codes_mean_what_the_standards_say() {
     }
 }
 
+/// What all codes, subjects, severities and categories mean in a language, with what says so.
+fn meanings(language: Language) -> Vec<(String, &'static str, &'static str)> {
+    let replies = reply_codes().filter_map(|code| {
+        let meaning = code.meaning()?;
+        Some((code.to_string(), meaning.text(language), meaning.source))
+    });
+    let statuses = registered().into_iter().filter_map(|status| {
+        let meaning = status.meaning()?;
+        Some((status.to_string(), meaning.text(language), meaning.source))
+    });
+    let subjects = (0..8).filter_map(|subject| {
+        let status = EnhancedStatusCode::from_parts(5, subject, 999)?;
+        let meaning = status.subject_meaning()?;
+        let name = format!("subject {subject}");
+        Some((name, meaning.text(language), meaning.source))
+    });
+    let severities = Severity::ALL.iter().map(|severity| {
+        let text = severity.text(language);
+        (severity.to_string(), text, "RFC 5321 §4.2.1")
+    });
+    let categories = ReplyCategory::ALL.iter().map(|category| {
+        let text = category.text(language);
+        (category.to_string(), text, "RFC 5321 §4.2.1")
+    });
+    let codes = replies.chain(statuses).chain(subjects);
+    codes.chain(severities).chain(categories).collect()
+}
+
 #[test]
 fn meanings_are_fit_to_be_shown() {
-    let replies = reply_codes()
-        .filter_map(ReplyCode::meaning)
-        .map(|meaning| (meaning.text, meaning.source));
-    let statuses = registered()
+    for &language in Language::ALL {
+        let all = meanings(language);
+        assert_eq!(all.len(), 43 + 81 + 8 + 4 + 5);
+        for (name, text, source) in all {
+            assert!(!text.is_empty() && text.trim() == text, "{name}: {text:?}");
+            assert!(!text.ends_with(['.', '。']), "{name}: {text:?}");
+            assert!(!text.contains(['\n', '。']), "{name}: {text:?}");
+            let is_document = source.starts_with("RFC ") || source.starts_with("draft-");
+            assert!(is_document, "{name}: {source:?}");
+        }
+    }
+}
+
+#[test]
+fn meanings_are_known_when_a_program_is_compiled() {
+    const FULL: &str = match EnhancedStatusCode::from_parts(4, 2, 2) {
+        Some(status) => match status.meaning() {
+            Some(meaning) => meaning.text(Language::Japanese),
+            None => "",
+        },
+        None => "",
+    };
+    assert_eq!(FULL, "メールボックスの容量がいっぱい");
+}
+
+/// Codes that have the same words in one language have the same in the other, and no others have.
+#[test]
+fn the_languages_say_the_same() {
+    let is_japanese = |c| matches!(c, '\u{3041}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}');
+    let (mut japanese, mut english) = (HashMap::new(), HashMap::new());
+    let both = meanings(Language::Japanese)
         .into_iter()
-        .filter_map(EnhancedStatusCode::meaning)
-        .map(|meaning| (meaning.text, meaning.source));
-    for (text, source) in replies.chain(statuses) {
-        assert!(!text.is_empty() && text.trim() == text, "{text:?}");
-        assert!(!text.ends_with('.'), "{text:?}");
-        assert!(!text.contains('\n'), "{text:?}");
-        assert!(source.starts_with("RFC ") || source.starts_with("IANA "));
+        .zip(meanings(Language::English));
+    for ((name, ja, _), (_, en, _)) in both {
+        assert_ne!(ja, en, "{name}");
+        assert!(ja.contains(is_japanese), "{name}: {ja}");
+        assert!(en.is_ascii(), "{name}: {en}");
+        let (known_ja, known_en) = (
+            japanese.insert(en.to_lowercase(), ja),
+            english.insert(ja, en),
+        );
+        assert!(known_ja.is_none_or(|known| known == ja), "{name}: {ja}");
+        let is_known = |known: &str| known.eq_ignore_ascii_case(en);
+        assert!(known_en.is_none_or(is_known), "{name}: {ja}: {en}");
     }
 }
 
@@ -321,7 +382,7 @@ fn status_codes_mean_what_the_standards_say() {
         (
             "5.1.10",
             "Recipient address has null MX",
-            "RFC 7505",
+            "RFC 7505, RFC 7504",
             &[556],
         ),
         (
@@ -386,7 +447,7 @@ fn status_codes_mean_what_the_standards_say() {
     ];
     for (code, text, source, replies) in cases {
         let meaning = status(code).meaning().unwrap();
-        assert_eq!(meaning.text, *text, "{code}");
+        assert_eq!(meaning.text(Language::English), *text, "{code}");
         assert!(meaning.source.contains(source), "{code}");
         let found: Vec<_> = meaning.reply_codes.iter().copied().map(u16::from).collect();
         assert_eq!(found, *replies, "{code}");
@@ -420,8 +481,8 @@ fn subjects_mean_what_rfc_3463_says() {
         for detail in [0, 999] {
             let status = EnhancedStatusCode::new(4, subject, detail).unwrap();
             let meaning = status.subject_meaning().unwrap();
-            assert_eq!(meaning.text, text);
-            assert_eq!(meaning.source, format!("RFC 3463 §3.{}", subject + 1));
+            assert_eq!(meaning.text(Language::English), text);
+            assert_eq!(meaning.source, "RFC 3463 §2");
             assert!(meaning.reply_codes.is_empty());
         }
     }

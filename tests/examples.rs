@@ -201,6 +201,45 @@ fn the_report_marks_the_words_that_decided() {
 }
 
 #[test]
+fn the_report_tells_what_the_codes_mean() {
+    let text = "452 4.2.2 Mailbox full";
+    has_lines(
+        &reported(text, Language::Japanese),
+        &[
+            "コード:         452 [システムの空き容量の不足により、要求された操作は未実行]  4.2.2 [メールボックスの容量がいっぱい]",
+        ],
+    );
+    has_lines(
+        &reported(text, Language::English),
+        &[
+            "Codes:          452 [Requested action not taken: insufficient system storage]  4.2.2 [Mailbox full]",
+        ],
+    );
+    // What no standard names stands alone.
+    has_lines(
+        &reported("571 5.7.515 Access denied", Language::Japanese),
+        &["コード:         571  5.7.515"],
+    );
+}
+
+#[test]
+fn a_row_tells_what_the_codes_mean_where_no_words_decide() {
+    let row = |language| {
+        let mut out = Vec::new();
+        report::row(&mut out, Bounce::new("421 4.4.2"), language).unwrap();
+        String::from_utf8(out).unwrap()
+    };
+    let japanese = row(Language::Japanese);
+    let meaning = "[421 [サービスを提供できないため、接続を閉じる]  4.4.2 [接続の不良（時間切れや通信品質の不足）]]\n";
+    assert!(japanese.ends_with(meaning), "{japanese}");
+    let english = row(Language::English);
+    assert!(
+        english.ends_with("  4.4.2 [Bad connection]]\n"),
+        "{english}"
+    );
+}
+
+#[test]
 fn the_report_tells_the_cause() {
     let mut out = Vec::new();
     let text = b"550 5.7.25 no PTR record";

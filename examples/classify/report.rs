@@ -220,7 +220,7 @@ pub fn report(
     if let Some(cause) = answer.cause() {
         line(labels.cause, &format!("{} [{cause}]", cause.text(language)))?;
     }
-    let codes = codes(&answer);
+    let codes = codes(&answer, language);
     if !codes.is_empty() {
         line(labels.codes, &codes)?;
     }
@@ -278,7 +278,7 @@ pub fn row(out: &mut impl Write, bounce: Bounce<'_>, language: Language) -> io::
     match classify(bounce) {
         Ok(answer) => {
             let words = answer.matched_in(bounce.text());
-            let decided = words.map_or_else(|| codes(&answer), one_line);
+            let decided = words.map_or_else(|| codes(&answer, language), one_line);
             writeln!(
                 out,
                 "{:<4}  {:<21}  {}  [{decided}]",
@@ -292,13 +292,13 @@ pub fn row(out: &mut impl Write, bounce: Bounce<'_>, language: Language) -> io::
 }
 
 /// The codes that were used, with what the standards say of them.
-fn codes(answer: &Classification) -> String {
+fn codes(answer: &Classification, language: Language) -> String {
     let reply = answer.reply().map(|code| match code.meaning() {
-        Some(meaning) => format!("{code} [{}]", meaning.text),
+        Some(meaning) => format!("{code} [{}]", meaning.text(language)),
         None => code.to_string(),
     });
     let status = answer.status().map(|code| match code.meaning() {
-        Some(meaning) => format!("{code} [{}]", meaning.text),
+        Some(meaning) => format!("{code} [{}]", meaning.text(language)),
         None => code.to_string(),
     });
     [reply, status]

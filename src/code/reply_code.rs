@@ -278,21 +278,22 @@ impl fmt::Display for ReplyCategory {
     }
 }
 
-/// What a standard says that a reply code means.
+/// What a standard says that a reply code means: its [text](Self::text) in a language, and where the standard
+/// says so.
 ///
 /// ```
-/// use bounce_classifier::ReplyCode;
+/// use bounce_classifier::{Language, ReplyCode};
 ///
 /// let meaning = ReplyCode::HOST_ACCEPTS_NO_MAIL.meaning().unwrap();
-/// assert_eq!(meaning.text, "Host does not accept mail");
+/// assert_eq!(meaning.text(Language::English), "Host does not accept mail");
+/// assert_eq!(meaning.text(Language::Japanese), "ホストがメールを受け付けていない");
 /// assert_eq!(meaning.source, "RFC 7504 §3");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReplyMeaning {
-    /// The standard's own text, in English, without a full stop at the end; made short where the standard
-    /// says it in more words, and joined where two standards name the code.
-    pub text: &'static str,
+    pub(crate) english: &'static str,
+    pub(crate) japanese: &'static str,
     /// The standard, and the section where it is one section.
     pub source: &'static str,
 }
@@ -300,7 +301,7 @@ pub struct ReplyMeaning {
 /// Writes the constants and the meanings from one table. A code that only the registry of enhanced
 /// status codes mentions has no name of its own.
 macro_rules! reply_codes {
-    ($( $number:literal $($name:ident)? => $text:literal, $source:literal; )*) => {
+    ($( $number:literal $($name:ident)? => $english:literal, $japanese:literal, $source:literal; )*) => {
         /// A constant for each code that a standard names.
         ///
         /// ```
@@ -310,7 +311,7 @@ macro_rules! reply_codes {
         /// ```
         impl ReplyCode {
             $( $(
-                #[doc = concat!("`", $number, " ", $text, "` (", $source, ").")]
+                #[doc = concat!("`", $number, " ", $english, "` (", $source, ").")]
                 pub const $name: Self = Self::literal($number);
             )? )*
 
@@ -319,10 +320,10 @@ macro_rules! reply_codes {
             /// A server may say something else: read its enhanced status code and its text first.
             ///
             /// ```
-            /// use bounce_classifier::ReplyCode;
+            /// use bounce_classifier::{Language, ReplyCode};
             ///
             /// let meaning = ReplyCode::new(553)?.meaning().unwrap();
-            /// assert!(meaning.text.contains("mailbox name not allowed"));
+            /// assert!(meaning.text(Language::English).contains("mailbox name not allowed"));
             /// assert_eq!(meaning.source, "RFC 5321 §4.2.3");
             /// assert_eq!(ReplyCode::new(599)?.meaning(), None);
             /// # Ok::<(), bounce_classifier::ReplyCodeError>(())
@@ -330,7 +331,11 @@ macro_rules! reply_codes {
             #[must_use]
             pub const fn meaning(self) -> Option<ReplyMeaning> {
                 match self.as_u16() {
-                    $( $number => Some(ReplyMeaning { text: $text, source: $source }), )*
+                    $( $number => Some(ReplyMeaning {
+                        english: $english,
+                        japanese: $japanese,
+                        source: $source,
+                    }), )*
                     _ => None,
                 }
             }
@@ -338,53 +343,57 @@ macro_rules! reply_codes {
     };
 }
 
+// The English texts are those of the standards, without what stands in brackets behind them to say how the code is
+// used. Where two standards name a code, both texts are there, with "or" between them. Two kinds of codes have no
+// text of their own: RFC 4954 only describes 334, in words that are made shorter here, and RFC 5248 lists 422, 523,
+// 524 and 525 beside enhanced status codes, whose texts they get.
 reply_codes! {
-    211 SYSTEM_STATUS => "System status, or system help reply", "RFC 5321 §4.2.3";
-    214 HELP_MESSAGE => "Help message", "RFC 5321 §4.2.3";
-    220 SERVICE_READY => "<domain> Service ready", "RFC 5321 §4.2.3";
-    221 SERVICE_CLOSING => "<domain> Service closing transmission channel", "RFC 5321 §4.2.3";
-    235 AUTHENTICATION_SUCCEEDED => "Authentication succeeded", "RFC 4954 §6";
-    250 OK => "Requested mail action okay, completed", "RFC 5321 §4.2.3";
-    251 WILL_FORWARD => "User not local; will forward to <forward-path>", "RFC 5321 §4.2.3";
-    252 CANNOT_VERIFY => "Cannot VRFY user, but will accept message and attempt delivery", "RFC 5321 §4.2.3";
-    253 PENDING_MESSAGES_STARTED => "OK, <n> pending messages for node <x> started", "RFC 1985";
+    211 SYSTEM_STATUS => "System status, or system help reply", "システムの状態、またはヘルプの応答", "RFC 5321 §4.2.3";
+    214 HELP_MESSAGE => "Help message", "使い方の案内（ヘルプ）", "RFC 5321 §4.2.3";
+    220 SERVICE_READY => "<domain> Service ready", "サービスの準備完了", "RFC 5321 §4.2.3";
+    221 SERVICE_CLOSING => "<domain> Service closing transmission channel", "サービスを終了し、接続を閉じる", "RFC 5321 §4.2.3";
+    235 AUTHENTICATION_SUCCEEDED => "Authentication succeeded", "認証に成功", "RFC 4954 §6";
+    250 OK => "Requested mail action okay, completed", "要求された操作を完了", "RFC 5321 §4.2.3";
+    251 WILL_FORWARD => "User not local; will forward to <forward-path>", "宛先のユーザーはこのサーバーにいないが、転送する", "RFC 5321 §4.2.3";
+    252 CANNOT_VERIFY => "Cannot VRFY user, but will accept message and attempt delivery", "ユーザーの有無は確認できないが、メールを受け付けて配信を試みる", "RFC 5321 §4.2.3";
+    253 PENDING_MESSAGES_STARTED => "OK, <n> pending messages for node <x> started", "指定されたホスト宛ての、保留中のメールの送信を開始", "RFC 1985";
 
-    334 AUTHENTICATION_CHALLENGE => "Server challenge, encoded in base64", "RFC 4954 §4";
-    354 START_MAIL_INPUT => "Start mail input; end with <CRLF>.<CRLF>", "RFC 5321 §4.2.3";
-    355 TRANSACTION_OFFSET => "octet-offset is the transaction offset", "RFC 1845";
+    334 AUTHENTICATION_CHALLENGE => "Server challenge, encoded in base64", "認証のための問いかけ（Base64で符号化されたチャレンジ）", "RFC 4954 §4";
+    354 START_MAIL_INPUT => "Start mail input; end with <CRLF>.<CRLF>", "メールの入力を開始し、ピリオドだけの行で終了", "RFC 5321 §4.2.3";
+    355 TRANSACTION_OFFSET => "octet-offset is the transaction offset", "中断した送信を再開する位置（オクテット数）", "RFC 1845";
 
-    421 SERVICE_NOT_AVAILABLE => "<domain> Service not available, closing transmission channel", "RFC 5321 §4.2.3";
-    422 => "A password transition is needed", "RFC 5248";
-    432 PASSWORD_TRANSITION_NEEDED => "A password transition is needed", "RFC 4954 §6";
-    450 MAILBOX_BUSY => "Requested mail action not taken: mailbox unavailable (e.g., mailbox busy or temporarily blocked for policy reasons)", "RFC 5321 §4.2.3";
-    451 LOCAL_ERROR => "Requested action aborted: local error in processing", "RFC 5321 §4.2.3";
-    452 INSUFFICIENT_STORAGE => "Requested action not taken: insufficient system storage", "RFC 5321 §4.2.3";
-    453 NO_MAIL => "You have no mail", "RFC 2645";
-    454 TEMPORARY_AUTHENTICATION_FAILURE => "Temporary authentication failure, or TLS not available due to temporary reason", "RFC 4954 §6, RFC 3207 §4";
-    455 UNABLE_TO_ACCOMMODATE_PARAMETERS => "Server unable to accommodate parameters", "RFC 5321 §4.2.3";
-    458 UNABLE_TO_QUEUE => "Unable to queue messages for node <x>", "RFC 1985";
-    459 NODE_NOT_ALLOWED => "Node <x> not allowed: <reason>", "RFC 1985";
+    421 SERVICE_NOT_AVAILABLE => "<domain> Service not available, closing transmission channel", "サービスを提供できないため、接続を閉じる", "RFC 5321 §4.2.3";
+    422 => "A password transition is needed", "パスワードの新しい認証方式への移行が必要", "RFC 5248";
+    432 PASSWORD_TRANSITION_NEEDED => "A password transition is needed", "パスワードの新しい認証方式への移行が必要", "RFC 4954 §6";
+    450 MAILBOX_BUSY => "Requested mail action not taken: mailbox unavailable (e.g., mailbox busy or temporarily blocked for policy reasons)", "メールボックスを使えないため、要求されたメールの操作は未実行（使用中、ポリシーによる一時的なブロックなど）", "RFC 5321 §4.2.3";
+    451 LOCAL_ERROR => "Requested action aborted: local error in processing", "サーバー内部の処理のエラーにより、要求された操作を中止", "RFC 5321 §4.2.3";
+    452 INSUFFICIENT_STORAGE => "Requested action not taken: insufficient system storage", "システムの空き容量の不足により、要求された操作は未実行", "RFC 5321 §4.2.3";
+    453 NO_MAIL => "You have no mail", "受け取りを待っているメールはない", "RFC 2645";
+    454 TEMPORARY_AUTHENTICATION_FAILURE => "Temporary authentication failure, or TLS not available due to temporary reason", "一時的な認証の失敗、または一時的な理由によりTLSを使えない", "RFC 4954 §6, RFC 3207 §4";
+    455 UNABLE_TO_ACCOMMODATE_PARAMETERS => "Server unable to accommodate parameters", "サーバーがパラメーターに対応できない", "RFC 5321 §4.2.3";
+    458 UNABLE_TO_QUEUE => "Unable to queue messages for node <x>", "指定されたホスト宛てのメールをキューに入れられない", "RFC 1985";
+    459 NODE_NOT_ALLOWED => "Node <x> not allowed: <reason>", "指定されたホストは許可されていない", "RFC 1985";
 
-    500 SYNTAX_ERROR => "Syntax error, command unrecognized", "RFC 5321 §4.2.3";
-    501 PARAMETER_SYNTAX_ERROR => "Syntax error in parameters or arguments", "RFC 5321 §4.2.3";
-    502 COMMAND_NOT_IMPLEMENTED => "Command not implemented", "RFC 5321 §4.2.3";
-    503 BAD_SEQUENCE => "Bad sequence of commands", "RFC 5321 §4.2.3";
-    504 PARAMETER_NOT_IMPLEMENTED => "Command parameter not implemented", "RFC 5321 §4.2.3";
-    521 HOST_ACCEPTS_NO_MAIL => "Host does not accept mail", "RFC 7504 §3";
-    523 => "Encryption needed", "RFC 5248";
-    524 => "Encryption required for requested authentication mechanism", "RFC 5248";
-    525 => "User account disabled", "RFC 5248";
-    530 AUTHENTICATION_REQUIRED => "Authentication required, or a STARTTLS command must be issued first", "RFC 4954 §6, RFC 3207 §4";
-    534 AUTHENTICATION_TOO_WEAK => "Authentication mechanism is too weak", "RFC 4954 §6";
-    535 AUTHENTICATION_CREDENTIALS_INVALID => "Authentication credentials invalid", "RFC 4954 §6";
-    538 ENCRYPTION_REQUIRED => "Encryption required for requested authentication mechanism", "RFC 4954 §6";
-    550 MAILBOX_UNAVAILABLE => "Requested action not taken: mailbox unavailable (e.g., mailbox not found, no access, or command rejected for policy reasons)", "RFC 5321 §4.2.3";
-    551 USER_NOT_LOCAL => "User not local; please try <forward-path>", "RFC 5321 §4.2.3";
-    552 STORAGE_EXCEEDED => "Requested mail action aborted: exceeded storage allocation", "RFC 5321 §4.2.3";
-    553 MAILBOX_NAME_NOT_ALLOWED => "Requested action not taken: mailbox name not allowed (e.g., mailbox syntax incorrect)", "RFC 5321 §4.2.3";
-    554 TRANSACTION_FAILED => "Transaction failed (or, in the case of a connection-opening response, \"No SMTP service here\")", "RFC 5321 §4.2.3";
-    555 PARAMETERS_NOT_RECOGNIZED => "MAIL FROM/RCPT TO parameters not recognized or not implemented", "RFC 5321 §4.2.3";
-    556 DOMAIN_ACCEPTS_NO_MAIL => "Domain does not accept mail", "RFC 7504 §4";
+    500 SYNTAX_ERROR => "Syntax error, command unrecognized", "構文の誤り、または認識できないコマンド", "RFC 5321 §4.2.3";
+    501 PARAMETER_SYNTAX_ERROR => "Syntax error in parameters or arguments", "パラメーターまたは引数の構文の誤り", "RFC 5321 §4.2.3";
+    502 COMMAND_NOT_IMPLEMENTED => "Command not implemented", "コマンドが実装されていない", "RFC 5321 §4.2.3";
+    503 BAD_SEQUENCE => "Bad sequence of commands", "コマンドの順序の誤り", "RFC 5321 §4.2.3";
+    504 PARAMETER_NOT_IMPLEMENTED => "Command parameter not implemented", "コマンドのパラメーターが実装されていない", "RFC 5321 §4.2.3";
+    521 HOST_ACCEPTS_NO_MAIL => "Host does not accept mail", "ホストがメールを受け付けていない", "RFC 7504 §3";
+    523 => "Encryption needed", "暗号化が必要", "RFC 5248";
+    524 => "Encryption required for requested authentication mechanism", "指定された認証方式を使うには暗号化が必要", "RFC 5248";
+    525 => "User account disabled", "ユーザーアカウントが無効", "RFC 5248";
+    530 AUTHENTICATION_REQUIRED => "Authentication required, or Must issue a STARTTLS command first", "認証が必要、または先にSTARTTLSコマンドの実行が必要", "RFC 4954 §6, RFC 3207 §4";
+    534 AUTHENTICATION_TOO_WEAK => "Authentication mechanism is too weak", "認証方式の強度の不足", "RFC 4954 §6";
+    535 AUTHENTICATION_CREDENTIALS_INVALID => "Authentication credentials invalid", "認証情報の誤り", "RFC 4954 §6";
+    538 ENCRYPTION_REQUIRED => "Encryption required for requested authentication mechanism", "指定された認証方式を使うには暗号化が必要", "RFC 4954 §6";
+    550 MAILBOX_UNAVAILABLE => "Requested action not taken: mailbox unavailable (e.g., mailbox not found, no access, or command rejected for policy reasons)", "メールボックスを使えないため、要求された操作は未実行（存在しない、アクセスできない、ポリシーにより拒否されたなど）", "RFC 5321 §4.2.3";
+    551 USER_NOT_LOCAL => "User not local; please try <forward-path>", "宛先のユーザーはこのサーバーにいないため、案内する転送先への送信が必要", "RFC 5321 §4.2.3";
+    552 STORAGE_EXCEEDED => "Requested mail action aborted: exceeded storage allocation", "割り当てられた容量の超過により、要求されたメールの操作を中止", "RFC 5321 §4.2.3";
+    553 MAILBOX_NAME_NOT_ALLOWED => "Requested action not taken: mailbox name not allowed (e.g., mailbox syntax incorrect)", "メールボックス名が許可されていないため、要求された操作は未実行（構文の誤りなど）", "RFC 5321 §4.2.3";
+    554 TRANSACTION_FAILED => "Transaction failed (or, in the case of a connection-opening response, \"No SMTP service here\")", "トランザクションの失敗（接続直後の応答では、SMTPサービスを提供していないことを示す）", "RFC 5321 §4.2.3";
+    555 PARAMETERS_NOT_RECOGNIZED => "MAIL FROM/RCPT TO parameters not recognized or not implemented", "MAILコマンドまたはRCPTコマンドのパラメーターが認識されないか、実装されていない", "RFC 5321 §4.2.3";
+    556 DOMAIN_ACCEPTS_NO_MAIL => "Domain does not accept mail", "ドメインがメールを受け付けていない", "RFC 7504 §4";
 }
 
 fn parse(bytes: &[u8]) -> Result<ReplyCode, ReplyCodeErrorKind> {

@@ -1,7 +1,8 @@
-//! What each reason, cause and action means and what to do next, in Japanese and in English.
+//! What each reason, cause and action means and what to do next, in Japanese and in English; and what codes mean.
 //!
-//! The tables are in the folder `text`; `tests/texts.rs` holds their conventions. One of them: a text tells
-//! the reader to remove the address from the list if, and only if, the action does.
+//! The tables are in the folder `text`, those of the codes beside the codes, in `code`; `tests/texts.rs` holds
+//! their conventions. One of them: a text tells the reader to remove the address from the list if, and only if,
+//! the action does.
 
 mod en;
 mod en_actions;
@@ -18,8 +19,9 @@ pub use types::{ActionText, ReasonText};
 use crate::answer::action::Action;
 use crate::answer::cause::Cause;
 use crate::answer::reason::BounceReason;
+use crate::code::{ReplyCategory, ReplyMeaning, Severity, StatusMeaning};
 
-/// A language that reasons, causes and actions are explained in; Japanese by default. More may come, so a
+/// A language that reasons, causes, actions and codes are explained in; Japanese by default. More may come, so a
 /// `match` needs a wildcard.
 ///
 /// ```
@@ -165,6 +167,108 @@ impl Action {
         match language {
             Language::Japanese => ja_actions::text(self),
             Language::English => en_actions::text(self),
+        }
+    }
+}
+
+impl ReplyMeaning {
+    /// What the code means, in `language`, without a full stop at the end.
+    ///
+    /// In English it is the standard's own text; where two standards name the code, it is both, with "or"
+    /// between them. Only that of 334 is a short description, as RFC 4954 gives this code no text.
+    ///
+    /// ```
+    /// use bounce_classifier::{Language, ReplyCode};
+    ///
+    /// let meaning = ReplyCode::INSUFFICIENT_STORAGE.meaning().unwrap();
+    /// let english = meaning.text(Language::English);
+    /// assert_eq!(english, "Requested action not taken: insufficient system storage");
+    /// let japanese = meaning.text(Language::Japanese);
+    /// assert_eq!(japanese, "システムの空き容量の不足により、要求された操作は未実行");
+    /// ```
+    #[must_use]
+    pub const fn text(self, language: Language) -> &'static str {
+        match language {
+            Language::Japanese => self.japanese,
+            Language::English => self.english,
+        }
+    }
+}
+
+impl StatusMeaning {
+    /// What the code or the subject means, in `language`, without a full stop at the end.
+    ///
+    /// In English it is the sample text of the registry.
+    ///
+    /// ```
+    /// use bounce_classifier::{EnhancedStatusCode, Language};
+    ///
+    /// let status: EnhancedStatusCode = "4.4.7".parse()?;
+    /// let meaning = status.meaning().unwrap();
+    /// assert_eq!(meaning.text(Language::English), "Delivery time expired");
+    /// assert_eq!(meaning.text(Language::Japanese), "配信の期限が切れた");
+    /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
+    /// ```
+    #[must_use]
+    pub const fn text(self, language: Language) -> &'static str {
+        match language {
+            Language::Japanese => self.japanese,
+            Language::English => self.english,
+        }
+    }
+}
+
+impl Severity {
+    /// What the first digit of a reply code (RFC 5321 §4.2.1), or the class of an enhanced status code
+    /// (RFC 3463 §2), means, in a few words in `language`.
+    ///
+    /// ```
+    /// use bounce_classifier::{Language, ReplyCode};
+    ///
+    /// let severity = ReplyCode::MAILBOX_BUSY.severity();
+    /// assert_eq!(severity.text(Language::English), "Transient failure");
+    /// assert_eq!(severity.text(Language::Japanese), "一時的な失敗");
+    /// ```
+    #[must_use]
+    pub const fn text(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Success, Language::Japanese) => "成功",
+            (Self::Intermediate, Language::Japanese) => "途中の応答（続きを待っている）",
+            (Self::TransientFailure, Language::Japanese) => "一時的な失敗",
+            (Self::PermanentFailure, Language::Japanese) => "恒久的な失敗",
+            (Self::Success, Language::English) => "Success",
+            (Self::Intermediate, Language::English) => "Intermediate reply",
+            (Self::TransientFailure, Language::English) => "Transient failure",
+            (Self::PermanentFailure, Language::English) => "Permanent failure",
+        }
+    }
+}
+
+impl ReplyCategory {
+    /// What the second digit of a reply code is about (RFC 5321 §4.2.1), in a few words in `language`.
+    ///
+    /// In English it is the standard's own text.
+    ///
+    /// ```
+    /// use bounce_classifier::{Language, ReplyCode};
+    ///
+    /// let category = ReplyCode::MAILBOX_UNAVAILABLE.category().unwrap();
+    /// assert_eq!(category.text(Language::English), "Mail system");
+    /// assert_eq!(category.text(Language::Japanese), "メールシステム");
+    /// ```
+    #[must_use]
+    pub const fn text(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Syntax, Language::Japanese) => "構文",
+            (Self::Information, Language::Japanese) => "情報",
+            (Self::Connections, Language::Japanese) => "接続",
+            (Self::Unspecified, Language::Japanese) => "規定なし",
+            (Self::MailSystem, Language::Japanese) => "メールシステム",
+            (Self::Syntax, Language::English) => "Syntax",
+            (Self::Information, Language::English) => "Information",
+            (Self::Connections, Language::English) => "Connections",
+            (Self::Unspecified, Language::English) => "Unspecified",
+            (Self::MailSystem, Language::English) => "Mail system",
         }
     }
 }

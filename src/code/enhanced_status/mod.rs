@@ -18,12 +18,14 @@ pub use registry::StatusMeaning;
 /// three numbers. It is a `Copy` value of four bytes, and so is an `Option` of it.
 ///
 /// ```
-/// use bounce_classifier::{EnhancedStatusCode, Severity};
+/// use bounce_classifier::{EnhancedStatusCode, Language, Severity};
 ///
 /// let status: EnhancedStatusCode = "5.1.1".parse()?;
 /// assert_eq!(status.severity(), Severity::PermanentFailure);
 /// assert_eq!((status.class(), status.subject(), status.detail()), (5, 1, 1));
-/// assert_eq!(status.meaning().unwrap().text, "Bad destination mailbox address");
+/// let meaning = status.meaning().unwrap();
+/// assert_eq!(meaning.text(Language::English), "Bad destination mailbox address");
+/// assert_eq!(meaning.text(Language::Japanese), "宛先のメールボックスが存在しない");
 /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -203,11 +205,11 @@ impl EnhancedStatusCode {
     /// The registry leaves the class open (`X.2.2`), so the answer is the same for all three.
     ///
     /// ```
-    /// use bounce_classifier::EnhancedStatusCode;
+    /// use bounce_classifier::{EnhancedStatusCode, Language};
     ///
     /// let full: EnhancedStatusCode = "4.2.2".parse()?;
     /// let meaning = full.meaning().unwrap();
-    /// assert_eq!(meaning.text, "Mailbox full");
+    /// assert_eq!(meaning.text(Language::English), "Mailbox full");
     /// assert_eq!(meaning.source, "RFC 3463 §3.3");
     ///
     /// let private: EnhancedStatusCode = "5.7.515".parse()?;
@@ -215,23 +217,24 @@ impl EnhancedStatusCode {
     /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
     #[must_use]
-    pub fn meaning(self) -> Option<StatusMeaning> {
+    pub const fn meaning(self) -> Option<StatusMeaning> {
         registry::status(self.subject(), self.detail())
     }
 
-    /// What RFC 3463 §3 says that the subject is about, or `None` if the subject is above 7.
+    /// What RFC 3463 §2 says that the subject is about, or `None` if the subject is above 7.
     ///
     /// It has no associated reply codes.
     ///
     /// ```
-    /// use bounce_classifier::EnhancedStatusCode;
+    /// use bounce_classifier::{EnhancedStatusCode, Language};
     ///
     /// let private: EnhancedStatusCode = "5.7.515".parse()?;
-    /// assert_eq!(private.subject_meaning().unwrap().text, "Security or policy status");
+    /// let meaning = private.subject_meaning().unwrap();
+    /// assert_eq!(meaning.text(Language::English), "Security or policy status");
     /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
     /// ```
     #[must_use]
-    pub fn subject_meaning(self) -> Option<StatusMeaning> {
+    pub const fn subject_meaning(self) -> Option<StatusMeaning> {
         registry::subject(self.subject())
     }
 }

@@ -357,6 +357,86 @@ fn the_registry_is_whole() {
     assert_eq!(found, expected);
 }
 
+/// The rows of a table of values with commas between them, where a value in quotation marks may have commas, line
+/// breaks and doubled quotation marks in it.
+fn rows(table: &str) -> Vec<Vec<String>> {
+    let (mut rows, mut row, mut value) = (Vec::new(), Vec::new(), String::new());
+    let mut is_quoted = false;
+    let mut chars = table.chars().peekable();
+    while let Some(char) = chars.next() {
+        match char {
+            '"' if is_quoted && chars.peek() == Some(&'"') => {
+                chars.next();
+                value.push('"');
+            }
+            '"' => is_quoted = !is_quoted,
+            ',' if !is_quoted => row.push(std::mem::take(&mut value)),
+            '\n' if !is_quoted => {
+                row.push(std::mem::take(&mut value));
+                rows.push(std::mem::take(&mut row));
+            }
+            '\r' => {}
+            _ => value.push(char),
+        }
+    }
+    assert!(value.is_empty() && row.is_empty() && !is_quoted);
+    rows
+}
+
+#[test]
+fn the_rows_of_a_table_are_read() {
+    assert_eq!(
+        rows("a,\"b, \"\"c\"\"\nd\",\r\n,e,f\n"),
+        [["a", "b, \"c\"\nd", ""], ["", "e", "f"]]
+    );
+}
+
+#[test]
+fn the_registry_is_that_of_iana() {
+    let table = rows(include_str!("data/smtp-enhanced-status-codes-3.csv"));
+    let (head, table) = table.split_first().unwrap();
+    let columns = [
+        "Code",
+        "Sample Text",
+        "Associated basic status code",
+        "Description",
+        "Reference",
+    ];
+    assert_eq!(head[..5], columns);
+
+    let codes: Vec<_> = table.iter().map(|row| row[0].replace('X', "5")).collect();
+    let ours: Vec<_> = registered().iter().map(ToString::to_string).collect();
+    assert_eq!(codes, ours);
+
+    for (code, row) in codes.iter().zip(table) {
+        let meaning = status(code).meaning().unwrap();
+        // One code has no sample text, and its description says why.
+        let text = if row[1].is_empty() { &row[3] } else { &row[1] };
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = text.trim_end_matches('.');
+        let english = meaning.text(Language::English);
+        assert!(english.eq_ignore_ascii_case(text), "{code}: {english}");
+
+        // "any", "5XX" and the like name no code.
+        let words = row[2].split(|c: char| !c.is_ascii_alphanumeric());
+        let mut replies: Vec<ReplyCode> = words.filter_map(|word| word.parse().ok()).collect();
+        replies.sort_unstable();
+        assert_eq!(meaning.reply_codes, replies, "{code}");
+
+        let references = row[4].split('[').skip(1);
+        let documents: Vec<_> = references
+            .filter_map(|reference| reference.split(']').next())
+            .map(|name| name.replace("RFC", "RFC "))
+            .collect();
+        let sources: Vec<_> = meaning
+            .source
+            .split(", ")
+            .filter_map(|source| source.split(" §").next())
+            .collect();
+        assert_eq!(sources, documents, "{code}");
+    }
+}
+
 #[test]
 fn status_codes_mean_what_the_standards_say() {
     let cases: &[(&str, &str, &str, &[u16])] = &[

@@ -1,6 +1,7 @@
 //! The IANA registry "Simple Mail Transfer Protocol (SMTP) Enhanced Status Codes" (RFC 5248).
 //!
-//! A new registration is one line, in the order of the numbers.
+//! A new registration is one line, in the order of the numbers. `tests/codes.rs` holds the table against the
+//! registry's own, in `tests/data`.
 
 use crate::code::reply_code::ReplyCode;
 

@@ -8,8 +8,8 @@ use crate::forms::AsText;
 ///
 /// Its members are those of the filter in `examples/classify.rs`: `reason`, `kind`, `cause`, `action`,
 /// `removes_address`, `retry_after_s`, `provider`, `blocklist`, `listed`, `basis`, `strength`, `rule`,
-/// `matched`, `runner_up`, `reply`, `status`, `title`, `description` and `remedy`. What is not known is
-/// null. `listed` and `matched` are parts of the text.
+/// `matched`, `runner_up`, `reply`, `status`, `reply_meaning`, `status_meaning`, `title`, `description` and
+/// `remedy`. What is not known is null. `listed` and `matched` are parts of the text.
 ///
 /// ```
 /// use bounce_classifier::{Language, classify};
@@ -18,6 +18,7 @@ use crate::forms::AsText;
 /// let report = serde_json::to_value(classify(text)?.report(text, Language::English))?;
 /// assert_eq!(report["reason"], "mailbox_full");
 /// assert_eq!(report["matched"], "Mailbox full");
+/// assert_eq!(report["status_meaning"], "Mailbox full");
 /// assert_eq!(report["title"], "Mailbox full (over its quota)");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -29,8 +30,8 @@ pub struct Report<'t> {
 }
 
 impl Classification {
-    /// The answer beside the text that was classified, to be serialized; titles and remedies are in
-    /// `language`.
+    /// The answer beside the text that was classified, to be serialized; titles, remedies and what the
+    /// codes mean are in `language`.
     ///
     /// Without the text, the answer itself is serialized: it has the same members, but `listed_at` and
     /// `matched_at` in place of `listed` and `matched`, and no texts. It can be read back; so can a report,

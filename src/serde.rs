@@ -115,7 +115,7 @@ impl Serialize for Classification {
 
 impl Serialize for Report<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut members = to.serialize_struct("Report", MEMBERS + 3)?;
+        let mut members = to.serialize_struct("Report", MEMBERS + 5)?;
         let shown = self.answer;
         let part = |range: Option<Range<usize>>| {
             let bytes = range.and_then(|range| self.text.get(range));
@@ -128,6 +128,12 @@ impl Serialize for Report<'_> {
             listed,
             ("matched", part(shown.matched())),
         )?;
+        let reply = shown.reply().and_then(ReplyCode::meaning);
+        let reply = reply.map(|meaning| meaning.text(self.language));
+        members.serialize_field("reply_meaning", &reply)?;
+        let status = shown.status().and_then(EnhancedStatusCode::meaning);
+        let status = status.map(|meaning| meaning.text(self.language));
+        members.serialize_field("status_meaning", &status)?;
         let text = shown.reason().text(self.language);
         members.serialize_field("title", text.title)?;
         members.serialize_field("description", text.description)?;

@@ -67,6 +67,8 @@ fn every_member_of_the_answer_is_there() {
         "runner_up",
         "reply",
         "status",
+        "reply_meaning",
+        "status_meaning",
         "title",
         "description",
         "remedy",
@@ -85,6 +87,7 @@ fn every_member_of_the_answer_is_there() {
     assert_eq!(answer["matched"], "User unknown");
     assert_eq!(answer["reply"], 550);
     assert_eq!(answer["status"], "5.1.1");
+    assert_eq!(answer["status_meaning"], "宛先のメールボックスが存在しない");
     for member in [
         "retry_after_s",
         "provider",

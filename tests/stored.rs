@@ -37,6 +37,10 @@ fn the_answer_can_be_written() {
     let mut report = to_value(answer.report(text, Language::English)).unwrap();
     let english = answer.reason().text(Language::English);
     let members = report.as_object_mut().unwrap();
+    let reply = "Requested mail action aborted: exceeded storage allocation";
+    assert_eq!(members.remove("reply_meaning"), Some(reply.into()));
+    let status = "Mailbox full";
+    assert_eq!(members.remove("status_meaning"), Some(status.into()));
     assert_eq!(members.remove("title"), Some(english.title.into()));
     assert_eq!(
         members.remove("description"),

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::io::{self, Read, Write};
 
 use bounce_classifier::{
-    Action, Blocklist, Bounce, BounceReason, Cause, Classification, Language, Provider, classify,
+    Action, Blocklist, Bounce, BounceReason, Cause, Classification, EnhancedStatusCode, Language,
+    Provider, ReplyCode, classify,
 };
 use serde::Serialize;
 use serde_json::Serializer;
@@ -15,6 +16,7 @@ use super::{lines, terminal};
 
 /// What is the same for many bounces, as JSON members.
 struct Said {
+    language: Language,
     reasons: Vec<(BounceReason, OfReason)>,
     /// What to do by each action, as a JSON string.
     actions: Vec<(Action, String)>,
@@ -126,6 +128,12 @@ fn members(
     name(out, ",\"runner_up\":", runner_up);
     value(out, ",\"reply\":", answer.reply())?;
     value(out, ",\"status\":", answer.status())?;
+    let reply = answer.reply().and_then(ReplyCode::meaning);
+    let reply = reply.map(|meaning| meaning.text(said.language));
+    value(out, ",\"reply_meaning\":", reply)?;
+    let status = answer.status().and_then(EnhancedStatusCode::meaning);
+    let status = status.map(|meaning| meaning.text(said.language));
+    value(out, ",\"status_meaning\":", status)?;
     out.extend_from_slice(of_reason.texts.as_bytes());
     out.extend_from_slice(b",\"remedy\":");
     out.extend_from_slice(said.remedy(of_reason, answer).as_bytes());
@@ -181,6 +189,7 @@ impl Said {
         let reasons = BounceReason::ALL.iter();
         let actions = Action::ALL.iter();
         Self {
+            language,
             reasons: reasons
                 .map(|&reason| (reason, OfReason::new(reason, language)))
                 .collect(),

@@ -176,7 +176,7 @@ mod rules;
 mod serde;
 
 pub use answer::{
-    Action, ActionText, Basis, Blocklist, BounceKind, BounceReason, Cause, Classification,
+    Action, ActionText, Advice, Basis, Blocklist, BounceKind, BounceReason, Cause, Classification,
     ClassifyError, HardReason, Language, Listed, Provider, ProviderKind, ReasonText, RuleId,
     SoftReason, Strength, WrongKindError,
 };

@@ -134,10 +134,10 @@ impl Serialize for Report<'_> {
         let status = shown.status().and_then(EnhancedStatusCode::meaning);
         let status = status.map(|meaning| meaning.text(self.language));
         members.serialize_field("status_meaning", &status)?;
-        let text = shown.reason().text(self.language);
-        members.serialize_field("title", text.title)?;
-        members.serialize_field("description", text.description)?;
-        members.serialize_field("remedy", shown.remedy(self.language))?;
+        let advice = shown.advice(self.language);
+        members.serialize_field("title", advice.title)?;
+        members.serialize_field("description", advice.description)?;
+        members.serialize_field("remedy", advice.remedy)?;
         members.end()
     }
 }

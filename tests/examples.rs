@@ -364,8 +364,8 @@ fn the_report_tells_the_blocklist() {
         &reported(text, Language::Japanese),
         &[
             "ブロックリスト: Spamhaus ZEN（運営: The Spamhaus Project、対象: IPアドレス） [spamhaus_zen]",
-            "登録の対象:     192.0.2.1",
-            "確認と解除:     https://check.spamhaus.org/",
+            "掲載の対象:     192.0.2.1",
+            "確認・解除申請: https://check.spamhaus.org/",
         ],
     );
     let dead = "554 5.7.1 Client host [192.0.2.1] blocked using dnsbl.sorbs.net";
@@ -381,10 +381,10 @@ fn the_report_tells_the_blocklist() {
         &report,
         &[
             "ブロックリスト: SORBS（運営: Proofpoint、対象: IPアドレス・ドメイン、2024年に廃止） [sorbs]",
-            "登録の対象:     192.0.2.1",
+            "掲載の対象:     192.0.2.1",
         ],
     );
-    assert!(!report.contains("確認と解除"), "{report}");
+    assert!(!report.contains("確認・解除申請"), "{report}");
 }
 
 #[test]

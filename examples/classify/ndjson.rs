@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::io::{self, Read, Write};
 
 use bounce_classifier::{
-    Action, Blocklist, Bounce, BounceReason, Cause, Classification, EnhancedStatusCode, Language,
-    Provider, ReplyCode, classify,
+    Blocklist, Bounce, BounceReason, Cause, Classification, EnhancedStatusCode, Language, Provider,
+    ReplyCode, classify,
 };
 use serde::Serialize;
 use serde_json::Serializer;
@@ -13,24 +13,6 @@ use serde_json::ser::Formatter;
 
 use super::row::Object;
 use super::{lines, terminal};
-
-/// What is the same for many bounces, as JSON members.
-struct Said {
-    language: Language,
-    reasons: Vec<(BounceReason, OfReason)>,
-    /// What to do by each action, as a JSON string.
-    actions: Vec<(Action, String)>,
-}
-
-/// What is the same for every bounce of one reason.
-struct OfReason {
-    /// Its name and its kind.
-    names: String,
-    /// Its title and its description.
-    texts: String,
-    /// Its remedy, as a JSON string.
-    remedy: String,
-}
 
 /// Writes JSON that may be shown on a terminal.
 struct Shown;
@@ -43,12 +25,11 @@ pub fn filter(
     language: Language,
     is_terminal: bool,
 ) -> io::Result<()> {
-    let said = Said::new(language);
     // It is used again for each line.
     let mut copied = Vec::new();
     lines::each(input, |line| {
         copied.clear();
-        copy(line.trim_ascii_start(), &mut copied, &said)?;
+        copy(line.trim_ascii_start(), &mut copied, language)?;
         if is_terminal {
             let copied = String::from_utf8_lossy(&copied);
             writeln!(out, "{}", terminal::json(&copied))?;
@@ -61,7 +42,7 @@ pub fn filter(
 }
 
 /// Writes one line with its answer, without the end of the line.
-fn copy(line: &[u8], out: &mut Vec<u8>, said: &Said) -> io::Result<()> {
+fn copy(line: &[u8], out: &mut Vec<u8>, language: Language) -> io::Result<()> {
     let text = as_text(line);
     let Object {
         open,
@@ -84,7 +65,7 @@ fn copy(line: &[u8], out: &mut Vec<u8>, said: &Said) -> io::Result<()> {
     out.extend_from_slice(b"\"bounce\":{");
     let bounce = row.bounce(&mut ignored);
     match classify(bounce) {
-        Ok(answer) => members(out, bounce, &answer, said)?,
+        Ok(answer) => members(out, bounce, &answer, language)?,
         Err(error) => value(out, "\"error\":", error.to_string())?,
     }
     if !ignored.is_empty() {
@@ -99,12 +80,10 @@ fn members(
     out: &mut Vec<u8>,
     bounce: Bounce<'_>,
     answer: &Classification,
-    said: &Said,
+    language: Language,
 ) -> io::Result<()> {
-    let Some(of_reason) = said.of(answer.reason()) else {
-        return Ok(());
-    };
-    out.extend_from_slice(of_reason.names.as_bytes());
+    name(out, "\"reason\":", Some(answer.reason().as_str()));
+    name(out, ",\"kind\":", Some(answer.kind().as_str()));
     name(out, ",\"cause\":", answer.cause().map(Cause::as_str));
     name(out, ",\"action\":", Some(answer.action().as_str()));
     value(out, ",\"removes_address\":", answer.removes_address())?;
@@ -129,14 +108,15 @@ fn members(
     value(out, ",\"reply\":", answer.reply())?;
     value(out, ",\"status\":", answer.status())?;
     let reply = answer.reply().and_then(ReplyCode::meaning);
-    let reply = reply.map(|meaning| meaning.text(said.language));
+    let reply = reply.map(|meaning| meaning.text(language));
     value(out, ",\"reply_meaning\":", reply)?;
     let status = answer.status().and_then(EnhancedStatusCode::meaning);
-    let status = status.map(|meaning| meaning.text(said.language));
+    let status = status.map(|meaning| meaning.text(language));
     value(out, ",\"status_meaning\":", status)?;
-    out.extend_from_slice(of_reason.texts.as_bytes());
-    out.extend_from_slice(b",\"remedy\":");
-    out.extend_from_slice(said.remedy(of_reason, answer).as_bytes());
+    let advice = answer.advice(language);
+    name(out, ",\"title\":", Some(advice.title));
+    name(out, ",\"description\":", Some(advice.description));
+    name(out, ",\"remedy\":", Some(advice.remedy));
     Ok(())
 }
 
@@ -147,7 +127,7 @@ fn value(out: &mut Vec<u8>, key: &str, value: impl Serialize) -> io::Result<()> 
     Ok(())
 }
 
-/// Writes one more member, a name of the library: nothing in it has to be escaped, and to look for
+/// Writes one more member, a name or a text of the library: nothing in it has to be escaped, and to look for
 /// that would take most of the time of writing.
 fn name(out: &mut Vec<u8>, key: &str, name: Option<&str>) {
     out.extend_from_slice(key.as_bytes());
@@ -182,60 +162,4 @@ impl Formatter for Shown {
     {
         out.write_all(terminal::json(fragment).as_bytes())
     }
-}
-
-impl Said {
-    fn new(language: Language) -> Self {
-        let reasons = BounceReason::ALL.iter();
-        let actions = Action::ALL.iter();
-        Self {
-            language,
-            reasons: reasons
-                .map(|&reason| (reason, OfReason::new(reason, language)))
-                .collect(),
-            actions: actions
-                .map(|&action| (action, json(action.text(language).description)))
-                .collect(),
-        }
-    }
-
-    fn of(&self, reason: BounceReason) -> Option<&OfReason> {
-        let mut reasons = self.reasons.iter();
-        reasons
-            .find(|(known, _)| *known == reason)
-            .map(|(_, said)| said)
-    }
-
-    /// What [`Classification::remedy`] tells, as a JSON string.
-    fn remedy<'a>(&'a self, of_reason: &'a OfReason, answer: &Classification) -> &'a str {
-        let action = answer.action();
-        let mut actions = self.actions.iter();
-        match actions.find(|(known, _)| *known == action) {
-            Some((_, remedy)) if action != answer.reason().action() => remedy,
-            _ => &of_reason.remedy,
-        }
-    }
-}
-
-impl OfReason {
-    fn new(reason: BounceReason, language: Language) -> Self {
-        let text = reason.text(language);
-        Self {
-            names: format!(
-                "\"reason\":{},\"kind\":{}",
-                json(reason.as_str()),
-                json(reason.kind().as_str()),
-            ),
-            texts: format!(
-                ",\"title\":{},\"description\":{}",
-                json(text.title),
-                json(text.description),
-            ),
-            remedy: json(text.remedy),
-        }
-    }
-}
-
-fn json(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
 }

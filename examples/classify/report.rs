@@ -39,11 +39,11 @@ const JAPANESE: Labels = Labels {
     provider: "応答元",
     postmaster: "応答元の案内",
     blocklist: "ブロックリスト",
-    listed: "登録の対象",
-    lookup: "確認と解除",
+    listed: "掲載の対象",
+    lookup: "確認・解除申請",
     description: "説明",
     remedy: "対処",
-    action: "次の作業",
+    action: "次の対応",
     wait: "待ち時間",
 };
 
@@ -210,13 +210,13 @@ pub fn report(
         _ => ENGLISH,
     };
     let reason = answer.reason();
-    let said = reason.text(language);
+    let advice = answer.advice(language);
     let mut line = |label: &str, value: &str| writeln!(out, "{}{value}", padded(label));
     line(
         labels.kind,
         &format!("{} [{}]", kind(answer.kind(), language), answer.kind()),
     )?;
-    line(labels.reason, &format!("{} [{reason}]", said.title))?;
+    line(labels.reason, &format!("{} [{reason}]", advice.title))?;
     if let Some(cause) = answer.cause() {
         line(labels.cause, &format!("{} [{cause}]", cause.text(language)))?;
     }
@@ -248,14 +248,14 @@ pub fn report(
             line(labels.lookup, page)?;
         }
     }
-    line(labels.description, said.description)?;
+    line(labels.description, advice.description)?;
     let action = answer.action();
     let next = action.text(language);
     line(labels.action, &format!("{} [{action}]", next.title))?;
     if let Some(stated) = answer.retry_after() {
         line(labels.wait, &wait(stated, language))?;
     }
-    line(labels.remedy, answer.remedy(language))?;
+    line(labels.remedy, advice.remedy)?;
     Ok(true)
 }
 

@@ -1,4 +1,4 @@
-//! What to do about a failure: one of twelve actions.
+//! What to do about a failure: one of thirteen actions.
 
 use core::fmt;
 
@@ -10,8 +10,8 @@ macro_rules! actions {
     ($( $(#[$meta:meta])* $variant:ident = $code:literal, )*) => {
         /// What to do next about a failure.
         ///
-        /// Twelve actions, for those who act on many bounces at once; the
-        /// [remedy](crate::ReasonText::remedy) of the reason says more to a person. Later versions may
+        /// Thirteen actions, for those who act on many bounces at once; the
+        /// [advice](crate::Classification::advice) of an answer says more to a person. Later versions may
         /// have more, so a `match` needs a wildcard: that the reply is to be [looked
         /// into](Self::Investigate) is never wrong.
         ///
@@ -21,7 +21,7 @@ macro_rules! actions {
         /// let action = BounceReason::MAILBOX_FULL.action();
         /// assert_eq!(action, Action::RetryLater);
         /// assert!(!action.removes_address());
-        /// assert_eq!(action.text(Language::English).title, "Send again later");
+        /// assert_eq!(action.text(Language::English).title, "Wait, or send again later");
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
@@ -33,7 +33,7 @@ macro_rules! actions {
             /// Every action, in the order of the table.
             ///
             /// ```
-            /// assert_eq!(bounce_classifier::Action::ALL.len(), 12);
+            /// assert_eq!(bounce_classifier::Action::ALL.len(), 13);
             /// ```
             pub const ALL: &'static [Self] = &[ $( Self::$variant, )* ];
 
@@ -57,7 +57,7 @@ actions! {
     RemoveAddress = "remove_address",
     /// Correct the address, or find out the new one; as it stands it must not be mailed again.
     CorrectAddress = "correct_address",
-    /// Send again later; nothing has to be mended first.
+    /// Wait, or send again later; nothing has to be mended first.
     RetryLater = "retry_later",
     /// Send fewer messages, connections or recipients at a time.
     SlowDown = "slow_down",
@@ -75,6 +75,8 @@ actions! {
     AskRecipient = "ask_recipient",
     /// Ask the administrator on the recipient's side.
     AskRecipientAdmin = "ask_recipient_admin",
+    /// Stop all mail to this address: its owner does not want it. The address itself is not dead.
+    StopMailing = "stop_mailing",
     /// Read the reply and find out what it is about.
     Investigate = "investigate",
 }
@@ -100,12 +102,33 @@ impl Action {
         matches!(self, Self::RemoveAddress | Self::CorrectAddress)
     }
 
+    /// Whether no mail must go to the address any more: because it [is dead](Self::removes_address), or
+    /// because its owner has [opted out](Self::StopMailing).
+    ///
+    /// A list manager that keeps dead addresses and opt-outs apart asks for both: a dead address may be put
+    /// right, and a recipient who has opted out may be written to again once they ask for it.
+    ///
+    /// ```
+    /// use bounce_classifier::Action;
+    ///
+    /// assert!(Action::RemoveAddress.stops_mailing());
+    /// assert!(Action::StopMailing.stops_mailing());
+    /// assert!(!Action::StopMailing.removes_address());
+    /// assert!(!Action::RetryLater.stops_mailing());
+    /// ```
+    #[must_use]
+    pub const fn stops_mailing(self) -> bool {
+        self.removes_address() || matches!(self, Self::StopMailing)
+    }
+
     /// What to do about a failure for this reason and this cause.
     ///
     /// The cause may call for another action than the reason does, but never removes an address that
     /// the reason keeps.
     pub(crate) const fn of(reason: BounceReason, cause: Option<Cause>) -> Self {
         let closer = match cause {
+            // What has bounced before, or is not in use, stays off the list, whoever says so.
+            Some(Cause::ProviderSuppressed) if reason.action().removes_address() => None,
             Some(cause) => Self::of_cause(cause),
             None => None,
         };
@@ -123,6 +146,7 @@ impl Action {
     const fn of_cause(cause: Cause) -> Option<Self> {
         Some(match cause {
             Cause::AddressMoved => Self::CorrectAddress,
+            Cause::OptedOut => Self::StopMailing,
             Cause::SenderAddressUnknown
             | Cause::SenderDomainUnresolvable
             | Cause::SenderAddressMalformed

@@ -152,6 +152,10 @@ causes! {
 
     /// A filter that the recipient has set up refuses the message, such as a Sieve script (RFC 5429).
     RecipientFilter = "recipient_filter", [POLICY_REJECTED, SENDER_REJECTED], "filtered", "PolicyRelated";
+    /// The recipient does not want this sender's mail: has unsubscribed, has chosen not to receive it, or has
+    /// complained about it. The law asks to respect that (特定電子メールの送信の適正化等に関する法律 第三条;
+    /// one click is enough to say so, RFC 8058).
+    OptedOut = "opted_out", [POLICY_REJECTED, SENDER_REJECTED], "suppressed", "PolicyRelated";
     /// The recipient takes mail only from the senders on a list.
     AllowedSendersOnly = "allowed_senders_only", [SENDER_REJECTED], "filtered", "PolicyRelated";
     /// The sender is no member of the mailing list or group, or may not post there: X.7.2 (RFC 3463 § 3.8).

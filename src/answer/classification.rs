@@ -11,7 +11,7 @@ use crate::answer::provider::Provider;
 use crate::answer::reason::{BounceKind, BounceReason};
 use crate::answer::rule_id::RuleId;
 use crate::answer::strength::Strength;
-use crate::answer::text::Language;
+use crate::answer::text::{Advice, Circumstances, Language};
 use crate::code::{EnhancedStatusCode, ReplyCode, Severity};
 use crate::forms::AsText;
 
@@ -114,7 +114,8 @@ impl Classification {
 
     /// What to do next: the [action of the reason](BounceReason::action), made more exact by the
     /// cause. Where that is to remove or correct the address, but the codes do not say that the failure
-    /// is permanent, it is to investigate.
+    /// is permanent, it is to investigate; where it is to ask for delisting, but the list is
+    /// [dead](Blocklist::is_dead), it is to ask the recipient's administrator.
     ///
     /// ```
     /// use bounce_classifier::{Action, BounceReason, classify};
@@ -128,8 +129,15 @@ impl Classification {
     pub const fn action(&self) -> Action {
         match Action::of(self.reason, self.cause) {
             action if action.removes_address() && !self.is_permanent() => Action::Investigate,
+            // Nobody lifts a block for a list that is shut down.
+            Action::AskForDelisting if self.is_on_dead_list() => Action::AskRecipientAdmin,
             action => action,
         }
+    }
+
+    /// Whether the list that names something is shut down.
+    const fn is_on_dead_list(&self) -> bool {
+        matches!(self.blocklist, Some(list) if list.is_dead())
     }
 
     /// Whether the codes that were used say that the failure is permanent, or say nothing of it.
@@ -166,29 +174,66 @@ impl Classification {
         self.action().removes_address()
     }
 
-    /// What to do next, in words: the [remedy](crate::ReasonText::remedy) of the reason; where the
-    /// [action](Self::action) is another than that of the reason, because of the cause or of the codes,
-    /// the [description](crate::ActionText::description) of the action. So the words never contradict
-    /// [`removes_address`](Self::removes_address).
+    /// Whether no mail must go to the address any more: because it is [dead](Self::removes_address), or
+    /// because the recipient has opted out; short for `action().stops_mailing()`.
+    ///
+    /// ```
+    /// use bounce_classifier::{Cause, classify};
+    ///
+    /// let bounce = classify("550 5.7.1 The recipient has unsubscribed")?;
+    /// assert_eq!(bounce.cause(), Some(Cause::OptedOut));
+    /// assert!(bounce.stops_mailing());
+    /// assert!(!bounce.removes_address());
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    #[must_use]
+    pub const fn stops_mailing(&self) -> bool {
+        self.action().stops_mailing()
+    }
+
+    /// This failure in words: its title, what happened, and what to do next. It is the text of the
+    /// [reason](BounceReason::text), made exact where the cause, the class or the blocklist says more; it never
+    /// contradicts the [action](Self::action).
+    ///
+    /// ```
+    /// use bounce_classifier::{BounceReason, Language, classify};
+    ///
+    /// let bounce = classify("550 5.1.1 User unknown")?;
+    /// let advice = bounce.advice(Language::Japanese);
+    /// assert_eq!(advice.title, BounceReason::USER_UNKNOWN.title());
+    ///
+    /// let bounce = classify("550 5.7.25 no PTR record")?;
+    /// assert!(bounce.advice(Language::English).remedy.contains("reverse DNS"));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    #[must_use]
+    pub fn advice(&self, language: Language) -> Advice {
+        let circumstances = Circumstances {
+            reason: self.reason,
+            cause: self.cause,
+            action: self.action(),
+            is_permanent: match (self.reply, self.status) {
+                (Some(reply), _) => reply.severity() == Severity::PermanentFailure,
+                (None, Some(status)) => status.severity() == Severity::PermanentFailure,
+                (None, None) => false,
+            },
+            is_dead_list: self.is_on_dead_list(),
+        };
+        circumstances.advice(language)
+    }
+
+    /// What to do next, in words: the [remedy](Advice::remedy) of the [advice](Self::advice).
     ///
     /// ```
     /// use bounce_classifier::{Language, classify};
     ///
     /// let bounce = classify("550 5.1.1 User unknown")?;
     /// assert_eq!(bounce.remedy(Language::English), bounce.reason().text(Language::English).remedy);
-    ///
-    /// let bounce = classify("550 5.7.25 no PTR record")?;
-    /// assert!(bounce.remedy(Language::English).contains("reverse DNS"));
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
     #[must_use]
     pub fn remedy(&self, language: Language) -> &'static str {
-        let action = self.action();
-        if action == self.reason.action() {
-            self.reason.text(language).remedy
-        } else {
-            action.text(language).description
-        }
+        self.advice(language).remedy
     }
 
     /// The wait that the server states before the next attempt, from one second to seven days; none

@@ -22,4 +22,4 @@ pub use provider::{Provider, ProviderKind};
 pub use reason::{BounceKind, BounceReason, HardReason, SoftReason};
 pub use rule_id::RuleId;
 pub use strength::Strength;
-pub use text::{ActionText, Language, ReasonText};
+pub use text::{ActionText, Advice, Language, ReasonText};

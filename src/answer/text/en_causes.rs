@@ -6,9 +6,9 @@ pub(super) const fn text(cause: Cause) -> &'static str {
     match cause {
         Cause::NullMx => "The recipient's domain declares that it accepts no e-mail (null MX).",
         Cause::NoMx => {
-            "The recipient's domain has no mail server in the DNS (no MX or address record)."
+            "The recipient's domain has no mail server in the DNS (no MX, A or AAAA record)."
         }
-        Cause::Nxdomain => "The recipient's domain does not exist in the DNS.",
+        Cause::Nxdomain => "The recipient's domain was not found in the DNS.",
         Cause::DnsTemporaryFailure => "The DNS of the recipient's domain gave no answer for now.",
         Cause::AddressMoved => "The recipient has moved to another address.",
         Cause::OwnerChanged => "The mailbox or the domain belongs to someone else by now.",
@@ -18,7 +18,9 @@ pub(super) const fn text(cause: Cause) -> &'static str {
         Cause::TooManyStoredMessages => "The mailbox holds as many messages as it may.",
         Cause::IpListed => "The sending IP address is on a blocklist.",
         Cause::DomainListed => "The sender's domain is on a blocklist.",
-        Cause::UrlListed => "A link in the message leads to a site that is on a blocklist.",
+        Cause::UrlListed => {
+            "A link in the message leads to a site that is on a blocklist or is taken for unsafe."
+        }
         Cause::PoorIpReputation => "The sending IP address has a poor reputation.",
         Cause::PoorDomainReputation => "The sender's domain has a poor reputation.",
         Cause::CountryBlocked => {
@@ -26,7 +28,10 @@ pub(super) const fn text(cause: Cause) -> &'static str {
         }
         Cause::DynamicIp => "The sending IP address is a dynamic or residential one.",
         Cause::AddressHarvesting => "The sender seems to be trying out which addresses exist.",
-        Cause::RecipientFilter => "A filter that the recipient has set up refuses the message.",
+        Cause::RecipientFilter => {
+            "Settings of the recipient, such as a filter or a list of senders, refuse the message."
+        }
+        Cause::OptedOut => "The recipient has unsubscribed, or has refused the sender's mail.",
         Cause::AllowedSendersOnly => "The recipient takes mail only from certain senders.",
         Cause::ListPostingDenied => "The sender may not post to this mailing list or group.",
         Cause::ChallengeResponse => "The sender has to answer a confirmation request first.",
@@ -45,10 +50,12 @@ pub(super) const fn text(cause: Cause) -> &'static str {
         Cause::NullSenderRefused => "A bounce, which has no sender, is refused.",
         Cause::NoPtr => "The sending IP address has no reverse DNS (PTR) record.",
         Cause::PtrMismatch => {
-            "The reverse DNS (PTR) record of the sending IP address does not match its host name."
+            "The reverse DNS (PTR) record of the sending IP address does not match its host name, or is not that of a mail server."
         }
         Cause::HeloRefused => "The host name that the sending server gave (HELO) was refused.",
-        Cause::TlsRequired => "The recipient's mail server takes mail only over TLS.",
+        Cause::TlsRequired => {
+            "The recipient's mail server takes mail only over TLS connections that meet its terms."
+        }
         Cause::Requiretls => {
             "The message must be sent over TLS all the way (REQUIRETLS), and a server on the way cannot."
         }
@@ -58,7 +65,9 @@ pub(super) const fn text(cause: Cause) -> &'static str {
         Cause::OpenRelayRefused => {
             "The server does not relay mail for this sender to this recipient's domain."
         }
-        Cause::MailLoop => "The message went round in a loop between mail servers.",
+        Cause::MailLoop => {
+            "The message went round in a loop between mail servers, or passed through too many of them."
+        }
         Cause::SpfFail => "SPF authentication failed.",
         Cause::DkimFail => "DKIM authentication failed.",
         Cause::DmarcFail => "DMARC authentication failed.",
@@ -101,13 +110,15 @@ pub(super) const fn text(cause: Cause) -> &'static str {
         Cause::EightBitUnsupported => {
             "The server does not support the characters in the message or in an address."
         }
-        Cause::ProhibitedWords => "The message contains words that are not allowed.",
+        Cause::ProhibitedWords => {
+            "The message contains words or data that the recipient's side does not allow."
+        }
         Cause::Phishing => "The message was taken for phishing or fraud.",
         Cause::Virus => "A virus or other malware was found.",
         Cause::ForbiddenFileType => "The type or the name of an attached file is not allowed.",
-        Cause::UnscannableAttachment => "An attachment is encrypted or could not be scanned.",
+        Cause::UnscannableAttachment => "An attached file has a password or could not be scanned.",
         Cause::ProviderSuppressed => {
-            "The sending service holds the address back because of earlier bounces or complaints."
+            "The sending service holds the address back because of earlier bounces, complaints or a request to be left out."
         }
         Cause::ProtocolError => "The conversation between the servers broke the rules of SMTP.",
         Cause::Greylisted => "The message is put off because the sender is not known yet.",

@@ -6,15 +6,23 @@
 
 mod en;
 mod en_actions;
+mod en_advice;
 mod en_causes;
+mod exception;
 mod ja;
 mod ja_actions;
+mod ja_advice;
 mod ja_causes;
+#[cfg(test)]
+mod tests;
 mod types;
 
 use core::fmt;
 
-pub use types::{ActionText, ReasonText};
+pub(crate) use exception::Circumstances;
+pub use types::{ActionText, Advice, ReasonText};
+
+use exception::Exception;
 
 use crate::answer::action::Action;
 use crate::answer::cause::Cause;
@@ -167,6 +175,37 @@ impl Action {
         match language {
             Language::Japanese => ja_actions::text(self),
             Language::English => en_actions::text(self),
+        }
+    }
+}
+
+impl Circumstances {
+    /// The text of the reason, with what the exception changes. Where there is no other remedy, and the action is
+    /// another than that of the reason, the action's own words are the remedy.
+    pub(crate) fn advice(self, language: Language) -> Advice {
+        let text = self.reason.text(language);
+        let of_action = || {
+            if self.action == self.reason.action() {
+                text.remedy
+            } else {
+                self.action.text(language).description
+            }
+        };
+        let change = Exception::of(self).map(|exception| match language {
+            Language::Japanese => ja_advice::change(exception),
+            Language::English => en_advice::change(exception),
+        });
+        let Some(change) = change else {
+            return Advice {
+                title: text.title,
+                description: text.description,
+                remedy: of_action(),
+            };
+        };
+        Advice {
+            title: change.title.unwrap_or(text.title),
+            description: change.description.unwrap_or(text.description),
+            remedy: change.remedy.unwrap_or_else(of_action),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What is said of a reason and of an action.
+//! What is said of a reason, of an action and of an answer.
 
 /// One reason, explained in one language to the people who send the mail.
 ///
@@ -53,7 +53,7 @@ pub struct ReasonText {
 /// use bounce_classifier::{Action, Language};
 ///
 /// let text = Action::RemoveAddress.text(Language::Japanese);
-/// assert_eq!(text.title, "リストから外す");
+/// assert_eq!(text.title, "配信リストから外す");
 /// assert!(text.description.contains("リストから外してください"));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -77,4 +77,87 @@ pub struct ActionText {
     /// assert!(text.description.contains("reverse DNS"));
     /// ```
     pub description: &'static str,
+}
+
+/// One answer, explained in one language to the people who send the mail.
+///
+/// ```
+/// use bounce_classifier::{Language, classify};
+///
+/// let advice = classify("550 5.1.1 User unknown")?.advice(Language::Japanese);
+/// assert!(advice.remedy.contains("配信リストから外してください"));
+/// # Ok::<(), bounce_classifier::ClassifyError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Advice {
+    /// The failure in a few words, with no full stop, to head a row or a page.
+    ///
+    /// ```
+    /// use bounce_classifier::{Language, classify};
+    ///
+    /// let advice = classify("452 4.2.2 Mailbox full")?.advice(Language::English);
+    /// assert_eq!(advice.title, "Mailbox full (over its quota)");
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub title: &'static str,
+
+    /// What happened, in one or two sentences.
+    ///
+    /// ```
+    /// use bounce_classifier::{Language, classify};
+    ///
+    /// let advice = classify("454 4.7.0 Daily sending quota exceeded")?.advice(Language::English);
+    /// assert!(advice.description.contains("your own account"));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub description: &'static str,
+
+    /// What to do next, in one to four sentences. It tells the reader to remove the address if, and only if,
+    /// the [action](crate::Classification::action) [does](crate::Action::removes_address).
+    ///
+    /// ```
+    /// use bounce_classifier::{Language, classify};
+    ///
+    /// let advice = classify("451 4.7.1 Greylisted")?.advice(Language::English);
+    /// assert!(advice.remedy.contains("automatically"));
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    pub remedy: &'static str,
+}
+
+/// What an exception says in place of the text of the reason.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Change {
+    pub title: Option<&'static str>,
+    pub description: Option<&'static str>,
+    pub remedy: Option<&'static str>,
+}
+
+impl Change {
+    /// Another description and remedy.
+    pub(crate) const fn told(description: &'static str, remedy: &'static str) -> Self {
+        Self {
+            title: None,
+            description: Some(description),
+            remedy: Some(remedy),
+        }
+    }
+
+    /// Another remedy only.
+    pub(crate) const fn remedy(remedy: &'static str) -> Self {
+        Self {
+            title: None,
+            description: None,
+            remedy: Some(remedy),
+        }
+    }
+
+    /// Another title as well.
+    pub(crate) const fn titled(self, title: &'static str) -> Self {
+        Self {
+            title: Some(title),
+            ..self
+        }
+    }
 }

@@ -167,6 +167,7 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
     ]),
     // A sending service does not try again what has bounced (its suppression list).
     rule("suppressed_after_bounce", Decisive, &[
+        "not delivering to [a|an] previously bounced [address|recipient]",
         "(previously|already|recently|formerly) (bounced|hard bounced|hardbounced) [email|e-mail|recipient] (address|recipient|contact)",
         "(suppressed|suppression) … (bounce|bounced|bouncing|hard bounce|invalid address|bounces)",
         "history of (bouncing|bounces|hard bounces)",

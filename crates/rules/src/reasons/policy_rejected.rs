@@ -25,8 +25,6 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(rejected|refused|blocked|filtered) by (recipients|users|the recipients|the users|user|recipient|customers|user defined|personal) (filter|filters|rule|rules|settings|preferences|blocklist|blacklist|block list|black list|policy|choice|request|mail filter|spam settings)",
         "(user|recipient|addressee|customer) {is} [has] (blocked|rejected|refused|declined|chosen) … (you|your|mail|email|message|messages|sender|address)",
         "(user|recipient|addressee|customer) [has] (blocked|rejected|refused|declined|rejects|refuses|blocks) (you|your|mail|email|this|the|messages|message|emails)",
-        "(user|recipient|addressee|customer) … (chosen|elected|opted|wishes|prefers|asked) not to receive",
-        "(user|recipient|addressee|customer) … (doesnt|does not|dont|do not|didnt) want … (mail|email|message|messages|from you)",
         "(user|recipient|customer) … (not|doesnt|dont) … accept (this|your|mail|email|messages|any)",
         "(recipient|recipients|user|users|personal|user defined|private) (filter|filters|mail filter|filter rule|filter rules|sieve|sieve script|mail rules|mail rule|rule) … (reject*|refus*|block*|discard*|match*)",
         "mail is rejected by recipients",
@@ -34,7 +32,6 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(your|senders) [email|mail] address is (on|in) … (recipients|users) (block|blocked|blocklist|blacklist|black|junk) [senders] [list]",
         "sender … (on|in) … (recipients|users|his|her|their) (block|blocked|blacklist|black|blocklist) [list]",
         "rejected by (sieve|procmail|user filter|personal filter|mail rule|the mail rules)",
-        "(recipient|user) (unsubscribed|has unsubscribed)",
         "you have been blocked by",
         "rcp (p2|p3)",
         "rejected by recipient",
@@ -190,7 +187,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
     ]),
     // Sending services that hold mail back themselves, because of what happened before.
     rule("suppressed", Specific, &[
-        "not delivering to (previously bounced address|a user who marked your messages as spam|unsubscribed address)",
+        "not delivering to [a|an] (suppressed|blocked) (address|recipient)",
         "recipient that (has|have) been marked as inactive",
         "recipient address suppressed due to (customer|system) policy",
         "preblocked",
@@ -201,12 +198,11 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
     ]).gives("policy_rejected").cause("provider_suppressed"),
     // A sending service keeps mail back: what its events say (documented by each).
     rule("event_suppressed", Decisive, &[
-        "(spam reporting address|unsubscribed address)",
         "(account level|account|global|company) suppression list",
-        "(blocked|rejected|dropped) due to (blacklist user|blocklist user|complaint|unsubscribe)",
+        "(blocked|rejected|dropped) due to (blacklist user|blocklist user)",
         "blocked due to blacklist user",
         "duplicate in campaign",
-        "(reject reason|rejectreason) (unsub|spam|custom|rule)",
+        "(reject reason|rejectreason) (custom|rule)",
     ]).gives("policy_rejected").cause("provider_suppressed"),
     rule("send_only", Broad, &[
         "(send only|sendonly|outgoing only|unattended|unmonitored) (address|mailbox|account|mail)",
@@ -243,11 +239,28 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(never|not) sent the (mail|message) this (bounce|dsn)",
         "(blacklisted|blocklisted|banned) (rcpt|recipient|recipients)",
     ]),
-    // A sending service keeps no mail for who has left.
+    // The recipient does not want this sender's mail, and has said so: to the sender, to the sending service or to
+    // the mailbox provider.
     rule("unsubscribed", Decisive, &[
         "(to|an|the) [an] (unsubscribed|opted out|opt out|unsubscribe) [email] (address|recipient|contact|user|subscriber)",
-        "(recipient|address|contact|user|subscriber) (has|is|was) (unsubscribed|opted out)",
-    ]).gives("policy_rejected").cause("provider_suppressed"),
+        "(recipient|address|contact|user|subscriber) [has|is|was] (unsubscribed|opted out)",
+        "(unsubscribed|spam reporting) address",
+        "(user|recipient|addressee|customer|subscriber) … (chosen|elected|opted|wishes|prefers|asked) not to receive",
+        "(user|recipient|addressee|customer) … (doesnt|does not|dont|do not|didnt) want … (mail|email|message|messages|from you)",
+        "(user|recipient|contact|address) … marked (you|your messages|your mail|your email|it|this) as spam",
+        "(blocked|rejected|dropped|suppressed) [due to|because of|by|after] [a|an] [previous|spam] (complaint|complaints|unsubscribe|unsubscription)",
+        "(reject reason|rejectreason) (unsub|spam)",
+        "(迷惑メール|スパム) [として|と|の] (報告|申告|通報) … (抑止|停止|抑制|除外|対象外|サプレッション|登録)",
+        "(配信停止|購読解除|オプトアウト|登録解除) (済み|された|した|を希望|の申し出|を申し出)",
+        "(受信者|宛先|お客様) … (配信停止|購読解除|オプトアウト) (して|を|され)",
+        "(empfanger|kontakt|abonnent) … (abgemeldet|abbestellt)",
+        "(destinataire|contact|abonne) … (desabonne|desinscrit|s est desinscrit)",
+        "(destinatario|contacto|contato|contatto|suscriptor) … (dado de baja|dio de baja|descadastr*|desinscri*|disiscritt*|cancellat* dalla lista)",
+        "(odbiorca|kontakt) … (wypisal|zrezygnowal)",
+        "(получатель|подписчик) … (отписался|отписан)",
+        "(收件人|订阅者|訂閱者|用户) … (退订|退訂|取消订阅|取消訂閱)",
+        "(수신자|구독자) … (수신거부|수신 거부|구독취소|구독 취소)",
+    ]).gives("policy_rejected").cause("opted_out"),
     // A refusal without a word of why.
     rule("short_refusal", Vague, &[
         "permission required",
@@ -269,7 +282,6 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
     // The recipient's own list, and what was said by the recipient.
     rule("list_of_recipient", Decisive, &[
         "(users|recipients|user|recipient|personal) [own] (reject|block|black|deny|ban) (list|lists)",
-        "(user|recipient|contact|address) … marked (you|your messages|your mail|your email|it|this) as spam",
         "no access for (this|that|the) (user|recipient|mailbox|account|address)",
         "(recipients|rcpt) for (dsn|mdn|bounce|bounces)",
         "(dsn|mdn|bounce|bounces|null sender) … (too many|more than one|multiple) recipient*",
@@ -296,7 +308,6 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(lista negra|bloqueados|lista de bloqueados) … (del destinatario|personal)",
         "absender … (personlichen|eigenen|privaten) (sperrliste|blockierliste|blacklist|blockliste|filterliste)",
         "(absender|sie) … (sperrliste|blockierliste|blacklist|blockliste) des (empfangers|nutzers|benutzers)",
-        "(迷惑メール|スパム) [として|と|の] (報告|申告|通報) … (抑止|停止|抑制|除外|対象外|サプレッション|登録)",
         "(contact|contacts|kontakt|contacto|contatto|contato) … (sperrliste|blocklist|blacklist|blocklisted|blacklisted|liste noire|lista negra|lista nera|liste de blocage)",
     ]),
     rule("ja", Broad, &[

@@ -30,8 +30,8 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
         },
         BounceReason::BLOCKED => ReasonText {
             title: "Permanently blocked by the recipient's mail server",
-            description: "The recipient's mail server blocks the IP address or the domain \
-                          that you send from.",
+            description: "The recipient's mail server blocks the IP address or the domain that you \
+                          send from. Until the block is lifted, nothing will arrive.",
             remedy: "The fault is on the sending side, not with the recipient, so there is no need \
                      to take the address off your list. Find out whether your IP address or domain \
                      is on a blocklist or has a poor reputation. Mend the cause, then ask for the \
@@ -109,7 +109,7 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
         },
         BounceReason::DNS_FAILURE => ReasonText {
             title: "Temporary DNS problem",
-            description: "The DNS records of the recipient's domain could not be read.",
+            description: "The DNS records of the recipient's domain could not be read for now.",
             remedy: "Send again later. If it stays so, ask the administrator on the recipient's \
                      side to find and mend the problem: to check the DNS of the domain, and to use \
                      a reliable DNS resolver, which looks names up.",
@@ -187,8 +187,8 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
         },
         BounceReason::DELIVERY_EXPIRED => ReasonText {
             title: "Delivery period expired",
-            description: "Delivery was retried, but did not succeed \
-                          within the time allowed for it.",
+            description: "Delivery was retried, but did not succeed within the time allowed for \
+                          it, and is no longer tried.",
             remedy: "Look for problems in the network and the servers, and mend them. \
                      Then send again within a reasonable time.",
         },

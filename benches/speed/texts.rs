@@ -124,6 +124,7 @@ pub fn worst(phrases: &[(Pattern, u16)]) -> Vec<Worst> {
         ("words about a wait", "again in \u{2026}\u{200c}"),
         ("the ends of waits", "重秒后"),
         ("quotes with a phrase", "returned 'timeout "),
+        ("letters outside ASCII before colons", "é:"),
     ]
     .into_iter()
     .map(|(name, piece)| Worst {
@@ -136,6 +137,11 @@ pub fn worst(phrases: &[(Pattern, u16)]) -> Vec<Worst> {
         name: "bytes that are no UTF-8",
         head: Vec::new(),
         piece: vec![0xFF, 0xE3, 0x81],
+    });
+    all.push(Worst {
+        name: "a byte that is no UTF-8 behind equals signs",
+        head: Vec::new(),
+        piece: b"====\xCF".to_vec(),
     });
     // The list of what was found is full when these begin.
     let full = || {

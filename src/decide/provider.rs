@@ -119,68 +119,60 @@ const SENDS: &[&str] = &[
 
 /// What the host does whose name stands behind these bytes.
 fn role(before: &[u8]) -> HostRole {
-    let words = LastWords::of(before);
-    if SENDS.iter().any(|sends| words.end_with(sends)) {
+    let ends = |words: &&str| ends_with(before, words);
+    if SENDS.iter().any(ends) {
         HostRole::Sends
-    } else if ANSWERS.iter().any(|answers| words.end_with(answers)) {
+    } else if ANSWERS.iter().any(ends) {
         HostRole::Answers
     } else {
         HostRole::Other
     }
 }
 
-/// The last words of some bytes as they are read: folded, with one space between them, and without the
-/// marks at the end that open a bracket or a quotation.
-struct LastWords {
-    bytes: [u8; LAST],
-    count: usize,
-}
-
 /// How many bytes the last words are read from.
 const LAST: usize = 64;
 
-impl LastWords {
-    fn of(text: &[u8]) -> Self {
-        let mut words = Self {
-            bytes: [0; LAST],
-            count: 0,
-        };
-        let is_inside = |byte: &&u8| matches!(byte, 0x80..0xC0);
-        let rest = text.get(text.len().saturating_sub(LAST)..);
-        let mut rest = rest.unwrap_or_default();
-        let inside = rest.iter().take_while(is_inside).count();
-        rest = rest.get(inside..).unwrap_or_default();
-        while let Some((folded, length)) = fold::decode_folded(rest) {
-            match folded {
-                Folded::Letter(letter) | Folded::Whole(letter) => words.push(letter.as_slice()),
-                Folded::Ignored => {}
-                Folded::Space if words.as_slice().ends_with(b" ") => {}
-                Folded::Space => words.push(b" "),
-                _ => words.push(rest.get(..length).unwrap_or_default()),
+/// Whether these bytes end with these whole words, as they are read: folded, with any white space between
+/// them, and before marks that open a bracket or a quotation. They are read from their end, so that most are
+/// told apart by one character, and from the last [`LAST`] bytes only.
+fn ends_with(before: &[u8], words: &str) -> bool {
+    let mut left = words.as_bytes();
+    if let (Some(last), Some(wanted)) = (before.last(), left.last())
+        && last.is_ascii_alphanumeric()
+        && !last.eq_ignore_ascii_case(wanted)
+    {
+        return false;
+    }
+    let mut rest = before
+        .get(before.len().saturating_sub(LAST)..)
+        .unwrap_or_default();
+    let (mut is_end, mut is_space) = (true, false);
+    while let Some((c, length)) = fold::decode_last(rest) {
+        let opens = |c| matches!(c, '<' | '[' | '(' | '"' | '\'' | '-');
+        match fold::fold(c) {
+            Folded::Ignored => {}
+            Folded::Space if is_end || is_space => {}
+            _ if is_end && opens(c) => {}
+            folded => {
+                is_end = false;
+                is_space = folded == Folded::Space;
+                let bytes = match &folded {
+                    Folded::Letter(letter) | Folded::Whole(letter) => letter.as_slice(),
+                    Folded::Space => b" ",
+                    _ => rest.get(rest.len() - length..).unwrap_or_default(),
+                };
+                if left.is_empty() {
+                    return !bytes.last().is_some_and(u8::is_ascii_alphanumeric);
+                }
+                match left.strip_suffix(bytes) {
+                    Some(before) => left = before,
+                    None => return false,
+                }
             }
-            rest = rest.get(length..).unwrap_or_default();
         }
-        let opens = |byte: &&u8| matches!(byte, b' ' | b'<' | b'[' | b'(' | b'"' | b'\'' | b'-');
-        words.count -= words.as_slice().iter().rev().take_while(opens).count();
-        words
+        rest = rest.get(..rest.len() - length).unwrap_or_default();
     }
-
-    fn push(&mut self, bytes: &[u8]) {
-        for (free, &byte) in self.bytes.iter_mut().skip(self.count).zip(bytes) {
-            *free = byte;
-            self.count += 1;
-        }
-    }
-
-    fn as_slice(&self) -> &[u8] {
-        self.bytes.get(..self.count).unwrap_or_default()
-    }
-
-    /// Whether they end with these whole words.
-    fn end_with(&self, words: &str) -> bool {
-        let before = self.as_slice().strip_suffix(words.as_bytes());
-        before.is_some_and(|before| !before.last().is_some_and(u8::is_ascii_alphanumeric))
-    }
+    left.is_empty()
 }
 
 /// The program that writes what stands between the words: an address before three dots is Sendmail's,
@@ -219,30 +211,15 @@ fn by_marks(text: &[u8], has_reply: bool) -> Option<Provider> {
             b'.' if is_said && byte(at + 1) == b'.' && before().ends_with(b">") => {
                 behind(at).starts_with(b"...").then_some(Provider::Sendmail)
             }
-            b':' if may_end_with(before(), b"output") => LastWords::of(before())
-                .end_with("command output")
-                .then_some(Provider::Postfix),
+            b':' => ends_with(before(), "command output").then_some(Provider::Postfix),
             // The logs of programs that send, where no server has answered.
-            b'=' if !has_reply && may_end_with(before(), b"status") => LastWords::of(before())
-                .end_with("status")
-                .then_some(Provider::Postfix),
-            b'=' if !has_reply && may_end_with(before(), b"stat") => LastWords::of(before())
-                .end_with("stat")
-                .then_some(Provider::Sendmail),
+            b'=' if !has_reply && ends_with(before(), "status") => Some(Provider::Postfix),
+            b'=' if !has_reply && ends_with(before(), "stat") => Some(Provider::Sendmail),
             _ => None,
         };
         program = program.or(found);
     }
     program
-}
-
-/// Whether the last word can be this one, before it is folded.
-fn may_end_with(before: &[u8], word: &[u8]) -> bool {
-    let last = before.len().checked_sub(word.len());
-    let last = last
-        .and_then(|start| before.get(start..))
-        .unwrap_or_default();
-    last.eq_ignore_ascii_case(word) || !last.is_ascii()
 }
 
 /// The program that writes a number with `#` before it in this way.
@@ -319,6 +296,38 @@ mod tests {
     use super::*;
     use crate::read::Passage;
     use crate::rules::Meaning;
+
+    #[test]
+    fn last_words() {
+        for before in [
+            "Command output",
+            "COMMAND   output \"",
+            "(command\u{3000}output",
+            "Cómmand\u{301} ｏｕｔｐｕｔ <[",
+            "x: command output",
+            "é command output",
+        ] {
+            assert!(ends_with(before.as_bytes(), "command output"), "{before}");
+        }
+        for before in [
+            "",
+            "output",
+            "commandoutput",
+            "command outputs",
+            "command output:",
+            "subcommand output",
+            "écommand output",
+            "4command output",
+            "command ouput",
+        ] {
+            assert!(!ends_with(before.as_bytes(), "command output"), "{before}");
+        }
+        // What is read as ISO 8859-1, and a character that the window cuts in two.
+        assert!(ends_with(b"c\xF3mmand output", "command output"));
+        assert!(!ends_with(b"\xE9command output", "command output"));
+        let long = format!("é{}", " ".repeat(LAST - 1));
+        assert!(!ends_with(long.as_bytes(), "e"));
+    }
 
     #[test]
     fn hosts_of_urls() {

@@ -263,6 +263,20 @@ pub fn decode(bytes: &[u8]) -> Option<(char, usize)> {
     Some(decoded.unwrap_or((char::from(first), 1)))
 }
 
+/// The last character of `bytes` and its length in bytes, as [`decode`] reads it; none of nothing.
+pub fn decode_last(bytes: &[u8]) -> Option<(char, usize)> {
+    let (&last, before) = bytes.split_last()?;
+    let is_inside = |byte: &&u8| **byte & 0xC0 == 0x80;
+    let inside = bytes.iter().rev().take(3).take_while(is_inside).count();
+    let start = before.len().saturating_sub(inside);
+    let whole = bytes.get(start..).unwrap_or_default();
+    // What does not end here is a byte by itself, as in ISO 8859-1.
+    match decode(whole) {
+        Some((c, length)) if length == whole.len() => Some((c, length)),
+        _ => Some((char::from(last), 1)),
+    }
+}
+
 /// The text without the white space at its end, of whatever kind.
 pub fn trim_end(text: &[u8]) -> &[u8] {
     let mut rest = text;
@@ -275,19 +289,13 @@ pub fn trim_end(text: &[u8]) -> &[u8] {
             rest = before;
             continue;
         }
-        let is_inside = |byte: &&u8| **byte & 0xC0 == 0x80;
-        let inside = rest.iter().rev().take(3).take_while(is_inside).count();
-        let start = before.len().saturating_sub(inside);
-        let whole = rest.get(start..).unwrap_or_default();
-        // What does not end here is a byte by itself, as in ISO 8859-1.
-        let (c, start) = match decode(whole) {
-            Some((c, length)) if length == whole.len() => (c, start),
-            _ => (char::from(last), before.len()),
+        let Some((c, length)) = decode_last(rest) else {
+            break;
         };
         if fold(c) != Folded::Space {
             break;
         }
-        rest = rest.get(..start).unwrap_or_default();
+        rest = rest.get(..rest.len() - length).unwrap_or_default();
     }
     rest
 }

@@ -93,6 +93,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "заблокирован* … (неактивн*|отсутстви* активности|не использу*|неиспользован*)",
         "(неактивн*|неиспользован*) … заблокирован*",
         "zablokowan* … (nieaktywn*|brak aktywnosci|nieuzywan*)",
+        "{box} … (blocked|suspended|disabled|closed|locked) (owing to|on account of|on grounds of|for want of) … (inactivity|inactive|use)",
     ]).cause("inactive"),
     rule("moved", Specific, &[
         "{user} (has|have|{is}) [recently] moved",
@@ -193,6 +194,8 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     rule("done_to_user", Decisive, &[
         "{user} {is} [administratively|administrativley|permanently|already|now] (terminated|retired|decommissioned|deprovisioned|discontinued|dormant|abandoned|offboarded)",
         "(account|address|mailbox|user|recipient) [is|was|has been] administrat* (disabled|deactivated|closed|terminated)",
+        "{addr} … (switched off|turned off|shut off) (permanently|for good|by its owner|by the owner)",
+        "(the owner|its owner|the user) (deleted|removed|closed|cancelled|canceled) (it|this address|the address|this alias|the alias)",
     ]),
     // Nobody ever came to read.
     rule("never_used", Specific, &[
@@ -258,6 +261,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(アドレス|アカウント) … (長期間|一定期間) … (利用|使用|ログイン)",
         "(卒業|修了|退学|退会|解約|離職|転職|退任|契約終了|契約満了|サービス終了) … (利用 … 終了|使用 … 停止|使用できません|使用できなく|利用できません|利用できなく|削除|無効|廃止|失効|停止し|使われて|使用して)",
         "(卒業|修了|退学|離職|転職|退任) [し|いた|致]",
+        "(アドレス|メールボックス|アカウント) は … (使用|利用|運用|提供) を (終了|停止|廃止)(いたし|し|致し)",
     ]),
     rule("ja_inactive", Decisive, &[
         "(アドレス|アカウント|メールボックス) … (長期間|一定期間) … (利用|使用|ログイン)",
@@ -293,6 +297,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(neue|geanderte) [e-mail|email|mail] (adresse|e-mail-adresse|mailadresse) (lautet|ist)",
         "(hat|haben) (das unternehmen|die firma|unser haus|unser unternehmen) verlassen",
         "(mitarbeiter|mitarbeiterin|herr|frau|kollege|kollegin) … (ausgeschieden|in rente|im ruhestand|in pension|pensioniert)",
+        "(adresse|mailadresse|e-mailadresse|mail-adresse|e-mail-adresse|postfach|konto) … (stillgelegt|abgeschaltet|aufgelost|ausser betrieb)",
     ]),
     // French
     rule("fr", Specific, &[

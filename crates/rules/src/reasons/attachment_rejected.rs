@@ -64,6 +64,7 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(nested|double) (zip|archive|archives|zips)",
         "(kind|type|sort) of (file|attachment|files|attachments) (isnt|is not|are not|not|arent) (let|allowed|accepted|permitted|welcome|wanted)",
         "attachmentrejected",
+        "(executables|executable files|executable attachments|scripts|macros|archives|office macros) (may not|must not|can not|cannot|are not to|should not) be (mailed|sent|emailed|delivered|attached)",
     ]).cause("forbidden_file_type"),
     rule("unscannable", Decisive, &[
         "(encrypted|password protected|protected by password|passworded|passwordprotected) (archive|archives|zip|zip file|file|files|attachment|attachments|document|documents|content|pdf|rar|zips|office document|zipfile)",
@@ -146,6 +147,7 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(virus|haittaohjelma*) … (hittades|funnet|fundet|upptackt*|loydetty|havaittu)",
         "(krypterade|kryptert|krypterede|krypteret) (zip|fil|filer|bilag|bilagor|vedlegg|arkiv)",
         "(makro|makros|makrodokumente|makro dokumente) … (gesperrt|verboten|nicht|abgelehnt|unerwunscht)",
+        "(anhang|anhange|dateianhange|dateianhang|anlage|anlagen|dateien vom typ|dateityp) … nicht (angenommen|akzeptiert|erlaubt|zugelassen|gestattet|zugestellt)",
     ]),
     rule("romance", Specific, &[
         "(virus|logiciel malveillant|malware|cheval de troie) … (detecte*|trouve*|infecte*|refuse*|rejete*|bloque*|decouvert)",

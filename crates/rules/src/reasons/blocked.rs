@@ -340,6 +340,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(newly registered|newborn) domain",
         "new domain … (blocked|rejected|refused)",
         "domain … (freshly|newly|recently) (registered|created|observed)",
+        "{domain} … (barred|banned|blocked|blacklisted|denylisted) from (this|our|the) (system|server|network|service|gateway|site)",
     ]).cause("domain_listed"),
     rule("country", Decisive, &[
         "(your|this|that|sending|source|originating|senders|the) country … (blocked|banned|rejected|refused|denied|not allowed|not accepted|restricted|prohibited|blacklisted|not permitted)",

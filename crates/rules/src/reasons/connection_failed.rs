@@ -283,6 +283,8 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "conexion (reinicializad*|cancelad*|abortad*)",
         "(conexao|ligacao) (fechad*|resetad*|terminad*|cancelad*|abortad*)",
         "spojeni … (rozpojen*|zruseno|zavreno)",
+        "verbindung … (zuruckgesetzt|abgebrochen|getrennt|unterbrochen|beendet) [durch|von]",
+        "(connexion|conexion|conexao|connessione) … (reinitialisee|interrompue|coupee|restablecida|reiniciada|interrumpida|interrompida|redefinida|interrotta|reimpostata)",
     ]).cause("connection_lost"),
     rule("european_tls", Specific, &[
         "(tls|ssl|starttls|handshake) … (fehlgeschlagen|gescheitert|echoue*|fallid*|fallo|falhou|fallit*|riuscit*|mislukt|powiod*|powiesc|selhal*|удал*|удается)",

@@ -115,6 +115,9 @@ pub(crate) const RULES: Rules = rules("delivery_expired", &[
         "dalam antrian [selama] … (hari|jam) … (dihapus|dikembalikan|gagal)",
         "(antrian|antrean) selama … (hari|jam)",
         "(was|has been) (queued|in the queue|held) for … (days|hours) and [then|was|now] (dropped|deleted|discarded|returned|removed|given up)",
+        "(apres|malgre) … (tentatives|essais|relances) … (abandon*|infructueu*|echou*|sans succes)",
+        "(nach|trotz) … (versuchen|zustellversuchen|tagen) … (aufgegeben|eingestellt|abgebrochen|erfolglos)",
+        "(despues de|tras|apos|depois de|dopo) … (intentos|tentativas|tentativi|dias|giorni) … (abandon*|desist*|rinunci*|sin exito|sem sucesso|senza successo)",
     ]),
     // Other languages
     rule("cjk", Vague, &[

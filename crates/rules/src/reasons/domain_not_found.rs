@@ -106,7 +106,6 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "{domain} (does not|doesnt|do not|dont|never|will not) (accept|receive|handle|process|take) [any|inbound|incoming|e] (mail|email|emails|messages)",
         "recipient address has null mx",
         "(an|the) mx or srv record indicated no smtp service",
-        "no smtp service",
         "server (does not|doesnt) accept [any] mail here",
         "{domain} (is not|isnt|not) accepting [any] (mail|email)",
         "{domain} (is not|isnt|not) (configured|set up|setup|enabled) (to receive|for receiving|to accept|for) [any] (mail|email|messages)",

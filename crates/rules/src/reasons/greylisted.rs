@@ -150,6 +150,8 @@ pub(crate) const RULES: Rules = rules("greylisted", &[
         "(absender|server|host|ip) … noch (unbekannt|nicht bekannt) … (versuch*|minuten|erneut|spater)",
         "(expediteur|serveur|remitente|servidor|remetente|mittente) … (encore|aun|todavia|ainda|ancora) (inconnu|desconocido|desconhecido|sconosciuto)",
         "(erster|ersten|premier|primer|primeiro|primo) (kontakt|zustellversuch|contact|contacto|contato|contatto|intento|envoi)",
+        "(mittente|remitente|remetente|expediteur) (non ancora|aun no|todavia no|ainda nao|pas encore) (noto|conosciuto|conocido|conhecido|connu)",
+        "(ripresentarsi|riprovare|ritentare|riprovate) (tra|fra) (qualche|alcuni|pochi)",
     ]).class(4).cause("greylisted"),
     rule("european", Decisive, &[
         "(liste grise|listes grises|lista gris|listas grises|lista cinza|lista cinzenta|listas cinzentas|lista grigia|liste grigie)",

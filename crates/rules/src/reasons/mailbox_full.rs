@@ -233,6 +233,8 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
     ]).cause("over_quota"),
     rule("hundred_percent", Specific, &[
         "({box}|mail store|storage|quota) … (at|reached|is|hit) 100 [percent] [of]",
+        "(used|using|filled|consumed|consumes|uses) [up] 100 [percent] of (his|her|their|its|the)",
+        "(used up|exhausted|filled) [all|all of] (his|her|their|its|the) [whole|entire|full] [mail|mailbox|disk|storage] (quota|storage|space|allotment|allocation)",
     ]).cause("over_quota"),
     // Japanese
     rule("ja", Decisive, &[
@@ -296,6 +298,7 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(boite|messagerie) … (taille|capacite|limite de stockage) … (atteint|atteinte|depasse|depassee)",
         "(plus|pas assez|pas suffisamment) (d|de) (espace|place) … (boite|messagerie|destinataire)",
         "(boite|messagerie) … (plus|pas assez) (d|de) (espace|place)",
+        "(boite|boites|bal) … (saturee|saturees|comble|debordee|engorgee)",
     ]).cause("over_quota"),
     // Spanish
     rule("es", Decisive, &[

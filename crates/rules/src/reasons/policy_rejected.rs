@@ -154,6 +154,9 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "not allow external forwarding",
         "external (mail|email|forwarding) … (not allowed|disabled|blocked|rejected|denied|prohibited|not permitted)",
         "does not accept email over ipv6",
+        "(bounce|bounces|dsn|ndr|delivery report|non-delivery report) … (no message|no mail|nothing) … (left|sent from|sent by|came from) (our|this|us|here)",
+        "batv … (invalid|fail*|missing|expired|wrong|bad|not valid)",
+        "(invalid|bad|missing|expired|wrong) batv",
     ]),
     // Consistent with many things: specific codes decide first.
     rule("access_denied", Vague, &[
@@ -260,6 +263,8 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(получатель|подписчик) … (отписался|отписан)",
         "(收件人|订阅者|訂閱者|用户) … (退订|退訂|取消订阅|取消訂閱)",
         "(수신자|구독자) … (수신거부|수신 거부|구독취소|구독 취소)",
+        "(suppression|suppressed|blocklist|blacklist) list … because … (complaint|complained|unsubscribed|unsubscribe|opted out)",
+        "(suppressed|skipped|not sent) … (complaint|complained|unsubscribed|unsubscribe|opted out)",
     ]).gives("policy_rejected").cause("opted_out"),
     // A refusal without a word of why.
     rule("short_refusal", Vague, &[
@@ -286,6 +291,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(recipients|rcpt) for (dsn|mdn|bounce|bounces)",
         "(dsn|mdn|bounce|bounces|null sender) … (too many|more than one|multiple) recipient*",
         "(srs*|batv|prvs) … (timed out|expired|too old)",
+        "backscatter (refused|rejected|blocked|dropped|not accepted)",
     ]),
     // Relaying may be what is meant.
     rule("not_to_this_address", Broad, &[

@@ -117,6 +117,8 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(exceed*|reached|hit|over|used up) [your|the|its|their|his|a|my] … (messaging|mailing|sending|submission|sender|hourly|daily|outgoing|outbound|relay) limit*",
         "(limit|limits|quota) (for|on|of|to) sending",
         "(sending|messaging|mailing|submission|outgoing|outbound|hourly|daily|monthly) (limit|limits|quota|cap) [is|has been|was|have been] (exceed*|reached|hit|used up|over)",
+        "(hourly|daily|weekly|monthly) [sending|mail|message|email] (allowance|allotment|quota|contingent|ration|budget) [of] … (consumed|used up|exhausted|spent|exceeded|reached)",
+        "(hourly|daily|weekly|monthly) sending (allowance|allotment|quota|contingent|ration|budget)",
     ]).cause("sending_quota"),
     // The recipient gets mail faster than the server allows. Longer than "exceeded … limit".
     rule("recipient_rate", Decisive, &[
@@ -335,6 +337,8 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
     rule("ja_recipients", Specific, &[
         "(宛先|受信者|送信先|宛て先|配信先|あて先|同報)(数|件数|人数|の数) … (超|上限|制限|多すぎ|達し)",
         "(宛先|受信者|送信先|宛て先|あて先) … 多すぎ",
+        "(宛先|受信者|宛て先|あて先) の (件数|数|上限) を (超え|越え|オーバー)",
+        "(宛先|受信者|宛て先|あて先) (数|件数) が … (超え|越え|多すぎ|上限)",
     ]).cause("too_many_recipients"),
     // Chinese
     rule("zh", Specific, &[

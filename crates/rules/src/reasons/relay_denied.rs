@@ -300,6 +300,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(chyba|neuspesne) prihlaseni",
         "(ошибка|неудачный) (входа|вход)",
         "(zuerst|bitte|vorher) … (anmelden|authentifizieren|einloggen)",
+        "(hace falta|es necesario|debe|necesita|tiene que|e necessario|precisa|deve|occorre|bisogna|il faut|veuillez|vous devez) [se|vous|s] (autenticarse|autenticar|autenticarsi|authentifier|identificarse|identificar|autenticar-se)",
     ]).cause("auth_required"),
     rule("european_loop", Decisive, &[
         "(mailschleife|mail schleife|weiterleitungsschleife|e mail schleife|endlosschleife|routingschleife|zustellschleife)",

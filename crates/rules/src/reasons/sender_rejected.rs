@@ -81,6 +81,8 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(envelope sender|return path|reverse path|mail from) … {user} [is] {unknown}",
         "(unknown|invalid|bad|illegal) {user} (in|as|for) [the] (sender|envelope from|mail from)",
         "送信者 … (ユーザー|ユーザ|メールボックス) … (存在しま|存在しない|不明)",
+        "(utente mittente|mittente|utente del mittente) (sconosciuto|inesistente) … (abilitato|autorizzato)",
+        "(remitente|remetente|expediteur|absender) (desconocido|desconhecido|inconnu|unbekannt) (o|ou|oder) (no|nao|non|nicht) (autorizado|habilitado|autorise|berechtigt|zugelassen)",
     ]).cause("sender_address_unknown"),
     rule("domain_unresolvable", Decisive, &[
         "no [valid|usable] (mx|mail exchanger|mail server) for (your|the|sender) (from|sender|mail from|envelope) [address|domain]",
@@ -604,6 +606,8 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(avsandarens doman|avsandardoman*|avsenderens domene|avsenderdomene*|afsenderens domane|afsenderdomaene*) … (finns inte|finnes ikke|findes ikke|existerar inte|eksisterer ikke|hittades inte|okand|ukjent|ukendt)",
         "lahettajan (verkkotunnus*|domain*) … (ei loydy|ei ole|tuntematon)",
         "felado domain* … (nem letezik|nem talalhato)",
+        "(absenderdomain|absender-domain|absenderdomane|domain des absenders) … (nicht auflosen|nicht aufgelost|nicht auflosbar|existiert nicht|nicht gefunden)",
+        "(domaine de l expediteur|domaine expediteur|dominio del remitente|dominio del mittente|dominio do remetente|domena nadawcy) … (resoudre|resolu|introuvable|n existe pas|resolver|no existe|nao existe|non esiste|nie istnieje)",
     ]).cause("sender_domain_unresolvable"),
     rule("no_ptr_i18n", Decisive, &[
         "(pas|aucun|aucune|absence|manque|sans) … (ptr|reverse dns|dns inverse|reverse|rdns|resolution inverse)",
@@ -614,6 +618,8 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(chybi|nema|neexistuje|chybejici|neplatn*|bez|nenalezen*|chyba) … (ptr|reverzni*|reverzny)",
         "(geen|ontbreekt|ontbrekende|ongeldige|zonder) … (ptr|reverse dns|rdns)",
         "(saknar|mangler|ingen|utan|uden|uten) … (ptr|reverse dns|omvand dns|rdns)",
+        "(отсутствует|нет|не найдена|не найдено) [обратная|обратной|обратной записи] (запись|записи|обратная зона) ptr",
+        "(отсутствует|нет|не найдена) (обратная|обратной) (запись|записи|зона|зоны)",
     ]).cause("no_ptr"),
     rule("allowed_senders_i18n", Specific, &[
         "seul* … (expediteur*|utilisateur*|adresses|employes) … (peuvent|peut|autorise*|puissent)",
@@ -743,5 +749,8 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(nu este|nu sunteti) membr* … (list*|grup*)",
         "(nije|niste) clan … (list*|grup*)",
         "(no|nao|non) (es|e|sei|es usted|pertenece) [usted] (miembro|membro|socio) … (lista|grupo|ella|gruppo)",
+        "remetente (sem acesso|sem permissao|sem autorizacao|nao autorizado) (ao|a|para|no) (grupo|lista)",
+        "(remitente|mittente|expediteur|absender) (sin acceso|sin permiso|senza accesso|non abilitato|sans acces|ohne zugriff|nicht berechtigt) … (grupo|lista|gruppo|liste|gruppe|verteiler)",
+        "отправитель (уже|больше) не (сотрудник|член|участник|состоит|является)",
     ]).cause("list_posting_denied"),
 ]);

@@ -29,6 +29,8 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
         "(spamy|spamish|spam like|junkish|junk like)",
         "cs message blocked",
         "dspam",
+        "content filter [text|message|body] (match|matches|matched) [a|the] [spam] (rule|rules)",
+        "(matches|matched) rule … score",
     ]),
     rule("rejected", Specific, &[
         "{reject} … (as|for|due to|because of|because|since) … {spam}",

@@ -352,6 +352,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(收件人|收信人|收件者|用户|用戶) [并] 不在 [本|该|我们|我們|此|系统|系統|服务器|伺服器]",
         "(没有此|沒有此|无此|無此|查无此|查無此|没有这个|沒有這個|没有该) (别名|別名|联系人)",
         "(别名|別名) … (解析失败|解析失敗|不存在|未找到|找不到)",
+        "(找不到|没有找到|沒有找到|查无|查無|未找到) (此|该|該|这个|這個) (使用者|用户|用戶|收件人|信箱|邮箱|郵箱|账户|帳戶|帳號)",
     ]),
     // Korean
     rule("ko", Broad, &[
@@ -373,6 +374,8 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "gibt es nicht … (benutzer|postfach|empfanger)",
         "(nicht existierender|nicht existierendes|nicht vorhandener) (benutzer|empfanger|postfach)",
         "(benutzer|empfanger|teilnehmer) verfugt (nicht uber ein|uber kein) (konto|postfach|mailbox)",
+        "(postfach|benutzer|empfanger|konto|mailbox|benutzerkonto) (mit|unter) (diesem|dem|diesen) namen … (gibt es|existiert) [hier|bei uns] nicht",
+        "(kein|keinen) (postfach|benutzer|empfanger|konto) (mit|unter) (diesem|dem) namen",
     ]),
     // French
     rule("fr", Specific, &[

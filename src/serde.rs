@@ -74,7 +74,7 @@ as_string! {
 }
 
 /// How many members [`answer`] writes.
-const MEMBERS: usize = 16;
+const MEMBERS: usize = 17;
 
 /// Writes what an answer tells: the same names for the same things, whether the text is at hand or not.
 /// What of the text it points to has a name and a form for each case.
@@ -89,6 +89,7 @@ fn answer<S: SerializeStruct>(
     members.serialize_field("cause", &answer.cause())?;
     members.serialize_field("action", &answer.action())?;
     members.serialize_field("removes_address", &answer.removes_address())?;
+    members.serialize_field("stops_mailing", &answer.stops_mailing())?;
     members.serialize_field("retry_after_s", &answer.wait)?;
     members.serialize_field("provider", &answer.provider())?;
     members.serialize_field("blocklist", &answer.blocklist())?;

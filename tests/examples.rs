@@ -56,6 +56,7 @@ fn every_member_of_the_answer_is_there() {
         "cause",
         "action",
         "removes_address",
+        "stops_mailing",
         "retry_after_s",
         "provider",
         "blocklist",

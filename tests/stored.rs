@@ -20,6 +20,7 @@ fn the_answer_can_be_written() {
         "cause": "over_quota",
         "action": "retry_later",
         "removes_address": false,
+        "stops_mailing": false,
         "retry_after_s": null,
         "provider": null,
         "blocklist": null,

@@ -87,6 +87,7 @@ fn members(
     name(out, ",\"cause\":", answer.cause().map(Cause::as_str));
     name(out, ",\"action\":", Some(answer.action().as_str()));
     value(out, ",\"removes_address\":", answer.removes_address())?;
+    value(out, ",\"stops_mailing\":", answer.stops_mailing())?;
     let wait = answer.retry_after().map(|wait| wait.as_secs());
     value(out, ",\"retry_after_s\":", wait)?;
     name(
@@ -109,10 +110,11 @@ fn members(
     value(out, ",\"status\":", answer.status())?;
     let reply = answer.reply().and_then(ReplyCode::meaning);
     let reply = reply.map(|meaning| meaning.text(language));
+    // The meaning of 554 has quotation marks.
     value(out, ",\"reply_meaning\":", reply)?;
     let status = answer.status().and_then(EnhancedStatusCode::meaning);
     let status = status.map(|meaning| meaning.text(language));
-    value(out, ",\"status_meaning\":", status)?;
+    name(out, ",\"status_meaning\":", status);
     let advice = answer.advice(language);
     name(out, ",\"title\":", Some(advice.title));
     name(out, ",\"description\":", Some(advice.description));

@@ -8,9 +8,9 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
         BounceReason::ADDRESS_NOT_FOUND => ReasonText {
             title: "The e-mail address does not exist",
             description: "There is no such address as the one the message was sent to.",
-            remedy: "Check the address for typing errors. \
-                     If there are none, no further attempt will succeed: \
-                     remove it from your list and do not send to it again.",
+            remedy: "Check the address for typing errors, and correct them. If there are none, no \
+                     further attempt will succeed: remove it from your list and do not send to it \
+                     again.",
         },
         BounceReason::DOMAIN_NOT_FOUND => ReasonText {
             title: "The domain does not exist",
@@ -24,9 +24,10 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
             title: "The recipient's e-mail address is invalid or mistyped",
             description: "The recipient's address is not written in a valid form, \
                           or contains a typing error.",
-            remedy: "Check how the address is written and correct it. \
-                     If you cannot find the right address, remove this one from your list. \
-                     Checking the input of your sign-up form prevents the same mistake.",
+            remedy: "Check the address for forbidden characters, stray spaces and the like, and \
+                     correct it. If you cannot find the right address, no further attempt will \
+                     succeed: remove this one from your list. Checking the input of your sign-up \
+                     form prevents the same mistake.",
         },
         BounceReason::BLOCKED => ReasonText {
             title: "Permanently blocked by the recipient's mail server",
@@ -57,9 +58,9 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
             title: "User not found on the recipient's server",
             description: "The domain exists, but the recipient's mail server \
                           knows no such user or mailbox.",
-            remedy: "Check the spelling of the part before the @. \
-                     If it is right, no further attempt will succeed: \
-                     remove the address from your list.",
+            remedy: "Check the spelling of the part before the @, and correct it if it is wrong. If \
+                     it is right, no further attempt will succeed: remove the address from your \
+                     list.",
         },
         BounceReason::UNCLASSIFIED_HARD => ReasonText {
             title: "Permanent failure of unknown cause",
@@ -74,7 +75,8 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
             description: "The recipient's mailbox has used up its quota \
                           and cannot take new messages.",
             remedy: "If you can reach the recipient by phone or otherwise, ask them to free some \
-                     space. If not, send again later.",
+                     space. If not, send again later. If it stays so, find out whether the address \
+                     is still in use.",
         },
         BounceReason::ACCOUNT_SUSPENDED => ReasonText {
             title: "Mail account suspended or disabled for now",
@@ -109,7 +111,8 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
         },
         BounceReason::DNS_FAILURE => ReasonText {
             title: "Temporary DNS problem",
-            description: "The DNS records of the recipient's domain could not be read for now.",
+            description: "The DNS records of the recipient's domain could not be read for now, so \
+                          it was not known where to deliver the message.",
             remedy: "Send again later. If it stays so, ask the administrator on the recipient's \
                      side to find and mend the problem: to check the DNS of the domain, and to use \
                      a reliable DNS resolver, which looks names up.",
@@ -124,8 +127,8 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
         },
         BounceReason::AUTHENTICATION_FAILED => ReasonText {
             title: "DMARC, SPF or DKIM authentication failed",
-            description: "Your sending domain could not be authenticated, so the recipient's side \
-                          could not be sure that the message came from you.",
+            description: "DMARC, SPF or DKIM could not authenticate your sending domain, so the \
+                          recipient's side could not be sure that the message came from you.",
             remedy: "Check that the SPF, DKIM and DMARC records of your domain are all published \
                      correctly, and that the domain they vouch for is that of the From address. \
                      Mend what is wrong, then send again. If you cannot tell, give the whole reply \
@@ -149,8 +152,8 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
             title: "The sender does not meet the policy of the recipient's mail server",
             description: "The recipient's mail server has rules about whose mail it accepts, \
                           and refused you as a sender.",
-            remedy: "Give the administrator on the recipient's side the details of the failure. \
-                     If necessary, ask to be put on the allow list.",
+            remedy: "Give the administrator on the recipient's side the details of the failure, and \
+                     ask for the cause. If necessary, ask to be put on the allow list.",
         },
         BounceReason::RELAY_DENIED => ReasonText {
             title: "Temporary failure to relay the message",
@@ -170,7 +173,7 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
                      to one IP address as far as you can.",
         },
         BounceReason::CONNECTION_FAILED => ReasonText {
-            title: "Connection timed out or network failed",
+            title: "Connection timed out, or a temporary network failure",
             description: "A network problem kept the connection from being made \
                           or broke it off.",
             remedy: "Check the network and the firewall of the sending side, then send again. If \
@@ -194,7 +197,8 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
         },
         BounceReason::UNCLASSIFIED_SOFT => ReasonText {
             title: "Temporary failure of unknown cause",
-            description: "The error seems to be temporary, but the reply does not tell the cause.",
+            description: "The error is temporary, or may be either temporary or permanent, and the \
+                          reply does not tell the cause.",
             remedy: "Send again later. \
                      If it keeps failing, read the whole reply to find the cause.",
         },

@@ -27,7 +27,8 @@ pub(super) const fn change(exception: Exception) -> Change {
              If the recipient does not want your mail, stop sending to this address.",
         )
         .titled("Held back by your sending service"),
-        Exception::Doubtful => Change::remedy(
+        Exception::Doubtful => Change::told(
+            "The reply says that the address does not work, but this is not certain.",
             "The words and the codes of the reply contradict each other, or call the failure temporary, \
              so the address may still be right. \
              Read the whole reply, and send again later. \
@@ -47,7 +48,8 @@ pub(super) const fn change(exception: Exception) -> Change {
              that list. \
              There is no need to take the address off your list.",
         ),
-        Exception::DownForGood => Change::remedy(
+        Exception::DownForGood => Change::told(
+            "The recipient's mail server has a problem, so the message could not be delivered.",
             "After this error delivery may not be tried again automatically. \
              Send again later, and if it still fails, tell the administrator on the recipient's side and \
              ask them to see to it.",

@@ -11,7 +11,7 @@ pub(super) const fn text(cause: Cause) -> &'static str {
         Cause::Nxdomain => "The recipient's domain was not found in the DNS.",
         Cause::DnsTemporaryFailure => "The DNS of the recipient's domain gave no answer for now.",
         Cause::AddressMoved => "The recipient has moved to another address.",
-        Cause::OwnerChanged => "The mailbox or the domain belongs to someone else by now.",
+        Cause::OwnerChanged => "The address or the domain belongs to someone else by now.",
         Cause::Inactive => "The account has not been used for a long time.",
         Cause::AccountClosed => "The account was closed or deleted.",
         Cause::OverQuota => "The mailbox has used up its storage space.",

@@ -8,7 +8,8 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
         BounceReason::ADDRESS_NOT_FOUND => ReasonText {
             title: "メールアドレスが存在しない",
             description: "宛先のメールアドレスが実在しないため、メールを届けられませんでした。",
-            remedy: "まず、アドレスに入力間違いがないかを確かめてください。間違いがなければ、\
+            remedy: "まず、アドレスに入力間違いがないかを確かめ、\
+                     あれば直してから再配信してください。間違いがなければ、\
                      何度送っても届かないため、再配信せずに配信リストから外してください。",
         },
         BounceReason::DOMAIN_NOT_FOUND => ReasonText {
@@ -60,12 +61,13 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
             title: "受信者側のサーバー上でユーザーが見つからない",
             description: "宛先のドメインは存在しますが、受信者側のメールサーバーには、\
                           該当するユーザー（メールボックス）がありません。",
-            remedy: "アドレスの@より前の部分に、つづりの誤りがないかを確かめてください。\
-                     誤りがなければ、何度送っても届かないため、配信リストから外してください。",
+            remedy: "アドレスの@より前の部分に、つづりの誤りがないかを確かめ、\
+                     あれば直してから再配信してください。誤りがなければ、何度送っても届かないため、\
+                     配信リストから外してください。",
         },
         BounceReason::UNCLASSIFIED_HARD => ReasonText {
             title: "原因を特定できない恒久的な不達",
-            description: "何度送っても届かない種類のエラーが返されましたが、\
+            description: "何度送っても届かないとされる、恒久的なエラーが返されましたが、\
                           応答には原因を判断できる手がかりがありませんでした。",
             remedy: "応答の全文を確認し、宛先と配信元のどちらに原因があるかを判断してください。\
                      同じ宛先で不達が続く場合は、原因がわかるまで再配信しないでください。\
@@ -78,7 +80,8 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
                           新しいメールを受け取れませんでした。",
             remedy: "電話など、メール以外の手段で受信者に連絡できる場合は、\
                      不要なメールを削除して空き容量を作ってもらってください。連絡できない場合は、\
-                     時間をおいて再配信してください。",
+                     時間をおいて再配信してください。同じ状態が続く場合は、\
+                     アドレスが今も使われているかを確かめてください。",
         },
         BounceReason::ACCOUNT_SUSPENDED => ReasonText {
             title: "メールアカウントの一時的な停止や無効化",
@@ -208,7 +211,7 @@ pub(super) const fn text(reason: BounceReason) -> ReasonText {
         },
         BounceReason::UNCLASSIFIED_SOFT => ReasonText {
             title: "原因を特定できない一時的な不達",
-            description: "一時的とみられるエラーが返されましたが、\
+            description: "一時的なエラーか、恒久的か一時的かがわからないエラーで、\
                           応答には原因を判断できる手がかりがありませんでした。",
             remedy: "時間をおいて再配信してください。\
                      不達が続く場合は、応答の全文を確認して原因を判断してください。",

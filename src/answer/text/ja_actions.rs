@@ -17,8 +17,8 @@ pub(super) const fn text(action: Action) -> ActionText {
         },
         Action::RetryLater => ActionText {
             title: "待つか、時間をおいて再配信する",
-            description: "一時的な問題です。自動の再配信が続いている間は待ち、それでも届かなければ、\
-                          時間をおいて再配信してください。",
+            description: "一時的とみられる問題です。自動の再配信が続いている間は待ち、\
+                          それでも届かなければ、時間をおいて再配信してください。",
         },
         Action::SlowDown => ActionText {
             title: "配信のペースを落とす",
@@ -59,7 +59,7 @@ pub(super) const fn text(action: Action) -> ActionText {
                           メールの大きさを上限より小さくしてから再配信してください。",
         },
         Action::AskRecipient => ActionText {
-            title: "受信者に依頼する",
+            title: "受信者に意思を確かめる",
             description: "メール以外の手段で受信者の意思を確かめ、受け取りを望んでいれば、\
                           配信元からのメールを受け取れるように設定してもらってください。望んでいなければ、\
                           この宛先への配信を止めてください。",

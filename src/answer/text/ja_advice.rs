@@ -30,7 +30,8 @@ pub(super) const fn change(exception: Exception) -> Change {
              受信者が受け取りを望んでいない場合は、この宛先への配信をやめてください。",
         )
         .titled("配信サービスによる配信停止"),
-        Exception::Doubtful => Change::remedy(
+        Exception::Doubtful => Change::told(
+            "応答は宛先のアドレスが使えないことを示していますが、確かではありません。",
             "応答の内容とコードが食い違っているか、一時的な失敗だとされているため、\
              アドレスが使えないとは言い切れません。\
              応答の全文を確認し、時間をおいて再配信してください。\
@@ -49,7 +50,8 @@ pub(super) const fn change(exception: Exception) -> Change {
              受信者側の管理者に応答の全文を伝え、そのブロックリストの使用をやめるよう依頼してください。\
              宛先のアドレスを配信リストから外す必要はありません。",
         ),
-        Exception::DownForGood => Change::remedy(
+        Exception::DownForGood => Change::told(
+            "受信者側のメールサーバーに問題があるため、メールを届けられませんでした。",
             "このエラーでは、再配信が自動で試されないことがあります。\
              時間をおいて再配信し、それでも届かない場合は、\
              受信者側の管理者に事情を知らせ、対応を依頼してください。",

@@ -196,6 +196,8 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(account|address|mailbox|user|recipient) [is|was|has been] administrat* (disabled|deactivated|closed|terminated)",
         "{addr} … (switched off|turned off|shut off) (permanently|for good|by its owner|by the owner)",
         "(the owner|its owner|the user) (deleted|removed|closed|cancelled|canceled) (it|this address|the address|this alias|the alias)",
+        "(owner|user|customer|holder|subscriber|account holder) (removed|deleted|cancelled|canceled|gave up) (this|the|his|her|their) (address|mailbox|account|alias|e-mail address)",
+        "(retired|decommissioned|discontinued) (this|the|that) (mailbox|address|account|alias)",
     ]),
     // Nobody ever came to read.
     rule("never_used", Specific, &[

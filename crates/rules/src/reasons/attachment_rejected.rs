@@ -28,6 +28,7 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(hl vir|dt vir)",
         "(sandbox|sandboxing|advanced threat) … (malicious|detected|rejected|blocked|malware)",
         "(virus|malware) (rejected|refused|blocked|mail|alert|email|message)",
+        "(scanner|virus scanner|malware scanner|antivirus|anti-virus|av engine) (found|detected|reports|reported|flagged)",
     ]).cause("virus"),
     rule("virus_word", Broad, &[
         "(virus|viruses|malware|trojan|ransomware|infected|spyware|troyano|w32|w97m|win32)",
@@ -135,6 +136,7 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(可疑|危险|危險|恶意|惡意|禁止) [的] (可执行|可執行|文件|附件|程序|檔案)",
         "첨부 … (확장자|유형|형식|파일) … (제한|차단|금지|거부|허용)",
         "(확장자|실행파일) … (제한|차단|금지|거부)",
+        "添付 (された|の) ファイル … (受け取れない|受け付けない|受信できない|許可されていない) (種類|形式|拡張子)",
     ]),
     rule("de_nl", Specific, &[
         "(virus|viren|virenfund|schadsoftware|trojaner|wurm|malware|schadcode|virusse|virussen) … (gefunden|entdeckt|erkannt|enthalt|enthalten|infiziert|festgestellt|befallen|abgelehnt|abgewiesen|blockiert|gevonden|gedetecteerd|besmet|aangetroffen|geweigerd)",

@@ -100,6 +100,7 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
         "senders to authenticate with",
         "(not|wasnt|isnt|be|couldnt be|could not be|cannot be|cant be) authenticated … (spf|dkim|dmarc|sender domain|domain|from domain)",
         "pol p7",
+        "(sender|message|mail|email) could not be authenticated",
     ]).cause("unauthenticated"),
     rule("unauthenticated_loose", Broad, &[
         "unauthenticated",

@@ -113,6 +113,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(you|your) (are|were|have been) … (blacklisted|blocklisted|banned|blocked)",
         "(locally|local) (blacklisted|blocklisted|blacklist|blocklist|rbl|dnsbl)",
         "(local|internal|private|global|own) (blacklist|blocklist|black list|block list|denylist)",
+        "(host|ip|server|address|network|range) … (stays|remains|is still|still) (banned|blocked|barred|blacklisted|blocklisted)",
     ]),
     // "Connections from ... not accepted": the host may not talk to the server at all.
     rule("connection_refused_to_host", Specific, &[

@@ -97,6 +97,8 @@ pub(crate) const RULES: Rules = rules("delivery_expired", &[
     ]),
     rule("attempts_exceeded", Broad, &[
         "attempts exceeded",
+        "(giving up|given up|gave up|give up) on (this|the|your) (message|mail|email|letter)",
+        "(event|status|type|result|state) expired",
     ]),
     // The last error stands behind it.
     rule("for_days_i18n", Vague, &[

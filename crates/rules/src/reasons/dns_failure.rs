@@ -58,6 +58,7 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
         "nameserver service error",
         "transient name server",
         "resolver (error|failure|timeout|timed out)",
+        "(name servers|nameservers|name server|nameserver|dns servers|dns server) … (gave no reply|gave no answer|no reply|did not answer|didnt answer|did not respond|not responding|not answering)",
     ]).cause("dns_temporary_failure"),
     rule("dns_error", Broad, &[
         "dns (error|errors)",

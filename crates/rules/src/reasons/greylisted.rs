@@ -43,6 +43,7 @@ pub(crate) const RULES: Rules = rules("greylisted", &[
     rule("not_yet", Specific, &[
         "(ip|host|server|sender|client|triplet|connection|mta|<ip>|<host>) … not yet [been] (authorized|authorised|allowed|permitted|accepted|known|trusted|whitelisted|approved|white listed|seen)",
         "not yet (authorized|authorised|allowed|permitted) to (send|deliver)",
+        "we (dont|do not) know your (server|host|system|ip|mail server|machine|address) yet",
     ]).class(4).cause("greylisted"),
     rule("come_back", Broad, &[
         "(try|retry|come back|resend|reconnect|retransmit|attempt|send|return) [again|back|it|the message|your message] [again] (in|after|within) … {time_unit}",

@@ -75,6 +75,8 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "quota check failed",
         "mail file … (quota|is full)",
         "(past|beyond|above|over) (its|his|her|their|the) [warning] [threshold] [and] (quota|storage limit|disk limit|space limit)",
+        "more (mail|messages|data) stored than … (allows|allow|allowed|permits|permitted)",
+        "(storage|space|mailbox|disk) (allowance|allotment|allocation|entitlement) [is|has been] (used up|exhausted|spent|exceeded|consumed)",
     ]).cause("over_quota"),
     // The words of a large message, but it is the mailbox that has no room for it.
     rule("no_room_for_message", Decisive, &[
@@ -299,6 +301,7 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(plus|pas assez|pas suffisamment) (d|de) (espace|place) … (boite|messagerie|destinataire)",
         "(boite|messagerie) … (plus|pas assez) (d|de) (espace|place)",
         "(boite|boites|bal) … (saturee|saturees|comble|debordee|engorgee)",
+        "(boite|boites|bal) … deborde",
     ]).cause("over_quota"),
     // Spanish
     rule("es", Decisive, &[
@@ -309,6 +312,8 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(buzon|casilla|usuario|destinatario|cuenta) … (sin|no tiene|no hay) … (espacio|cuota)",
         "(buzon|casilla|cuenta|usuario|destinatario) … (alcanzad*|excedid*|superad*|supera|excede) … (capacidad|limite de (almacenamiento|espacio|tamano)|espacio|tamano maximo)",
         "(limite|tamano) … (buzon|casilla|cuenta) … (excedid*|superad*|alcanzad*)",
+        "(agoto|agotado|agotada|excedio|supero) su (espacio|cuota|capacidad|almacenamiento)",
+        "(buzon|casilla|bandeja|cuenta) … no (admite|acepta|recibe|puede recibir) mas (mensajes|correo|correos)",
     ]).cause("over_quota"),
     // Portuguese
     rule("pt", Decisive, &[

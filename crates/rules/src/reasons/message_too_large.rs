@@ -49,6 +49,8 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(mail|message|email|attachment) weighs",
         "(mb|mib|megabytes|mbytes|kb|megs) (is|are) (more than|over|above|beyond) … (we|limit|allowed|accept|carry|take|allow)",
         "(message|body|content) length (is|exceeds) (more|greater|longer|larger) than",
+        "(heavier|larger|bigger) than … (allows|allow|allowed|accepts|accept|permits|permitted|takes)",
+        "(pesa|wiegt|pese|weighs) … (mb|mib|megabytes|megas) … (tope|limite|maximo|hochstens|maximum|limit)",
     ]).cause("message_too_large"),
     // One sentence names the size before it names the mailbox.
     rule("system_limit", Decisive, &[
@@ -118,6 +120,7 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(メール|メッセージ|添付ファイル) の 容量 … (超|大き|制限|オーバ)",
         "(添付|添付ファイル) … (サイズ|容量|上限) … (超|大き|制限)",
         "(受け取れる|受信できる|受信可能な|受け入れられる|許可されている) サイズ … (超|大き|上回)",
+        "(メール|メッセージ) … (大きさ|サイズ) が … (上限|制限|最大) の … を (上回|超え|越え)",
     ]).cause("message_too_large"),
     // Chinese
     rule("zh", Specific, &[

@@ -37,6 +37,8 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "rejected by recipient",
         "access denied rejected by recipient",
         "banned recipient",
+        "(set up|has|have|configured|made|uses|using|created) a personal (filter|rule|list)",
+        "personal (filter|rule|filters|rules) … (turns away|turn away|refuse*|reject*|block*)",
     ]).cause("recipient_filter"),
     rule("mail_from", Specific, &[
         "(mail|email|message|messages) from <email> rejected for policy reasons",
@@ -265,6 +267,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(수신자|구독자) … (수신거부|수신 거부|구독취소|구독 취소)",
         "(suppression|suppressed|blocklist|blacklist) list … because … (complaint|complained|unsubscribed|unsubscribe|opted out)",
         "(suppressed|skipped|not sent) … (complaint|complained|unsubscribed|unsubscribe|opted out)",
+        "(recipient|user|contact|subscriber) (pressed|clicked|hit|used) … (report|spam|junk|unsubscribe)",
     ]).gives("policy_rejected").cause("opted_out"),
     // A refusal without a word of why.
     rule("short_refusal", Vague, &[

@@ -91,6 +91,8 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "denial of service",
         "mail (bomb|bombing)",
         "mailbomb*",
+        "(pace|sending pace|sending speed|delivery rate|sending rate) (exceeded|too high|is too high|exceeds)",
+        "(mailed|mailing|sent|sending) faster than",
     ]),
     rule("bare_words", Broad, &[
         "too many {msgs}",
@@ -119,6 +121,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(sending|messaging|mailing|submission|outgoing|outbound|hourly|daily|monthly) (limit|limits|quota|cap) [is|has been|was|have been] (exceed*|reached|hit|used up|over)",
         "(hourly|daily|weekly|monthly) [sending|mail|message|email] (allowance|allotment|quota|contingent|ration|budget) [of] … (consumed|used up|exhausted|spent|exceeded|reached)",
         "(hourly|daily|weekly|monthly) sending (allowance|allotment|quota|contingent|ration|budget)",
+        "(hourly|daily|weekly|monthly) (allotment|allowance|quota|ration|budget) (of|for) (outgoing|outbound|sent) (mail|messages|letters|emails)",
     ]).cause("sending_quota"),
     // The recipient gets mail faster than the server allows. Longer than "exceeded … limit".
     rule("recipient_rate", Decisive, &[
@@ -172,6 +175,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(excessive|high number of|high rate of) (unknown|invalid|bad|nonexistent) (recipients|users|addresses)",
         "too many … (unknown|invalid|nonexistent|bad) (recipients|users|addresses)",
         "too many (bounces|bounced|rejects|rejections)",
+        "unknown (users|recipients|addresses|mailboxes) from you (in|within|per|during|so far|today)",
     ]).cause("too_many_errors"),
     // Often the last line after the reply that tells the cause.
     rule("errors", Broad, &[
@@ -328,6 +332,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(スロットリング|帯域制限|規制中)",
         "(宛先不明|存在しない宛先|無効な宛先|不明な宛先|エラー) … (多数|大量|多い|多く|頻繁|多発) … (規制|制限|停止|拒否)",
         "(宛先不明|存在しない宛先|無効な宛先|不明な宛先) … (メール) … (多数|大量|多い|多く|頻繁|多発)",
+        "短(い|時間 に|い 時間 に|時間内 に|期間 に) … (多く|大量|多数) の (通数|メール|件数|配信|接続)",
     ]).cause("too_many_messages"),
     rule("ja_connections", Specific, &[
         "(同時|最大|同一) … 接続",

@@ -53,6 +53,8 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(cannot|can not|do not|dont|does not|doesnt|will not|not) (accept|handle|take|process) (mail|messages|email|e mail) for [this|that|the|your] (domain|host)",
         "(do not|dont|will not) (carry|transport|take) (mail|post|email|messages) for <host>",
         "(outside|external|third) (parties|recipients) … (cant|cannot|not) be (mailed|reached) … (here|through)",
+        "is (no|not a|not one of) (domain|domains) of (ours|mine)",
+        "no (client|customer|user|member) of ours",
     ]).cause("open_relay_refused"),
     rule("auth_required", Specific, &[
         "(authentication|auth|smtp auth|asmtp|authorization|authorisation|login|log in) [is|was] [first|currently] (required|needed|necessary|mandatory|expected)",
@@ -269,6 +271,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(non (inoltra|inoltriamo)|ne (relaie|relaye|relayons) pas|no (retransmite|reenvia)|nao (retransmite|encaminha)|leitet keine)",
         "(relay|chuyen tiep) … (tu choi|khong duoc phep|không được phép|ditolak|tidak diizinkan)",
         "relayen",
+        "ne (transmettons|relayons|transmet|relaie|acheminons|transporte) pas [de|les] (courrier|courriers|messages|mails|courriels)",
     ]).cause("open_relay_refused"),
     rule("european_auth", Specific, &[
         "(authentifizierung|authentisierung|authentifikation|anmeldung|smtp auth) … (erforderlich|notwendig|notig|benotigt|verlangt)",

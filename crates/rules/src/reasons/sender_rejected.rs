@@ -489,6 +489,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(accountsendingpaused|accountsendingpausedexception|configurationsetsendingpaused*)",
         "(account|sending) sending is paused",
         "sending (is|has been) paused for (this|your) account",
+        "(senders|sender) [own] [hosting|mail|email|web] (account|domain|site|hosting) (has been|is|was) (suspended|blocked|disabled|locked|frozen)",
     ]).cause("sender_account_suspended"),
     rule("mail_address_banned", Specific, &[
         "banned (email|e-mail|address|sender)",

@@ -70,6 +70,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "connect error connection refused",
         "error … connecting … refused",
         "all hosts … refused",
+        "(nothing|nobody|no service|no process|no one|no server) [is|was] listening",
     ]).cause("connection_refused"),
     // What operating systems say when nobody listens, after "unable to connect".
     rule("target_refused", Decisive, &[
@@ -163,6 +164,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(speicher|speicherplatz|plattenplatz) … (server|system) … (erschopft|voll|knapp)",
         "(sin|falta de|no hay|sem|nao ha) … (espacio|espaco) … (disco|dispositivo) … (servidor|sistema)",
         "(mail server|server|system|mailserver|host|mail system) [is|has run|ran|has] [currently] (out of|low on|short on|running out of|insufficient|not enough|no) [free|disk] (storage|space|disk|disk space|storage space)",
+        "(queue|spool|system|server|log|swap) (disk|partition|volume|filesystem|file system|drive) (of|on) … full",
     ]).cause("system_disk_full"),
     rule("internal_error", Specific, &[
         "mail transport (error|unavailable)",

@@ -12,6 +12,8 @@ pub(crate) const RULES: Rules = rules("smtp_timeout", &[
         "(greeting|banner) … (timed out|timeout|never received|not received)",
         "no (greeting|banner)",
         "(no|without) … greeting … (received|time)",
+        "(never|not) sent (its|the|a|any) [220|smtp] (banner|greeting|welcome)",
+        "accepted (the|our) connection … (never|but never) (sent|answered|said|greeted|spoke)",
     ]).cause("greeting_timeout"),
     rule("command", Decisive, &[
         "conversation … timed out",
@@ -101,6 +103,7 @@ pub(crate) const RULES: Rules = rules("smtp_timeout", &[
         "(ei vastannut|svarade inte|svarte ikke|svarede ikke|repondit pas|n a pas repondu|antwortete nicht|hat nicht geantwortet|no respondio|nao respondeu|non ha risposto|nie odpowiedzial|neodpovedel*|не ответил*) [auf|al|a|au|la|el|o|il|na|pa|to|den|das|de|do|ao] [comando|commande|befehl|kommando*|команду] (helo|ehlo|data|rcpt|mail from|quit|starttls)",
         "(helo|ehlo|data|rcpt|mail from|명령) … (응답을 받지|응답이 없|응답 없음|응답하지)",
         "(nao|no|non) (enviou|envio|enviado|mando|ha inviato|respondeu|respondio|ha risposto|a repondu) … (dentro do prazo|prazo|a tiempo|en el plazo|in tempo|entro il tempo|dans les delais|dans le delai)",
+        "(mai|jamais|nunca|nie) (risposto|repondu|respondio|respondeu|geantwortet) (al comando|a la commande|al comando|ao comando|auf|a)",
     ]).cause("command_timeout"),
     rule("european", Specific, &[
         "(zeituberschreitung|timeout) … (antwort|warten|befehl|lesen|senden|daten|begrussung)",

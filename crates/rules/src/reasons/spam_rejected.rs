@@ -153,6 +153,7 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
         "(spambots|spam bots)",
         "(spamtitan|spam titan)",
         "(protected|secured|powered) by … spam",
+        "no spam (found|detected|seen)",
     ]),
     // Lists that carry the word in their names.
     shield("list_names", Decisive, &[

@@ -43,6 +43,8 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(not|doesnt) match (any|a) [known|valid|existing|registered|local] {user}",
         "{user} [name|names] (could not|cannot|couldnt|cant) be (resolved|identified|determined|matched)",
         "not listed in … (domino directory|name address book|public name)",
+        "(directory|address book|ldap) … (zero|no) (match|matches|hits|result|results) [for] [the|this] (recipient|user|address)",
+        "there is no (mailbox|user|account|recipient|inbox) … (in|at|on) (this|our) (office|company|organisation|organization|server|site|system|domain|school|department)",
     ]),
     rule("does_not_exist", Specific, &[
         "user missing home directory",
@@ -277,6 +279,9 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(do not|dont|does not|doesnt) know (anybody|anyone|any user|any person|a person|someone|this person) [called|named|by]",
         "(not|isnt) on (our|the|this) (staff|user|member|employee|customer|recipient) (list|roster|register)",
         "(nobody|no one|no person|no user) [here] (called|named)",
+        "(nobody|no one|noone|no person) (by the name of|by that name|by this name|with that name|with this name|called|named)",
+        "(is not|isnt) (one of our|among our|one of the|among the) (mailboxes|users|accounts|recipients|addresses|employees|customers)",
+        "(recipient|user|mailbox|address|account) … (is not|isnt) on our books",
     ]),
     // The same in other languages.
     rule("group_or_permission_i18n", Decisive, &[
@@ -353,6 +358,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(没有此|沒有此|无此|無此|查无此|查無此|没有这个|沒有這個|没有该) (别名|別名|联系人)",
         "(别名|別名) … (解析失败|解析失敗|不存在|未找到|找不到)",
         "(找不到|没有找到|沒有找到|查无|查無|未找到) (此|该|該|这个|這個) (使用者|用户|用戶|收件人|信箱|邮箱|郵箱|账户|帳戶|帳號)",
+        "(没有|沒有|查无|查無) (这位|这个|该|此|這位|這個|該) (收件人|用户|用戶|使用者|邮箱|信箱)",
     ]),
     // Korean
     rule("ko", Broad, &[
@@ -376,6 +382,8 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(benutzer|empfanger|teilnehmer) verfugt (nicht uber ein|uber kein) (konto|postfach|mailbox)",
         "(postfach|benutzer|empfanger|konto|mailbox|benutzerkonto) (mit|unter) (diesem|dem|diesen) namen … (gibt es|existiert) [hier|bei uns] nicht",
         "(kein|keinen) (postfach|benutzer|empfanger|konto) (mit|unter) (diesem|dem) namen",
+        "(empfanger|benutzer|postfach|adressat|nutzer|teilnehmer) dieses namens … nicht",
+        "keinen (empfanger|benutzer|adressaten|nutzer|teilnehmer) dieses namens",
     ]),
     // French
     rule("fr", Specific, &[
@@ -398,6 +406,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(no se (pudo|puede|ha podido)|imposible) (encontrar|localizar) [al|el|la|este|ese] (usuario|destinatario|buzon|casilla)",
         "(usuario|destinatario|buzon|casilla) [no es|es] (invalido|invalida|no valido|no valida|valido|incorrecto)",
         "(no existe|no hay|no se encontro|no se encuentra|no se ha encontrado|no se pudo encontrar|desconocido|no encontro) [el|la|al|un|ningun|ese|este|dicho|tal] (usuario|destinatario|buzon|casilla)",
+        "(ningun|ninguna) (usuario|usuaria|buzon|cuenta|destinatario|destinataria) (llamado|llamada|con ese nombre|con este nombre|con tal nombre|asi)",
     ]),
     // Portuguese
     rule("pt", Specific, &[
@@ -448,6 +457,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(нет|нету|не существует|не найдено|не найден|отсутствует) [такого|такой|данного|указанного|указанный|данный] [почтового|почтовый] (пользователя|получателя|адресата|ящика|абонента|пользователь|ящик|получатель)",
         "(такого|такой|данного) [почтового|почтовый] (пользователя|пользователь|ящика|ящик|получателя|адресата) [здесь|тут|у нас] (нет|не существует|нету|не найден|не найдено)",
         "(получатель|пользователь|адресат|ящик) (недействителен|неверен|недопустим|неверный)",
+        "(такого|такой|такая) (получателя|пользователя|адресата|ящика|учетная запись|учетной записи) … (не числится|не значится|нет|не найдено)",
     ]),
     // Ukrainian and Belarusian
     rule("uk", Specific, &[

@@ -110,8 +110,11 @@ fn members(
     value(out, ",\"status\":", answer.status())?;
     let reply = answer.reply().and_then(ReplyCode::meaning);
     let reply = reply.map(|meaning| meaning.text(language));
-    // The meaning of 554 has quotation marks.
-    value(out, ",\"reply_meaning\":", reply)?;
+    // In English the meaning of 554 has quotation marks, which have to be escaped.
+    match reply {
+        Some(text) if text.contains('"') => value(out, ",\"reply_meaning\":", text)?,
+        _ => name(out, ",\"reply_meaning\":", reply),
+    }
     let status = answer.status().and_then(EnhancedStatusCode::meaning);
     let status = status.map(|meaning| meaning.text(language));
     name(out, ",\"status_meaning\":", status);

@@ -379,7 +379,10 @@ mod tests {
     fn programs_are_known_by_what_stands_between_words() {
         for (text, program) in [
             ("553 no such box (#5.1.1)", Some(Provider::Qmail)),
-            ("550 #5.1.0 Address rejected.", Some(Provider::Cisco)),
+            (
+                "550 #5.1.0 Address rejected. <a@example.fi>",
+                Some(Provider::Cisco),
+            ),
             ("550-#5.7.1 refused", Some(Provider::Cisco)),
             ("mx.example.com #5.1.1 smtp;550 hm", None),
             ("550 5.7.1 hm #123", Some(Provider::BarricadeMx)),

@@ -93,7 +93,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "заблокирован* … (неактивн*|отсутстви* активности|не использу*|неиспользован*)",
         "(неактивн*|неиспользован*) … заблокирован*",
         "zablokowan* … (nieaktywn*|brak aktywnosci|nieuzywan*)",
-        "{box} … (blocked|suspended|disabled|closed|locked) (owing to|on account of|on grounds of|for want of) … (inactivity|inactive|use)",
+        "{box} … (blocked|suspended|disabled|closed|locked) (owing to|on account of) … (inactivity|inactive)",
     ]).cause("inactive"),
     rule("moved", Specific, &[
         "{user} (has|have|{is}) [recently] moved",
@@ -194,10 +194,6 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     rule("done_to_user", Decisive, &[
         "{user} {is} [administratively|administrativley|permanently|already|now] (terminated|retired|decommissioned|deprovisioned|discontinued|dormant|abandoned|offboarded)",
         "(account|address|mailbox|user|recipient) [is|was|has been] administrat* (disabled|deactivated|closed|terminated)",
-        "{addr} … (switched off|turned off|shut off) (permanently|for good|by its owner|by the owner)",
-        "(the owner|its owner|the user) (deleted|removed|closed|cancelled|canceled) (it|this address|the address|this alias|the alias)",
-        "(owner|user|customer|holder|subscriber|account holder) (removed|deleted|cancelled|canceled|gave up) (this|the|his|her|their) (address|mailbox|account|alias|e-mail address)",
-        "(retired|decommissioned|discontinued) (this|the|that) (mailbox|address|account|alias)",
     ]),
     // Nobody ever came to read.
     rule("never_used", Specific, &[
@@ -232,6 +228,15 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(mailbox|mail box|account|address) was taken down",
         "(mailbox|mail box|account|address) … (taken offline|taken off line)",
     ]).cause("account_closed"),
+    // Gone at the wish of its owner, or of the house. With X.7.X it may be something else that is gone.
+    rule("given_up", Broad, &[
+        "{addr} … (switched off|turned off) (permanently|for good|by its owner|by the owner)",
+        "(owner|holder|account holder) (removed|deleted|cancelled|canceled|closed|gave up) (it|this address|the address|this mailbox|the mailbox|this alias|the alias)",
+        "(retired|decommissioned|discontinued) (this|the|that) (mailbox|address|alias)",
+    ]).unless_subject(7),
+    shield("part_of_it_given_up", Decisive, &[
+        "[owner|holder|user] (deleted|removed|cancelled|canceled|closed|retired|discontinued|decommissioned) (this|the|that) (address|mailbox|alias) (from|restriction|restrictions|filter|quota|limit|policy|rule|list|book)",
+    ]),
     // Locked because nobody used it, in other languages: this counts more than the lock.
     rule("blocked_for_inactivity_i18n", Decisive, &[
         "(konto|postfach|account|benutzer|mailbox|benutzerkonto|empfanger) … (inaktiv|inaktivitat|ungenutzt|unbenutzt|nicht genutzt|nicht benutzt|keine anmeldung) … (gesperrt|blockiert|deaktiviert|geschlossen)",
@@ -263,7 +268,6 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(アドレス|アカウント) … (長期間|一定期間) … (利用|使用|ログイン)",
         "(卒業|修了|退学|退会|解約|離職|転職|退任|契約終了|契約満了|サービス終了) … (利用 … 終了|使用 … 停止|使用できません|使用できなく|利用できません|利用できなく|削除|無効|廃止|失効|停止し|使われて|使用して)",
         "(卒業|修了|退学|離職|転職|退任) [し|いた|致]",
-        "(アドレス|メールボックス|アカウント) は … (使用|利用|運用|提供) を (終了|停止|廃止)(いたし|し|致し)",
     ]),
     rule("ja_inactive", Decisive, &[
         "(アドレス|アカウント|メールボックス) … (長期間|一定期間) … (利用|使用|ログイン)",
@@ -299,7 +303,6 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(neue|geanderte) [e-mail|email|mail] (adresse|e-mail-adresse|mailadresse) (lautet|ist)",
         "(hat|haben) (das unternehmen|die firma|unser haus|unser unternehmen) verlassen",
         "(mitarbeiter|mitarbeiterin|herr|frau|kollege|kollegin) … (ausgeschieden|in rente|im ruhestand|in pension|pensioniert)",
-        "(adresse|mailadresse|e-mailadresse|mail-adresse|e-mail-adresse|postfach|konto) … (stillgelegt|abgeschaltet|aufgelost|ausser betrieb)",
     ]),
     // French
     rule("fr", Specific, &[
@@ -415,5 +418,12 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(nu mai lucreaza|nu mai este angajat*|a plecat din companie)",
         "(osoba|korisnik|djelatnik|zaposlenik|kolega) … (vise ne radi|nije vise zaposlen*|ne radi vise)",
         "(isten ayrildi|emekli oldu)",
+    ]),
+    rule("given_up_i18n", Broad, &[
+        "(アドレス|メールボックス) は … (使用|利用|運用|提供) を (終了|廃止)(いたし|し|致し)",
+        "(mailadresse|e-mailadresse|mail-adresse|e-mail-adresse|postfach) … (stillgelegt|abgeschaltet|aufgelost)",
+    ]).unless_subject(7),
+    shield("ip_address_given_up_i18n", Decisive, &[
+        "ip adresse … (stillgelegt|abgeschaltet|deaktiviert|geloscht|geschlossen)",
     ]),
 ]).soft("account_suspended");

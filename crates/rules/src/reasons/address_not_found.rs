@@ -173,7 +173,7 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "history of (bouncing|bounces|hard bounces)",
         "{address} [has|had] [previously|already|recently|repeatedly] (bounced|hard bounced)",
         "not (sending|delivering|sent|delivered) to [a|an|this] (bounced|hard bounced|previously bounced|bouncing) [email] (address|recipient)",
-        "(earlier|previous|prior|last) (message|mail|email|delivery|attempt|messages|attempts) … (came back|bounced|returned) [as] [nonexistent|non-existent|invalid|undeliverable|unknown|hard]",
+        "(earlier|previous|prior|last) (message|mail|email|delivery) [to this address] (came back|bounced|returned) as (nonexistent|non-existent|invalid|undeliverable|unknown)",
     ]).cause("provider_suppressed"),
     // An address that may be elsewhere.
     rule("not_here", Broad, &[
@@ -202,7 +202,7 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(存在しない|不明な|未登録の) (メールアドレス|アドレス|宛先アドレス|アカウント|宛先メールアドレス)",
         "(該当|該当する) … (アドレス|アカウント) … (ありま|存在|見つか)",
         "宛先 [メール] アドレス不明",
-        "アドレス は … (発行|登録|取得) され(た|ている) (こと|事|記録) (が|は) (ありません|ない|ございません)",
+        "(宛先|お送り先|送り先|受信者|送信先|あて先|宛て先) の [メール] アドレス は … (発行|登録|取得) され(た|ている) (こと|事|記録) (が|は) (ありません|ない|ございません)",
     ]),
     // Chinese
     rule("zh", Specific, &[

@@ -44,7 +44,6 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "{user} [name|names] (could not|cannot|couldnt|cant) be (resolved|identified|determined|matched)",
         "not listed in … (domino directory|name address book|public name)",
         "(directory|address book|ldap) … (zero|no) (match|matches|hits|result|results) [for] [the|this] (recipient|user|address)",
-        "there is no (mailbox|user|account|recipient|inbox) … (in|at|on) (this|our) (office|company|organisation|organization|server|site|system|domain|school|department)",
     ]),
     rule("does_not_exist", Specific, &[
         "user missing home directory",
@@ -279,10 +278,21 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(do not|dont|does not|doesnt) know (anybody|anyone|any user|any person|a person|someone|this person) [called|named|by]",
         "(not|isnt) on (our|the|this) (staff|user|member|employee|customer|recipient) (list|roster|register)",
         "(nobody|no one|no person|no user) [here] (called|named)",
-        "(nobody|no one|noone|no person) (by the name of|by that name|by this name|with that name|with this name|called|named)",
-        "(is not|isnt) (one of our|among our|one of the|among the) (mailboxes|users|accounts|recipients|addresses|employees|customers)",
         "(recipient|user|mailbox|address|account) … (is not|isnt) on our books",
     ]),
+    // A name that nobody has, in other words. With X.7.X it may be that of a sender, or of a login.
+    rule("by_that_name", Broad, &[
+        "(nobody|no one|noone|no person) (by the name of|by that name|by this name|with that name|with this name|called|named)",
+        "(is not|isnt) (one of our|among our) (mailboxes|recipients|addresses)",
+        "there is no (mailbox|recipient|inbox) … (in|at) (this|our) (office|company|organisation|organization|domain|school|department)",
+    ]).unless_subject(7),
+    shield("name_of_sender", Decisive, &[
+        "(nobody|no one) by that name (may|can|is allowed to|is permitted to) (send|relay|post|log)",
+        "[there is] no (user|account|mailbox) (in|at|on|of) … (that|who|which) (may|can) (receive|send)",
+        "[there is] no (user|account|mailbox) for your (login|credentials|user name|username)",
+        "(sender|client|host) (is not|isnt) (one of our|among our) (mailboxes|recipients|addresses)",
+    ]),
+    // Japanese. The reading of "宛先" ends where an address or a domain is named.
     // The same in other languages.
     rule("group_or_permission_i18n", Decisive, &[
         "(existe peut etre pas|peut ne pas exister) ou … (publier|autorise*|autorisation)",
@@ -334,7 +344,6 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(staat|komt) niet (in|voor in) (ons|onze|de|het) (adresboek|lijst|bestand|systeem)",
         "δεν υπαρχει [τετοιος|αυτος] (χρηστης|παραληπτης|γραμματοκιβωτιο)",
     ]),
-    // Japanese. The reading of "宛先" ends where an address or a domain is named.
     rule("ja", Broad, &[
         "(ユーザー|ユーザ|利用者|受信者|宛先|宛て先|あて先|受取人|メールボックス|相手先|送信先|配信先|送り先) … (存在しま|存在しない|存在せ|存在して)",
         "(ユーザー|ユーザ|利用者|受信者|宛先|宛て先|あて先|受取人|メールボックス|相手先|送信先) … (見つか|みつか|見当た|確認でき|特定でき)",
@@ -357,8 +366,6 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(收件人|收信人|收件者|用户|用戶) [并] 不在 [本|该|我们|我們|此|系统|系統|服务器|伺服器]",
         "(没有此|沒有此|无此|無此|查无此|查無此|没有这个|沒有這個|没有该) (别名|別名|联系人)",
         "(别名|別名) … (解析失败|解析失敗|不存在|未找到|找不到)",
-        "(找不到|没有找到|沒有找到|查无|查無|未找到) (此|该|該|这个|這個) (使用者|用户|用戶|收件人|信箱|邮箱|郵箱|账户|帳戶|帳號)",
-        "(没有|沒有|查无|查無) (这位|这个|该|此|這位|這個|該) (收件人|用户|用戶|使用者|邮箱|信箱)",
     ]),
     // Korean
     rule("ko", Broad, &[
@@ -380,10 +387,6 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "gibt es nicht … (benutzer|postfach|empfanger)",
         "(nicht existierender|nicht existierendes|nicht vorhandener) (benutzer|empfanger|postfach)",
         "(benutzer|empfanger|teilnehmer) verfugt (nicht uber ein|uber kein) (konto|postfach|mailbox)",
-        "(postfach|benutzer|empfanger|konto|mailbox|benutzerkonto) (mit|unter) (diesem|dem|diesen) namen … (gibt es|existiert) [hier|bei uns] nicht",
-        "(kein|keinen) (postfach|benutzer|empfanger|konto) (mit|unter) (diesem|dem) namen",
-        "(empfanger|benutzer|postfach|adressat|nutzer|teilnehmer) dieses namens … nicht",
-        "keinen (empfanger|benutzer|adressaten|nutzer|teilnehmer) dieses namens",
     ]),
     // French
     rule("fr", Specific, &[
@@ -406,7 +409,6 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(no se (pudo|puede|ha podido)|imposible) (encontrar|localizar) [al|el|la|este|ese] (usuario|destinatario|buzon|casilla)",
         "(usuario|destinatario|buzon|casilla) [no es|es] (invalido|invalida|no valido|no valida|valido|incorrecto)",
         "(no existe|no hay|no se encontro|no se encuentra|no se ha encontrado|no se pudo encontrar|desconocido|no encontro) [el|la|al|un|ningun|ese|este|dicho|tal] (usuario|destinatario|buzon|casilla)",
-        "(ningun|ninguna) (usuario|usuaria|buzon|cuenta|destinatario|destinataria) (llamado|llamada|con ese nombre|con este nombre|con tal nombre|asi)",
     ]),
     // Portuguese
     rule("pt", Specific, &[
@@ -457,7 +459,6 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(нет|нету|не существует|не найдено|не найден|отсутствует) [такого|такой|данного|указанного|указанный|данный] [почтового|почтовый] (пользователя|получателя|адресата|ящика|абонента|пользователь|ящик|получатель)",
         "(такого|такой|данного) [почтового|почтовый] (пользователя|пользователь|ящика|ящик|получателя|адресата) [здесь|тут|у нас] (нет|не существует|нету|не найден|не найдено)",
         "(получатель|пользователь|адресат|ящик) (недействителен|неверен|недопустим|неверный)",
-        "(такого|такой|такая) (получателя|пользователя|адресата|ящика|учетная запись|учетной записи) … (не числится|не значится|нет|не найдено)",
     ]),
     // Ukrainian and Belarusian
     rule("uk", Specific, &[
@@ -517,5 +518,17 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
     ]),
     rule("zh_not_opened", Specific, &[
         "(用户|用戶|邮箱|郵箱|账号|帐号|收件人) … (未开通|未開通|没有开通|沒有開通|尚未开通|未激活|未启用)",
+    ]),
+    rule("by_that_name_i18n", Broad, &[
+        "(empfanger|postfach|adressaten) dieses namens … nicht",
+        "keinen (empfanger|adressaten) dieses namens",
+        "(postfach|empfanger|mailbox) (mit|unter) (diesem|dem) namen … (gibt es|existiert) [hier|bei uns] nicht",
+        "(kein|keinen) (postfach|empfanger) (mit|unter) (diesem|dem) namen",
+        "(ningun|ninguna) (usuario|usuaria|buzon|destinatario|destinataria) (llamado|llamada|con ese nombre|con este nombre|con tal nombre)",
+        "(没有|沒有|查无|查無|找不到|未找到) (这位|这个|该|此|這位|這個|該) (收件人|使用者 信箱|邮箱|信箱|郵箱)",
+        "(такого|такой) (получателя|адресата|ящика) … (не числится|не значится)",
+    ]).unless_subject(7),
+    shield("right_of_user_i18n", Decisive, &[
+        "(查無|查无|没有|沒有|找不到) (此|该|該|这个|這個) (用户|用戶|使用者) 的 (寄件|发件|發件|发送|發送|权限|權限)",
     ]),
 ]).soft("account_suspended");

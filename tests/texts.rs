@@ -3,13 +3,13 @@
 //! Every check returns all that it finds, so that one run lists every text to mend; the last tests
 //! show each check a bad text, so that none of them is blind.
 
+#[path = "common/codes.rs"]
+mod common;
+
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
 
-use bounce_classifier::{
-    Action, BounceReason, Cause, EnhancedStatusCode, HardReason, Language, ReplyCategory,
-    ReplyCode, Severity,
-};
+use bounce_classifier::{Action, BounceReason, Cause, HardReason, Language};
 
 /// The endings of a polite sentence (敬体).
 const POLITE_ENDINGS: &[&str] = &[
@@ -604,31 +604,14 @@ fn the_check_of_borrowed_words_sees() {
 
 /// What codes mean, in the form of titles. The English texts are the standards' own.
 fn meanings(language: Language) -> Vec<Field> {
-    let replies = (200..700).filter_map(|code| {
-        let meaning = ReplyCode::from_u16(code)?.meaning()?;
-        Some((code.to_string(), meaning.text(language)))
-    });
-    let subjects = (0..8).filter_map(|subject| {
-        let meaning = EnhancedStatusCode::from_parts(5, subject, 0)?.subject_meaning()?;
-        Some((format!("X.{subject}"), meaning.text(language)))
-    });
-    let statuses = (0..8).flat_map(|subject| (0..100).map(move |detail| (subject, detail)));
-    let statuses = statuses.filter_map(|(subject, detail)| {
-        let meaning = EnhancedStatusCode::from_parts(5, subject, detail)?.meaning()?;
-        Some((format!("X.{subject}.{detail}"), meaning.text(language)))
-    });
-    let severities = Severity::ALL.iter();
-    let severities = severities.map(|severity| (severity.to_string(), severity.text(language)));
-    let categories = ReplyCategory::ALL.iter();
-    let categories = categories.map(|category| (category.to_string(), category.text(language)));
-    let codes = replies.chain(subjects).chain(statuses);
-    let all = codes.chain(severities).chain(categories);
-    all.map(|(name, text)| Field {
-        name: format!("{name}.meaning"),
-        text,
-        sentences: None,
-    })
-    .collect()
+    common::meanings(language)
+        .into_iter()
+        .map(|(name, text, _)| Field {
+            name: format!("{name}.meaning"),
+            text,
+            sentences: None,
+        })
+        .collect()
 }
 
 /// Fails with every violation that `check` finds in the texts of `language`, but for those that are quoted.

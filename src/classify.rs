@@ -4,7 +4,7 @@ use crate::answer::{Classification, ClassifyError};
 use crate::bounce::{AsBounce, Bounce};
 use crate::decide::{decide, decide_failure};
 use crate::read::{Findings, scan};
-use crate::rules::TABLES;
+use crate::rules::BuiltIn;
 
 /// Tells why a message was not delivered.
 ///
@@ -34,7 +34,7 @@ use crate::rules::TABLES;
 /// message was delivered or taken, and nothing else ("message accepted for delivery"). A text that says
 /// nothing ("hello") is [`UNCLASSIFIED_SOFT`](crate::BounceReason::UNCLASSIFIED_SOFT): whoever asks has seen a
 /// failure.
-pub fn classify<T: AsBounce>(bounce: T) -> Result<Classification, ClassifyError> {
+pub fn classify<T: AsBounce>(bounce: T) -> Result<Classification<'static>, ClassifyError> {
     read(bounce.as_bounce(), decide)
 }
 
@@ -61,17 +61,17 @@ pub fn classify<T: AsBounce>(bounce: T) -> Result<Classification, ClassifyError>
 /// # Ok::<(), bounce_classifier::EnhancedStatusCodeError>(())
 /// ```
 #[must_use]
-pub fn classify_failure<T: AsBounce>(bounce: T) -> Classification {
+pub fn classify_failure<T: AsBounce>(bounce: T) -> Classification<'static> {
     read(bounce.as_bounce(), decide_failure)
 }
 
 /// Reads a bounce, and hands on what was found. Not generic over the caller's types, so that it is
 /// compiled once for each way to decide.
-fn read<T>(bounce: Bounce<'_>, decide: fn(&Bounce<'_>, &Findings) -> T) -> T {
+fn read<T>(bounce: Bounce<'_>, decide: fn(&BuiltIn, &Bounce<'_>, &Findings) -> T) -> T {
     let bounce = bounce.trimmed();
     let mut findings = Findings::NONE;
-    scan(&bounce, &TABLES, &mut findings);
-    decide(&bounce, &findings)
+    scan(&bounce, &BuiltIn, &mut findings);
+    decide(&BuiltIn, &bounce, &findings)
 }
 
 impl Bounce<'_> {
@@ -88,7 +88,7 @@ impl Bounce<'_> {
     /// assert_eq!(answer.reason(), BounceReason::MAILBOX_FULL);
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
-    pub fn classify(&self) -> Result<Classification, ClassifyError> {
+    pub fn classify(&self) -> Result<Classification<'static>, ClassifyError> {
         classify(self)
     }
 
@@ -102,7 +102,7 @@ impl Bounce<'_> {
     /// assert_eq!(answer.reason(), BounceReason::UNCLASSIFIED_SOFT);
     /// ```
     #[must_use]
-    pub fn classify_failure(&self) -> Classification {
+    pub fn classify_failure(&self) -> Classification<'static> {
         classify_failure(self)
     }
 }

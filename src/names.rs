@@ -143,7 +143,19 @@ impl FromStr for SmtpCommand {
 }
 
 as_text!(SmtpCommand);
-as_text!(RuleId);
+impl TryFrom<&str> for RuleId<'static> {
+    type Error = NameError;
+
+    fn try_from(text: &str) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl AsRef<str> for RuleId<'_> {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
 
 /// What the stages of a session are called, in capitals and without spaces.
 const COMMANDS: &[(&str, SmtpCommand)] = &[

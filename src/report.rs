@@ -24,12 +24,12 @@ use crate::forms::AsText;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Report<'t> {
-    pub(crate) answer: Classification,
+    pub(crate) answer: Classification<'t>,
     pub(crate) text: &'t [u8],
     pub(crate) language: Language,
 }
 
-impl Classification {
+impl<'r> Classification<'r> {
     /// The answer beside the text that was classified, to be serialized; titles, remedies and what the
     /// codes mean are in `language`.
     ///
@@ -51,7 +51,10 @@ impl Classification {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn report<'t, T: AsText + ?Sized>(&self, text: &'t T, language: Language) -> Report<'t> {
+    pub fn report<'t, T: AsText + ?Sized>(&self, text: &'t T, language: Language) -> Report<'t>
+    where
+        'r: 't,
+    {
         Report {
             answer: *self,
             text: text.bytes(),

@@ -52,6 +52,12 @@ macro_rules! as_string {
     )* };
 }
 
+impl Serialize for RuleId<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+}
+
 as_string! {
     BounceReason, "the name of a bounce reason", |value, to| to.serialize_str(value.as_str());
     HardReason, "the name of a hard bounce reason", |value, to| to.serialize_str(value.as_str());
@@ -65,7 +71,6 @@ as_string! {
     StatusCodePart, "`class`, `subject` or `detail`", |value, to| to.serialize_str(value.as_str());
     Severity, "the name of a severity", |value, to| to.serialize_str(value.as_str());
     Strength, "the name of a strength", |value, to| to.serialize_str(value.as_str());
-    RuleId, "the id of a rule", |value, to| to.serialize_str(value.as_str());
     Provider, "the name of a provider", |value, to| to.serialize_str(value.as_str());
     ProviderKind, "the name of a kind of provider", |value, to| to.serialize_str(value.as_str());
     Language, "`ja` or `en`", |value, to| to.serialize_str(value.as_str());
@@ -73,14 +78,19 @@ as_string! {
     EnhancedStatusCode, "an enhanced status code such as `5.1.1`", |value, to| to.collect_str(value);
 }
 
-/// How many members [`answer`] writes.
+/// How many members [`answer`] writes of any answer.
 const MEMBERS: usize = 17;
+
+/// How many members [`answer`] writes.
+fn members(answer: &Classification<'_>) -> usize {
+    MEMBERS + usize::from(answer.note().is_some())
+}
 
 /// Writes what an answer tells: the same names for the same things, whether the text is at hand or not.
 /// What of the text it points to has a name and a form for each case.
 fn answer<S: SerializeStruct>(
     members: &mut S,
-    answer: &Classification,
+    answer: &Classification<'_>,
     listed: (&'static str, impl Serialize),
     matched: (&'static str, impl Serialize),
 ) -> Result<(), S::Error> {
@@ -97,6 +107,11 @@ fn answer<S: SerializeStruct>(
     members.serialize_field("basis", &answer.basis())?;
     members.serialize_field("strength", &answer.strength())?;
     members.serialize_field("rule", &answer.rule())?;
+    // Only rules of one's own have notes.
+    match answer.note() {
+        Some(note) => members.serialize_field("note", note)?,
+        None => members.skip_field("note")?,
+    }
     members.serialize_field(matched.0, &matched.1)?;
     members.serialize_field("runner_up", &answer.runner_up())?;
     members.serialize_field("reply", &answer.reply())?;
@@ -105,9 +120,9 @@ fn answer<S: SerializeStruct>(
 
 /// The members of a [`Report`] but for the texts; where in the text something stands is in `listed_at` and
 /// `matched_at`, each with a `start` and an `end` in bytes.
-impl Serialize for Classification {
+impl Serialize for Classification<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut members = to.serialize_struct("Classification", MEMBERS)?;
+        let mut members = to.serialize_struct("Classification", members(self))?;
         let listed = ("listed_at", self.listed());
         answer(&mut members, self, listed, ("matched_at", self.matched()))?;
         members.end()
@@ -116,7 +131,7 @@ impl Serialize for Classification {
 
 impl Serialize for Report<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut members = to.serialize_struct("Report", MEMBERS + 5)?;
+        let mut members = to.serialize_struct("Report", members(&self.answer) + 5)?;
         let shown = self.answer;
         let part = |range: Option<Range<usize>>| {
             let bytes = range.and_then(|range| self.text.get(range));
@@ -252,7 +267,7 @@ members! {
         listed_at: Range<u32>,
         basis: Known<Basis>,
         strength: Known<Strength>,
-        rule: Known<RuleId>,
+        rule: Known<RuleId<'static>>,
         matched_at: Range<u32>,
         runner_up: Known<BounceReason>,
         reply: ReplyCode,
@@ -270,7 +285,7 @@ members! {
 /// - an unknown rule is [`RuleId::UNKNOWN`].
 ///
 /// Codes are no names: whether an address is removed depends on them, so what is no code is an error.
-impl<'de> Deserialize<'de> for Classification {
+impl<'de> Deserialize<'de> for Classification<'static> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let read = Answer::deserialize(deserializer)?;
         let Known(reason) = read.reason.ok_or_else(|| Error::missing_field("reason"))?;
@@ -294,6 +309,7 @@ impl<'de> Deserialize<'de> for Classification {
             basis,
             strength: strength.unwrap_or(least),
             rule: known(read.rule).unwrap_or(RuleId::UNKNOWN),
+            note: None,
             matched: read
                 .matched_at
                 .and_then(span)

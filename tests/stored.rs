@@ -78,7 +78,7 @@ fn every_answer_is_read_back_as_it_was() {
     }
 }
 
-fn read(answer: Value) -> Classification {
+fn read(answer: Value) -> Classification<'static> {
     from_value(answer).unwrap_or_else(|error| panic!("{error}"))
 }
 

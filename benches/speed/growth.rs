@@ -62,7 +62,7 @@ fn scan_all(texts: &[String], owned: &OwnedTables) {
 
 /// Counts the phrases in a text, word by word: without addresses, codes and quoted replies.
 fn search(text: &[u8], tables: &Tables<'_>, count: &mut usize) {
-    let mut search = Search::new(tables);
+    let mut search = Search::new([tables]);
     let mut at = 0;
     while let Some((folded, length)) = fold::decode_folded(text.get(at..).unwrap_or_default()) {
         let (word, end) = match folded {
@@ -76,7 +76,7 @@ fn search(text: &[u8], tables: &Tables<'_>, count: &mut usize) {
         };
         if word.length > 0 {
             let is_whole = matches!(folded, Folded::Whole(_));
-            search.word(tables.symbol(&word), is_whole, (at, end));
+            search.word([tables.symbol(&word)], is_whole, (at, end));
             if search.is_full() {
                 search.find(usize::MAX, |_| *count += 1);
             }

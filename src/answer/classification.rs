@@ -9,13 +9,16 @@ use crate::answer::blocklist::Blocklist;
 use crate::answer::cause::Cause;
 use crate::answer::provider::Provider;
 use crate::answer::reason::{BounceKind, BounceReason};
-use crate::answer::rule_id::RuleId;
+use crate::answer::rule_id::{Note, RuleId};
 use crate::answer::strength::Strength;
 use crate::answer::text::{Advice, Circumstances, Language};
 use crate::code::{EnhancedStatusCode, ReplyCode, Severity};
 use crate::forms::AsText;
 
 /// Why a message was not delivered, and how that was decided.
+///
+/// The answer of [`classify`](crate::classify) is a `Classification<'static>`. That of a classifier with custom
+/// rules borrows the id and the note of the rule from it.
 ///
 /// ```
 /// use bounce_classifier::{BounceKind, classify};
@@ -27,13 +30,14 @@ use crate::forms::AsText;
 /// # Ok::<(), bounce_classifier::ClassifyError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Classification {
+pub struct Classification<'r> {
     pub(crate) reason: BounceReason,
     pub(crate) runner_up: Option<BounceReason>,
     pub(crate) cause: Option<Cause>,
     pub(crate) basis: Basis,
     pub(crate) strength: Strength,
-    pub(crate) rule: RuleId,
+    pub(crate) rule: RuleId<'r>,
+    pub(crate) note: Option<&'r Note>,
     pub(crate) matched: Option<Span>,
     pub(crate) reply: Option<ReplyCode>,
     pub(crate) status: Option<EnhancedStatusCode>,
@@ -51,7 +55,7 @@ pub(crate) struct Span {
     pub end: u32,
 }
 
-impl Classification {
+impl<'r> Classification<'r> {
     /// Why the message was not delivered.
     ///
     /// ```
@@ -365,8 +369,21 @@ impl Classification {
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
     #[must_use]
-    pub const fn rule(&self) -> RuleId {
+    pub const fn rule(&self) -> RuleId<'r> {
         self.rule
+    }
+
+    /// What its author noted of the rule that decided: only custom rules have notes.
+    ///
+    /// ```
+    /// use bounce_classifier::classify;
+    ///
+    /// assert_eq!(classify("550 mailbox full")?.note(), None);
+    /// # Ok::<(), bounce_classifier::ClassifyError>(())
+    /// ```
+    #[must_use]
+    pub fn note(&self) -> Option<&'r str> {
+        self.note.map(|note| &*note.0)
     }
 
     /// Where the words that decided stand in the text given, in bytes; none unless words decided.
@@ -450,7 +467,7 @@ impl Classification {
 /// );
 /// # Ok::<(), bounce_classifier::ClassifyError>(())
 /// ```
-impl fmt::Display for Classification {
+impl fmt::Display for Classification<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fn part(
             f: &mut fmt::Formatter<'_>,
@@ -539,7 +556,7 @@ mod tests {
     use super::*;
 
     /// An answer with these parts, as far as they matter to the action.
-    fn answer(reason: BounceReason, cause: Option<Cause>) -> Classification {
+    fn answer(reason: BounceReason, cause: Option<Cause>) -> Classification<'static> {
         Classification {
             reason,
             runner_up: None,
@@ -547,6 +564,7 @@ mod tests {
             basis: Basis::Words,
             strength: Strength::Specific,
             rule: RuleId::UNKNOWN,
+            note: None,
             matched: None,
             reply: None,
             status: None,

@@ -20,6 +20,7 @@ pub use classification::{Basis, Classification};
 pub use error::{ClassifyError, WrongKindError};
 pub use provider::{Provider, ProviderKind};
 pub use reason::{BounceKind, BounceReason, HardReason, SoftReason};
+pub(crate) use rule_id::Note;
 pub use rule_id::RuleId;
 pub use strength::Strength;
 pub use text::{ActionText, Advice, Language, ReasonText};

@@ -1,5 +1,6 @@
 //! The ids of the rules: names that logs and reports can keep.
 
+use alloc::boxed::Box;
 use core::fmt;
 
 /// The stable id of a rule: a name that begins with the reason that the rule is written under.
@@ -16,9 +17,9 @@ use core::fmt;
 /// # Ok::<(), bounce_classifier::ClassifyError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RuleId(&'static str);
+pub struct RuleId<'r>(&'r str);
 
-impl RuleId {
+impl RuleId<'static> {
     /// The rule of an answer that was stored by a version with other rules, and read back: a rule that
     /// this version does not know. [`classify`](crate::classify) never gives it.
     ///
@@ -35,9 +36,11 @@ impl RuleId {
 
     /// Only the class was known, and it was temporary; or not even the class was.
     pub(crate) const CLASS_SOFT: Self = Self("unclassified_soft.class");
+}
 
+impl<'r> RuleId<'r> {
     /// The id of a rule in the tables.
-    pub(crate) const fn new(id: &'static str) -> Self {
+    pub(crate) const fn new(id: &'r str) -> Self {
         Self(id)
     }
 
@@ -51,31 +54,35 @@ impl RuleId {
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
     #[must_use]
-    pub const fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'r str {
         self.0
     }
 }
 
+/// What the author of a custom rule noted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Note(pub Box<str>);
+
 /// Shows no more than the id.
-impl fmt::Debug for RuleId {
+impl fmt::Debug for RuleId<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self.0, f)
     }
 }
 
-impl fmt::Display for RuleId {
+impl fmt::Display for RuleId<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.0)
     }
 }
 
-impl PartialEq<str> for RuleId {
+impl PartialEq<str> for RuleId<'_> {
     fn eq(&self, other: &str) -> bool {
         self.0 == other
     }
 }
 
-impl PartialEq<&str> for RuleId {
+impl PartialEq<&str> for RuleId<'_> {
     fn eq(&self, other: &&str) -> bool {
         self.0 == *other
     }

@@ -2,8 +2,7 @@
 
 use crate::answer::{Basis, BounceReason, Cause};
 use crate::decide::evidence::{Candidate, Evidence, depth};
-use crate::decide::summary::{Kind, summary};
-use crate::rules::Verdict;
+use crate::rules::{Kind, Rulebook, Verdict};
 
 /// Whether finer causes of the same reason come before it.
 const fn is_general(cause: Cause) -> bool {
@@ -24,11 +23,11 @@ const fn is_general(cause: Cause) -> bool {
     )
 }
 
-impl Evidence<'_> {
+impl<'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Evidence<'_, 'r, B, COUNT> {
     /// The cause of what decided. Words that name a finer one of the same reason come before a
     /// general one and before that of a code; where what decided names none, whatever else stands
     /// for the same reason may.
-    pub(crate) fn cause(&self, best: &Candidate) -> Option<Cause> {
+    pub(crate) fn cause(&self, best: &Candidate<'_>) -> Option<Cause> {
         let own = best.cause.filter(|cause| cause.belongs_to(best.reason));
         if best.basis == Basis::Words && own.is_some_and(|cause| !is_general(cause)) {
             return own;
@@ -68,10 +67,10 @@ impl Evidence<'_> {
         self.matches
             .iter()
             .filter(|matched| {
-                depth(matched) >= self.innermost && summary(matched.rule).kind == kind
+                depth(matched) >= self.innermost && self.summary(matched.rule).kind == kind
             })
             .filter_map(|matched| {
-                let summary = summary(matched.rule);
+                let summary = self.summary(matched.rule);
                 let cause = summary.cause.filter(|cause| cause.belongs_to(reason))?;
                 let is_apt = kind == Kind::Hint || self.reason_of(summary) == reason;
                 let counts = is_apt && self.admits(matched.rule) && !self.is_hidden(matched);
@@ -98,12 +97,13 @@ pub(crate) fn greylisting(cause: Option<Cause>, wait: Option<u32>) -> Option<Cau
 mod tests {
     use super::*;
     use crate::read::{Findings, scan};
-    use crate::rules::TABLES;
+    use crate::rules::BuiltIn;
 
     fn cause(text: &str) -> Option<Cause> {
         let mut findings = Findings::NONE;
-        scan(&crate::Bounce::new(text), &TABLES, &mut findings);
-        let evidence = Evidence::new(findings.codes, &findings);
+        let bounce = crate::Bounce::new(text);
+        scan(&bounce, &BuiltIn, &mut findings);
+        let evidence = Evidence::new(&BuiltIn, &bounce, findings.codes, &findings);
         evidence.strongest().and_then(|best| evidence.cause(&best))
     }
 

@@ -1,23 +1,31 @@
 //! The codes and the words, held against each other: which of them decides.
 
+use core::marker::PhantomData;
+
 use bounce_rules::marks::Mark;
 use bounce_rules::rule::{CodeStrength, Strength};
 
-use crate::answer::{self, Basis, BounceReason, Cause, RuleId, Span};
+use crate::answer::{self, Basis, BounceReason, Cause, Note, RuleId, Span};
+use crate::bounce::Bounce;
 use crate::code::{EnhancedStatusCode, ReplyCode, Severity};
-use crate::decide::rank::{Rank, Weight};
-use crate::decide::summary::{Kind, RuleSummary, summary};
+use crate::decide::provider::{is_answered_by, provider_of};
+use crate::decide::weight::Weight;
 use crate::read::{Codes, Findings, RuleMatch};
-use crate::rules::{CodeRule, REPLY, RuleNumber, STATUS};
+use crate::rules::{
+    Circumstances, CodeRule, Kind, REPLY, Rank, RuleNumber, RuleSummary, Rulebook, STATUS,
+};
 
 /// One way to explain the failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Candidate {
+pub(crate) struct Candidate<'r> {
     pub rank: Rank,
     pub reason: BounceReason,
     pub cause: Option<Cause>,
     pub basis: Basis,
-    pub rule: RuleId,
+    pub rule: RuleId<'r>,
+    pub note: Option<&'r Note>,
+    /// How long the rule says to wait, in seconds.
+    pub wait: Option<u32>,
     pub strength: answer::Strength,
     pub span: Option<Span>,
 }
@@ -63,7 +71,10 @@ pub(crate) fn status_used(
 }
 
 /// The stronger of two candidates; among equals, the first.
-fn stronger(first: Option<Candidate>, second: Option<Candidate>) -> Option<Candidate> {
+fn stronger<'r>(
+    first: Option<Candidate<'r>>,
+    second: Option<Candidate<'r>>,
+) -> Option<Candidate<'r>> {
     match (first, second) {
         (Some(first), Some(second)) => Some(if first.rank < second.rank {
             second
@@ -80,7 +91,11 @@ pub(crate) fn depth(matched: &RuleMatch) -> u32 {
 }
 
 /// What every rule is held against.
-pub(crate) struct Evidence<'f> {
+pub(crate) struct Evidence<'f, 'r, B, const COUNT: usize> {
+    book: &'f B,
+    rules: PhantomData<&'r ()>,
+    bounce: &'f Bounce<'f>,
+    findings: &'f Findings,
     pub codes: Codes,
     pub severity: Option<Severity>,
     pub is_soft: bool,
@@ -95,9 +110,14 @@ pub(crate) struct Evidence<'f> {
     pub has_causes: [bool; 2],
 }
 
-impl<'f> Evidence<'f> {
+impl<'f, 'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Evidence<'f, 'r, B, COUNT> {
     #[inline(always)]
-    pub(crate) fn new(codes: Codes, findings: &'f Findings) -> Self {
+    pub(crate) fn new(
+        book: &'f B,
+        bounce: &'f Bounce<'f>,
+        codes: Codes,
+        findings: &'f Findings,
+    ) -> Self {
         let (marks, matches) = (findings.marks, findings.matches());
         // Where the two disagree, the reply's class counts.
         let severity = codes
@@ -115,7 +135,7 @@ impl<'f> Evidence<'f> {
                 cause,
                 is_own,
                 ..
-            } = *summary(matched.rule);
+            } = *book.summary(matched.rule);
             // What was inside before is around a deeper one; what it weighs so is known.
             let is_deeper = is_own & (depth(matched) > innermost);
             innermost = if is_deeper { depth(matched) } else { innermost };
@@ -131,6 +151,10 @@ impl<'f> Evidence<'f> {
             has_causes[1] |= is_own & cause.is_some();
         }
         Self {
+            book,
+            rules: PhantomData,
+            bounce,
+            findings,
             codes,
             severity,
             is_soft,
@@ -157,51 +181,53 @@ impl<'f> Evidence<'f> {
     /// Whether the circumstances that a rule asks for are there.
     #[inline(always)]
     pub(crate) fn admits(&self, rule: RuleNumber) -> bool {
-        !summary(rule).is_conditional || self.meets_conditions(rule)
+        !self.summary(rule).is_conditional || self.meets_conditions(rule)
+    }
+
+    /// What weighing asks of a rule.
+    #[inline(always)]
+    pub(crate) fn summary(&self, rule: RuleNumber) -> &'r RuleSummary {
+        self.book.summary(rule)
     }
 
     /// Whether what a rule asks for besides its words is there.
     #[cold]
-    fn meets_conditions(&self, number: RuleNumber) -> bool {
-        let Some(rule) = number.rule() else {
-            return false;
-        };
-        let is_status = |asked| {
-            let status = self.codes.status;
-            status.is_some_and(|status| (status.subject(), status.detail()) == asked)
-        };
-        let has_subject = |asked| {
-            let status = self.codes.status;
-            status.is_some_and(|status| status.subject() == asked)
-        };
-        let is_reply = |asked| {
-            let reply = self.codes.reply;
-            reply.is_some_and(|reply| reply.as_u16() == asked)
-        };
-        rule.when & !self.marks == 0
-            && rule.unless & self.marks == 0
-            && rule.status.is_none_or(is_status)
-            && !rule.unless_subject.is_some_and(has_subject)
-            && rule.reply.is_none_or(is_reply)
-            && rule.class.is_none_or(|class| class == self.class())
+    fn meets_conditions(&self, rule: RuleNumber) -> bool {
+        let (mentions, text) = (&self.findings.mentions, self.bounce.text());
+        let host = self.bounce.remote_host();
+        self.book.admits(
+            rule,
+            &Circumstances {
+                reply: self.codes.reply,
+                status: self.codes.status,
+                class: self.class(),
+                marks: self.marks,
+                command: self.bounce.stated_command(),
+                is_host: &|end| is_answered_by(end, mentions, text, host),
+                provider: &|| provider_of(mentions, text, host, self.codes.reply.is_some()),
+            },
+        )
     }
 
     /// The strongest words; among equals, those that begin first, and of these the longest.
-    fn best_words(&self) -> Option<Candidate> {
+    fn best_words(&self) -> Option<Candidate<'r>> {
         let mut heaviest = self.heaviest;
         loop {
             let best = self.matches.get(heaviest.index())?;
             if heaviest == Weight::NONE {
                 return None;
             }
-            let summary = summary(best.rule);
+            let summary = self.summary(best.rule);
             if self.admits(best.rule) && !self.is_hidden(best) {
+                let entry = self.book.entry(best.rule)?;
                 return Some(Candidate {
                     rank: heaviest.rank(),
                     reason: self.reason_of(summary),
                     cause: summary.cause,
                     basis: Basis::Words,
-                    rule: RuleId::new(best.rule.rule()?.id),
+                    rule: RuleId::new(entry.id),
+                    note: entry.note,
+                    wait: entry.wait,
                     strength: of_words(summary.strength),
                     span: Some(Span {
                         start: best.start,
@@ -232,7 +258,7 @@ impl<'f> Evidence<'f> {
         let weights = (0..).zip(self.matches).map(|(index, matched)| {
             let is_inner = depth(matched) == self.innermost;
             Weight::new(
-                summary(matched.rule).ranks[usize::from(is_inner)],
+                self.summary(matched.rule).ranks[usize::from(is_inner)],
                 matched,
                 index,
             )
@@ -257,12 +283,11 @@ impl<'f> Evidence<'f> {
     /// Whether another match hides this one, if its rule admits it.
     #[inline(always)]
     fn may_hide(&self, other: &RuleMatch, matched: &RuleMatch) -> bool {
-        let strength = summary(matched.rule).strength;
-        let longer = summary(other.rule);
+        let (inner, outer) = (self.summary(matched.rule), self.summary(other.rule));
         let holds = (other.start <= matched.start) & (matched.end <= other.end);
         let is_longer = (other.start != matched.start) | (other.end != matched.end);
-        let says_as_much = (strength != Strength::Hint) & (longer.strength >= strength);
-        let hides = (longer.kind == Kind::Shield) | (is_longer & says_as_much);
+        let is_longer = is_longer & (inner.strength != Strength::Hint);
+        let hides = (outer.level >= inner.level) & ((outer.kind == Kind::Shield) | is_longer);
         holds & hides & (other.rule != matched.rule)
     }
 
@@ -270,14 +295,15 @@ impl<'f> Evidence<'f> {
         let status = self.codes.status?;
         let key = (status.subject(), status.detail());
         let first = STATUS_KEYS.partition_point(|&known| known < key);
-        STATUS
-            .get(first..)?
-            .iter()
-            .take_while(|rule| rule.code == key)
+        (first..)
+            .zip(STATUS.get(first..)?)
+            .take_while(|(_, rule)| rule.code == key)
+            .filter(|&(place, _)| self.book.counts_status(place))
+            .map(|(_, rule)| rule)
             .find(|rule| rule.class.is_none_or(|class| class == self.class()))
     }
 
-    fn by_status(&self) -> Option<Candidate> {
+    fn by_status(&self) -> Option<Candidate<'r>> {
         let rule = self.status_rule()?;
         Some(Candidate {
             rank: Rank::of_status(rule.strength),
@@ -285,6 +311,8 @@ impl<'f> Evidence<'f> {
             cause: rule.cause,
             basis: Basis::EnhancedStatusCode,
             rule: RuleId::new(rule.id),
+            note: None,
+            wait: None,
             strength: of_code(rule.strength),
             span: None,
         })
@@ -293,10 +321,11 @@ impl<'f> Evidence<'f> {
     pub(crate) fn reply_rule(&self) -> Option<&'static CodeRule<u16>> {
         let code = self.codes.reply?.as_u16() - ReplyCode::MIN.as_u16();
         let index = usize::from(*BY_REPLY.get(usize::from(code))?);
-        REPLY.get(index.checked_sub(1)?)
+        let place = index.checked_sub(1)?;
+        REPLY.get(place).filter(|_| self.book.counts_reply(place))
     }
 
-    fn by_reply(&self) -> Option<Candidate> {
+    fn by_reply(&self) -> Option<Candidate<'r>> {
         let rule = self.reply_rule()?;
         Some(Candidate {
             rank: Rank::of_reply(rule.strength),
@@ -304,13 +333,15 @@ impl<'f> Evidence<'f> {
             cause: rule.cause,
             basis: Basis::ReplyCode,
             rule: RuleId::new(rule.id),
+            note: None,
+            wait: None,
             strength: of_code(rule.strength),
             span: None,
         })
     }
 
     /// What decides, words or codes, by their ranks; none where nothing but the class is known.
-    pub(crate) fn strongest(&self) -> Option<Candidate> {
+    pub(crate) fn strongest(&self) -> Option<Candidate<'r>> {
         let best = match self.best_words() {
             Some(words) if words.rank >= Rank::CONTRADICTS_SUCCESS => Some(words),
             _ if self.is_success() => None,
@@ -324,16 +355,16 @@ impl<'f> Evidence<'f> {
     /// recipient's, but that of a sender or of who logs in. Then the code decides, for a good address that is
     /// taken for dead is lost.
     #[inline(always)]
-    fn unless_code_keeps(&self, best: Candidate) -> Candidate {
-        if best.reason.action().removes_address() {
+    fn unless_code_keeps(&self, best: Candidate<'r>) -> Candidate<'r> {
+        if best.reason.action().removes_address() && !best.rank.is_above_all() {
             self.kept_by_code(best)
         } else {
             best
         }
     }
 
-    fn kept_by_code(&self, best: Candidate) -> Candidate {
-        let keeps = |code: &Candidate| {
+    fn kept_by_code(&self, best: Candidate<'r>) -> Candidate<'r> {
+        let keeps = |code: &Candidate<'_>| {
             let is_of_others = matches!(
                 code.reason,
                 BounceReason::SENDER_REJECTED
@@ -348,7 +379,7 @@ impl<'f> Evidence<'f> {
     }
 
     /// The answer where nothing but the class is known.
-    pub(crate) fn by_class(&self) -> Candidate {
+    pub(crate) fn by_class(&self) -> Candidate<'r> {
         let (reason, rule) = match self.severity {
             Some(Severity::PermanentFailure) => {
                 (BounceReason::UNCLASSIFIED_HARD, RuleId::CLASS_HARD)
@@ -361,6 +392,8 @@ impl<'f> Evidence<'f> {
             cause: None,
             basis: Basis::Class,
             rule,
+            note: None,
+            wait: None,
             strength: answer::Strength::Class,
             span: None,
         }
@@ -368,7 +401,7 @@ impl<'f> Evidence<'f> {
 
     /// Another reason for which something of the same rank speaks: words as strong, in the same reply;
     /// or, if the enhanced status code decided, a reply code as exact.
-    pub(crate) fn runner_up(&self, best: &Candidate) -> Option<BounceReason> {
+    pub(crate) fn runner_up(&self, best: &Candidate<'_>) -> Option<BounceReason> {
         let is_other = |reason: BounceReason| reason != best.reason && !reason.is_unclassified();
         match best.basis {
             // Whatever decided is one of them.
@@ -388,7 +421,7 @@ impl<'f> Evidence<'f> {
         is_asked: impl Fn(BounceReason) -> bool,
     ) -> Option<BounceReason> {
         let reason_of = |matched: &RuleMatch| {
-            let summary = summary(matched.rule);
+            let summary = self.summary(matched.rule);
             let is_inner = depth(matched) == self.innermost;
             let reason = self.reason_of(summary);
             (summary.ranks[usize::from(is_inner)] == rank && is_asked(reason)).then_some(reason)
@@ -426,18 +459,26 @@ const fn of_code(strength: CodeStrength) -> answer::Strength {
 mod tests {
     use super::*;
     use crate::read::scan;
-    use crate::rules::TABLES;
+    use crate::rules::BuiltIn;
 
     /// What is found in a text.
     fn found(text: &str) -> Findings {
         let mut findings = Findings::NONE;
-        scan(&crate::Bounce::new(text), &TABLES, &mut findings);
+        scan(&Bounce::new(text), &BuiltIn, &mut findings);
         findings
     }
 
+    /// What the built-in rules make of findings.
+    fn evidence<'f>(
+        bounce: &'f Bounce<'f>,
+        findings: &'f Findings,
+    ) -> Evidence<'f, 'static, BuiltIn, 1> {
+        Evidence::new(&BuiltIn, bounce, findings.codes, findings)
+    }
+
     fn strongest(text: &str) -> Option<(Rank, &'static str)> {
-        let findings = found(text);
-        let best = Evidence::new(findings.codes, &findings).strongest()?;
+        let (bounce, findings) = (Bounce::new(text), found(text));
+        let best = evidence(&bounce, &findings).strongest()?;
         Some((best.rank, best.rule.as_str()))
     }
 
@@ -462,6 +503,8 @@ mod tests {
             cause: None,
             basis: Basis::Words,
             rule: RuleId::new(rule),
+            note: None,
+            wait: None,
             strength: answer::Strength::Weak,
             span: None,
         };
@@ -508,8 +551,8 @@ mod tests {
             ("450 hm", RuleId::CLASS_SOFT),
             ("hm", RuleId::CLASS_SOFT),
         ] {
-            let findings = found(text);
-            let evidence = Evidence::new(findings.codes, &findings);
+            let (bounce, findings) = (Bounce::new(text), found(text));
+            let evidence = evidence(&bounce, &findings);
             assert_eq!(evidence.strongest(), None, "{text}");
             assert_eq!(evidence.by_class().rule, rule, "{text}");
         }
@@ -517,21 +560,21 @@ mod tests {
 
     #[test]
     fn words_inside_longer_ones_are_hidden() {
-        let findings = found("550 mailbox is full");
-        let evidence = Evidence::new(findings.codes, &findings);
+        let (bounce, findings) = (Bounce::default(), found("550 mailbox is full"));
+        let said = evidence(&bounce, &findings);
         let full = findings
             .matches()
             .iter()
             .max_by_key(|matched| matched.end - matched.start);
-        assert!(full.is_some_and(|full| !evidence.is_hidden(full)));
+        assert!(full.is_some_and(|full| !said.is_hidden(full)));
         let text = "550 if the mailbox is full";
         let findings = found(text);
-        let evidence = Evidence::new(findings.codes, &findings);
+        let said = evidence(&bounce, &findings);
         let reasons = findings.matches().iter();
         let mut reasons = reasons
-            .filter(|matched| summary(matched.rule).kind == Kind::Reason)
+            .filter(|matched| said.summary(matched.rule).kind == Kind::Reason)
             .peekable();
         assert!(reasons.peek().is_some());
-        assert!(reasons.all(|matched| evidence.is_hidden(matched)));
+        assert!(reasons.all(|matched| said.is_hidden(matched)));
     }
 }

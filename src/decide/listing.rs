@@ -206,11 +206,11 @@ const CLOSE_BY: u32 = 3;
 mod tests {
     use super::*;
     use crate::read::{Findings, scan};
-    use crate::rules::TABLES;
+    use crate::rules::BuiltIn;
 
     fn listing(text: &str, reason: BounceReason, cause: Option<Cause>) -> Listing {
         let mut findings = Findings::NONE;
-        scan(&crate::Bounce::new(text), &TABLES, &mut findings);
+        scan(&crate::Bounce::new(text), &BuiltIn, &mut findings);
         Listing::of(&findings.mentions, text.as_bytes(), reason, cause)
     }
 

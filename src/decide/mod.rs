@@ -5,10 +5,9 @@ mod cause;
 mod evidence;
 mod listing;
 mod provider;
-mod rank;
 mod success;
-mod summary;
 mod wait;
+mod weight;
 
 use crate::answer::{Classification, ClassifyError};
 use crate::bounce::Bounce;
@@ -20,17 +19,21 @@ use crate::decide::provider::provider_of;
 use crate::decide::success::says_success;
 use crate::decide::wait::wait_of;
 use crate::read::{Codes, Findings};
+#[cfg(feature = "rules")]
+use crate::rules::RuleNumber;
+use crate::rules::Rulebook;
 
 /// Weighs the findings.
-pub(crate) fn decide(
+pub(crate) fn decide<'r, const COUNT: usize>(
+    book: &impl Rulebook<'r, COUNT>,
     bounce: &Bounce<'_>,
     findings: &Findings,
-) -> Result<Classification, ClassifyError> {
+) -> Result<Classification<'r>, ClassifyError> {
     let codes = codes_used(bounce, findings.codes);
     if !findings.has_text && codes == Codes::default() {
         return Err(ClassifyError::NothingToClassify);
     }
-    let evidence = Evidence::new(codes, findings);
+    let evidence = Evidence::new(book, bounce, codes, findings);
     match evidence.strongest() {
         Some(best) => Ok(answer(bounce, findings, &evidence, best)),
         None if evidence.is_success() || says_success(&evidence, bounce.text()) => {
@@ -44,7 +47,11 @@ pub(crate) fn decide(
 }
 
 /// Weighs the findings, where it is known that delivery failed: codes that say otherwise do not count.
-pub(crate) fn decide_failure(bounce: &Bounce<'_>, findings: &Findings) -> Classification {
+pub(crate) fn decide_failure<'r, const COUNT: usize>(
+    book: &impl Rulebook<'r, COUNT>,
+    bounce: &Bounce<'_>,
+    findings: &Findings,
+) -> Classification<'r> {
     let reply = |code: Option<ReplyCode>| code.filter(|code| code.severity().is_failure());
     let status =
         |code: Option<EnhancedStatusCode>| code.filter(|code| code.severity().is_failure());
@@ -55,22 +62,22 @@ pub(crate) fn decide_failure(bounce: &Bounce<'_>, findings: &Findings) -> Classi
             status(findings.codes.status),
         ),
     };
-    let evidence = Evidence::new(codes, findings);
+    let evidence = Evidence::new(book, bounce, codes, findings);
     let best = evidence.strongest().unwrap_or_else(|| evidence.by_class());
     answer(bounce, findings, &evidence, best)
 }
 
 /// The answer that the strongest candidate comes to.
 #[inline(always)]
-fn answer(
+fn answer<'r, const COUNT: usize>(
     bounce: &Bounce<'_>,
     findings: &Findings,
-    evidence: &Evidence<'_>,
-    best: Candidate,
-) -> Classification {
+    evidence: &Evidence<'_, 'r, impl Rulebook<'r, COUNT>, COUNT>,
+    best: Candidate<'r>,
+) -> Classification<'r> {
     let codes = evidence.codes;
     let (text, mentions) = (bounce.text(), &findings.mentions);
-    let wait = wait_of(mentions, text);
+    let wait = best.wait.or_else(|| wait_of(mentions, text));
     let cause = greylisting(evidence.cause(&best), wait);
     let listing = Listing::of(mentions, text, best.reason, cause);
     Classification {
@@ -80,6 +87,7 @@ fn answer(
         basis: best.basis,
         strength: best.strength,
         rule: best.rule,
+        note: best.note,
         matched: best.span,
         reply: codes.reply,
         status: codes.status,
@@ -90,8 +98,20 @@ fn answer(
     }
 }
 
+/// Whether what a rule asks for besides its words is there.
+#[cfg(feature = "rules")]
+pub(crate) fn admits<'r, const COUNT: usize>(
+    book: &impl Rulebook<'r, COUNT>,
+    bounce: &Bounce<'_>,
+    findings: &Findings,
+    rule: RuleNumber,
+) -> bool {
+    let codes = codes_used(bounce, findings.codes);
+    Evidence::new(book, bounce, codes, findings).admits(rule)
+}
+
 /// The codes that count: what the caller states comes first.
-fn codes_used(bounce: &Bounce<'_>, read: Codes) -> Codes {
+pub(crate) fn codes_used(bounce: &Bounce<'_>, read: Codes) -> Codes {
     Codes {
         reply: bounce.stated_reply().or(read.reply),
         status: status_used(bounce.stated_status(), read.status),
@@ -101,6 +121,7 @@ fn codes_used(bounce: &Bounce<'_>, read: Codes) -> Codes {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rules::BuiltIn;
 
     #[test]
     fn what_is_stated_comes_first() {
@@ -117,7 +138,7 @@ mod tests {
 
     #[test]
     fn nothing_is_not_classified() {
-        let nothing = decide(&Bounce::new(""), &Findings::NONE);
+        let nothing = decide(&BuiltIn, &Bounce::new(""), &Findings::NONE);
         assert_eq!(nothing, Err(ClassifyError::NothingToClassify));
     }
 }

@@ -64,6 +64,35 @@ pub(crate) fn provider_of(
         .or(program)
 }
 
+/// Whether the host that answers has a name, or one below it: the host that the caller states; or else one of
+/// which the text says that it answers.
+pub(crate) fn is_answered_by(
+    end: &str,
+    mentions: &Mentions,
+    text: &[u8],
+    remote_host: Option<&[u8]>,
+) -> bool {
+    if let Some(host) = remote_host {
+        return is_below(host, end);
+    }
+    mentions.shapes.iter().any(|(shape, passage)| {
+        let before = text.get(..passage.start as usize).unwrap_or_default();
+        shape == Shape::Host
+            && is_below(without_port(passage.of(text)), end)
+            && role(before) == HostRole::Answers
+    })
+}
+
+/// Whether a host has a name, or one below it, in any case, with or without a dot at its end.
+fn is_below(host: &[u8], end: &str) -> bool {
+    let host = host.strip_suffix(b".").unwrap_or(host);
+    let Some(start) = host.len().checked_sub(end.len()) else {
+        return false;
+    };
+    let (below, same) = host.split_at(start);
+    same.eq_ignore_ascii_case(end.as_bytes()) && (below.is_empty() || below.ends_with(b"."))
+}
+
 /// What the words before a host's name say it does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum HostRole {

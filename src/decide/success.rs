@@ -5,10 +5,14 @@ use bounce_rules::marks::Mark;
 use bounce_rules::success::{DENIALS, LONGEST};
 
 use crate::decide::evidence::Evidence;
+use crate::rules::Rulebook;
 
 /// Whether words report success, where no code speaks against them, and nothing in the text denies
 /// them. Asked only where there is no candidate, which is seldom.
-pub(crate) fn says_success(evidence: &Evidence<'_>, text: &[u8]) -> bool {
+pub(crate) fn says_success<'r, const COUNT: usize>(
+    evidence: &Evidence<'_, 'r, impl Rulebook<'r, COUNT>, COUNT>,
+    text: &[u8],
+) -> bool {
     let is_said = evidence.marks & Mark::Success.bit() != 0 && evidence.severity.is_none();
     is_said && !is_denied(text)
 }

@@ -4,7 +4,7 @@ use core::cmp::Reverse;
 
 use crate::code::{EnhancedStatusCode, ReplyCode};
 use crate::read::mentions::Mentions;
-use crate::rules::RuleNumber;
+use crate::rules::{Kind, RuleNumber, Rulebook};
 
 /// What the text holds.
 #[derive(Debug)]
@@ -27,6 +27,51 @@ pub(crate) struct Findings {
     pub has_text: bool,
     /// What it tells besides the reason.
     pub mentions: Mentions,
+    /// Where quoted replies begin.
+    pub replies: Replies,
+}
+
+/// Where the last few quoted replies begin.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Replies {
+    /// How deeply the innermost is quoted, counted from outside.
+    depth: u16,
+    /// By the lowest bits of how deeply it is quoted: where a reply begins.
+    starts: [u32; REMEMBERED],
+}
+
+/// Of how many quoted replies it is remembered where they begin.
+const REMEMBERED: usize = 8;
+
+impl Replies {
+    const NONE: Self = Self {
+        depth: 0,
+        starts: [0; REMEMBERED],
+    };
+
+    /// Notes that a reply begins.
+    pub(crate) fn begin(&mut self, depth: u16, at: usize) {
+        self.depth = depth;
+        self.starts[usize::from(depth) % REMEMBERED] = at as u32;
+    }
+
+    /// How deeply the reply is quoted that a byte stands in. Of those before the last few it is not known,
+    /// and the deepest of them is told.
+    #[cfg(feature = "rules")]
+    pub(crate) fn depth_at(&self, byte: u32) -> u16 {
+        let before = self.depth.saturating_sub(REMEMBERED as u16);
+        let is_in = |depth: &u16| self.starts[usize::from(*depth) % REMEMBERED] <= byte;
+        (before + 1..=self.depth)
+            .rev()
+            .find(is_in)
+            .unwrap_or(before)
+    }
+
+    /// Where the innermost reply begins.
+    #[cfg(feature = "rules")]
+    pub(crate) fn innermost(&self) -> u32 {
+        self.starts[usize::from(self.depth) % REMEMBERED]
+    }
 }
 
 /// The codes of one reply.
@@ -62,8 +107,9 @@ pub(crate) struct RuleMatch {
 struct Worth(u32);
 
 impl Worth {
-    fn of(matched: &RuleMatch) -> Self {
-        Self(u32::from(matched.depth) << 8 | matched.rule.strength() as u32)
+    fn of<'r, const COUNT: usize>(book: &impl Rulebook<'r, COUNT>, matched: &RuleMatch) -> Self {
+        let strength = book.summary(matched.rule).strength;
+        Self(u32::from(matched.depth) << 8 | strength as u32)
     }
 }
 
@@ -117,6 +163,7 @@ impl Findings {
         codes_depth: 0,
         has_text: false,
         mentions: Mentions::NONE,
+        replies: Replies::NONE,
     };
 
     /// The phrases that were found, in no special order, and among them [`RuleMatch::NONE`]: there are so many
@@ -137,20 +184,30 @@ impl Findings {
 
     /// Keeps a match, if it is one, without a branch.
     #[inline(always)]
-    pub(crate) fn keep(&mut self, matched: RuleMatch, is_one: bool) {
+    pub(crate) fn keep<'r, const COUNT: usize>(
+        &mut self,
+        book: &impl Rulebook<'r, COUNT>,
+        matched: RuleMatch,
+        is_one: bool,
+    ) {
         match self.matches.get_mut(self.match_count) {
             Some(free) if !self.is_crowded => {
                 *free = matched;
                 self.match_count += usize::from(is_one);
             }
-            _ if is_one => self.keep_if_due(matched),
+            _ if is_one => self.keep_if_due(book, matched),
             _ => {}
         }
     }
 
     /// Keeps a match, of which there are so many that not all can be kept.
     #[cold]
-    fn keep_if_due(&mut self, matched: RuleMatch) {
+    fn keep_if_due<'r, const COUNT: usize>(
+        &mut self,
+        book: &impl Rulebook<'r, COUNT>,
+        matched: RuleMatch,
+    ) {
+        let is_shield = |rule: RuleNumber| book.summary(rule).kind == Kind::Shield;
         if !self.is_crowded {
             self.is_crowded = true;
             let mut matches =
@@ -159,7 +216,7 @@ impl Findings {
             self.match_count = 0;
             matches
                 .into_iter()
-                .for_each(|matched| self.keep_if_due(matched));
+                .for_each(|matched| self.keep_if_due(book, matched));
         }
         let settled = &mut self.settled[matched.rule.index() % SETTLED];
         if settled.is_for(&matched) {
@@ -182,10 +239,10 @@ impl Findings {
                 return;
             }
         }
-        let is_enough = if matched.rule.is_shield() {
+        let is_enough = if is_shield(matched.rule) {
             let shields = self.matches.iter();
             let shields =
-                shields.filter(|kept| kept.depth == matched.depth && kept.rule.is_shield());
+                shields.filter(|kept| kept.depth == matched.depth && is_shield(kept.rule));
             shields.count() >= MOST_SHIELDS
         } else {
             of_rule.count_ones() as usize >= MOST_OF_A_RULE
@@ -204,7 +261,7 @@ impl Findings {
             };
             return;
         }
-        let worth = Worth::of(&matched);
+        let worth = Worth::of(book, &matched);
         let index = if self.match_count < MOST_MATCHES {
             self.match_count += 1;
             self.match_count - 1
@@ -237,18 +294,23 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::rules::BuiltIn;
     use bounce_rules::rule::Strength;
 
     fn kept(matches: &[RuleMatch]) -> Vec<RuleMatch> {
         let mut findings = Findings::NONE;
         for &matched in matches {
-            findings.keep(matched, true);
+            findings.keep(&BuiltIn, matched, true);
         }
         let matches = findings
             .matches()
             .iter()
             .filter(|matched| matched.rule != RuleNumber::NONE);
         matches.copied().collect()
+    }
+
+    fn is_shield(rule: RuleNumber) -> bool {
+        BuiltIn.summary(rule).kind == Kind::Shield
     }
 
     fn matched(rule: RuleNumber, depth: u16, start: u32, end: u32) -> RuleMatch {
@@ -293,8 +355,8 @@ mod tests {
             }
             // But for shields, of which a few are kept, nothing that says more than what is kept is missing.
             let words = |matches: &[RuleMatch]| {
-                let words = matches.iter().filter(|matched| !matched.rule.is_shield());
-                words.map(Worth::of).max()
+                let words = matches.iter().filter(|matched| !is_shield(matched.rule));
+                words.map(|matched| Worth::of(&BuiltIn, matched)).max()
             };
             prop_assert_eq!(words(&kept), words(&matches));
         }
@@ -323,7 +385,9 @@ mod tests {
     #[test]
     fn what_says_more_is_kept_in_place_of_the_weakest() {
         let rules = |strength: Strength| -> Vec<RuleNumber> {
-            let is_meant = |rule: &RuleNumber| rule.strength() == strength && !rule.is_shield();
+            let is_meant = |rule: &RuleNumber| {
+                BuiltIn.summary(*rule).strength == strength && !is_shield(*rule)
+            };
             RuleNumber::all().filter(is_meant).collect()
         };
         let outer: Vec<RuleMatch> = (0..)
@@ -350,18 +414,18 @@ mod tests {
 
     #[test]
     fn shields_leave_room_for_what_decides() {
-        let shields = RuleNumber::all().filter(|rule| rule.is_shield());
+        let shields = RuleNumber::all().filter(|rule| is_shield(*rule));
         let mut many: Vec<RuleMatch> = (0..)
             .zip(shields.cycle().take(100))
             .map(|(at, rule)| matched(rule, 0, at * 10, at * 10 + 5))
             .collect();
-        let words = RuleNumber::all().find(|rule| !rule.is_shield()).unwrap();
+        let words = RuleNumber::all().find(|rule| !is_shield(*rule)).unwrap();
         many.push(matched(words, 0, 2000, 2010));
         let kept = kept(&many);
         assert!(kept.iter().any(|matched| matched.rule == words));
         assert_eq!(
             kept.iter()
-                .filter(|matched| matched.rule.is_shield())
+                .filter(|matched| is_shield(matched.rule))
                 .count(),
             MOST_SHIELDS
         );

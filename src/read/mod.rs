@@ -11,3 +11,5 @@ mod shape;
 pub(crate) use findings::{Codes, Findings, MOST_MATCHES, RuleMatch};
 pub(crate) use mentions::{Mentions, OF_WORDS, Passage};
 pub(crate) use scan::scan;
+#[cfg(feature = "rules")]
+pub(crate) use shape::{Seen, may_join, recognise};

@@ -8,29 +8,33 @@ use bounce_phrases::{Match, Search, Shape, Tables};
 use bounce_rules::marks::Mark;
 use bounce_rules::units::Unit;
 
-use crate::bounce::{Bounce, SmtpCommand};
+use crate::bounce::Bounce;
 use crate::code::ReplyCode;
 use crate::read::block::{BLOCK, Block};
 use crate::read::codes::{reply_at, status_at, unit_at};
 use crate::read::findings::{Codes, Findings, RuleMatch};
 use crate::read::mentions::Passage;
 use crate::read::shape::{self, Seen};
-use crate::rules::{JAPANESE_CARRIERS, Meaning, RuleNumber, meaning};
+use crate::rules::{JAPANESE_CARRIERS, Meaning, Rulebook, meaning, stage};
 
 /// How many phrases that stand for something else than a rule are taken at once.
 const MOST_OTHERS: usize = 8;
 
 /// Reads the bounce's text, and what its other parts say. The findings are the caller's, and empty, so
 /// that they need not be moved.
-pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>, findings: &mut Findings) {
+pub(crate) fn scan<'r, const COUNT: usize>(
+    bounce: &Bounce<'_>,
+    book: &impl Rulebook<'r, COUNT>,
+    findings: &mut Findings,
+) {
     // Offsets have 32 bits; nobody sends a longer reply.
     let text = bounce.text();
     let text = text.get(..u32::MAX as usize).unwrap_or(text);
     let mut scanner = Scanner {
         text,
-        tables,
+        book,
         at: 0,
-        search: Search::new(tables),
+        search: Search::new(book.tables()),
         end: 0,
         code_end: None,
         shape_end: None,
@@ -55,11 +59,11 @@ pub(crate) fn scan(bounce: &Bounce<'_>, tables: &Tables<'_>, findings: &mut Find
     }
 }
 
-struct Scanner<'a, 't, 'f> {
+struct Scanner<'a, 'b, 'f, B, const COUNT: usize> {
     text: &'a [u8],
-    tables: &'a Tables<'t>,
+    book: &'b B,
     at: usize,
-    search: Search<'t>,
+    search: Search<'b, COUNT>,
     /// Where the last word, shape or code ends.
     end: usize,
     /// Where the last code ends.
@@ -85,7 +89,7 @@ struct Scanner<'a, 't, 'f> {
     findings: &'f mut Findings,
 }
 
-impl Scanner<'_, '_, '_> {
+impl<'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Scanner<'_, '_, '_, B, COUNT> {
     /// Takes what the caller states besides the text.
     fn circumstances(&mut self, bounce: &Bounce<'_>) {
         if let Some(mark) = bounce.stated_command().and_then(stage) {
@@ -210,14 +214,16 @@ impl Scanner<'_, '_, '_> {
         if (next & MAY_GO_ON) | (next & JOINS & (after >> 1)) != 0 && self.goes_on(start, end) {
             return false;
         }
-        let symbol = match self.tables.find(hash_of(WORD, first, second)) {
+        let hash = hash_of(WORD, first, second);
+        let tables = self.book.tables();
+        let symbols = core::array::from_fn(|table| match tables[table].find(hash) {
             Some(symbol) => symbol,
-            None => self
-                .tables
-                .otherwise(&Spelled::short(first, second, length)),
-        };
+            // Of few words, custom rules know stems or other spellings.
+            None if table > 0 && tables[table].knows_no_other(first, second) => 0,
+            None => tables[table].otherwise(&Spelled::short(first, second, length)),
+        });
         self.at = end;
-        self.push_word(symbol, start, false);
+        self.push_word(symbols, start, false);
         true
     }
 
@@ -361,6 +367,7 @@ impl Scanner<'_, '_, '_> {
             quote_at,
             code_at,
             expected_at,
+            book,
             ..
         } = self;
         let word_count = search.word_count();
@@ -383,14 +390,14 @@ impl Scanner<'_, '_, '_> {
         let mut others = [Match::NONE; MOST_OTHERS];
         let mut other_count = 0;
         search.find(findings.room(), |phrase| {
-            let rule = RuleNumber::of_phrases(phrase.number);
+            let rule = book.of_phrases(phrase.number);
             let matched = RuleMatch {
                 rule: rule.unwrap_or_default(),
                 depth: *depth,
                 start: phrase.start,
                 end: phrase.end,
             };
-            findings.keep(matched, rule.is_some());
+            findings.keep(*book, matched, rule.is_some());
             others[other_count % MOST_OTHERS] = phrase;
             other_count += usize::from(rule.is_none());
             if other_count == MOST_OTHERS {
@@ -459,6 +466,7 @@ impl Scanner<'_, '_, '_> {
             return;
         }
         self.depth = self.depth.saturating_add(1);
+        self.findings.replies.begin(self.depth, self.at);
         self.findings.mentions.innermost = self.depth;
         self.search.sentence();
         self.findings.marks &= !Mark::Temporary.bit();
@@ -492,8 +500,9 @@ impl Scanner<'_, '_, '_> {
             Folded::Letter(_) => self.word(),
             Folded::Whole(letter) => {
                 self.at += len;
-                let symbol = self.tables.find(hash_of(WORD, letter.as_chunk(), 0));
-                self.push_word(symbol.unwrap_or_default(), start, true);
+                let hash = hash_of(WORD, letter.as_chunk(), 0);
+                let symbol = |tables: &Tables<'_>| tables.find(hash).unwrap_or_default();
+                self.push_word(self.book.tables().map(symbol), start, true);
             }
             Folded::Stop => {
                 self.at += len;
@@ -516,7 +525,11 @@ impl Scanner<'_, '_, '_> {
         let (word, end) = read_word(self.text, start);
         if !self.joined(start, end) {
             self.at = end;
-            self.push_word(self.tables.symbol(&word), start, false);
+            self.push_word(
+                self.book.tables().map(|tables| tables.symbol(&word)),
+                start,
+                false,
+            );
         }
     }
 
@@ -530,7 +543,7 @@ impl Scanner<'_, '_, '_> {
             Seen::Shape(Shape::Host, end) => {
                 let host = self.text.get(start..end).unwrap_or_default();
                 if let Some(dot) = shape::may_be_sentences(host)
-                    && self.tables.symbol(&read_word(self.text, start).0) != 0
+                    && self.knows(&read_word(self.text, start).0)
                 {
                     self.words_before = start + dot;
                     return false;
@@ -547,7 +560,7 @@ impl Scanner<'_, '_, '_> {
             }
             Seen::Number(end) => {
                 self.at = end;
-                self.push_word(0, start, false);
+                self.push_word([0; COUNT], start, false);
                 true
             }
             Seen::Words(end) => {
@@ -557,11 +570,17 @@ impl Scanner<'_, '_, '_> {
         }
     }
 
+    /// Whether a built-in phrase knows a word: what is a sentence does not depend on custom rules.
+    fn knows(&self, word: &Spelled) -> bool {
+        self.book.tables()[0].symbol(word) != 0
+    }
+
     #[inline(always)]
-    fn push_word(&mut self, symbol: u16, start: usize, is_whole: bool) {
+    fn push_word(&mut self, symbols: [u16; COUNT], start: usize, is_whole: bool) {
         self.make_room();
-        self.search.word(symbol, is_whole, (start, self.at));
-        if self.tables.may_quote(symbol) {
+        self.search.word(symbols, is_whole, (start, self.at));
+        // Only built-in phrases announce quoted replies.
+        if self.book.tables()[0].may_quote(symbols[0]) {
             self.look_for_quote();
         }
     }
@@ -811,25 +830,14 @@ fn has_ink(text: &[u8], base: usize) -> bool {
     })
 }
 
-/// The mark for the stage that a command stands for.
-fn stage(command: SmtpCommand) -> Option<Mark> {
-    Some(match command {
-        SmtpCommand::Connect => Mark::Connect,
-        SmtpCommand::MailFrom => Mark::MailFrom,
-        SmtpCommand::RcptTo => Mark::RcptTo,
-        SmtpCommand::EndOfData => Mark::EndOfData,
-        _ => return None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::TABLES;
+    use crate::rules::BuiltIn;
 
     fn scanned(text: &str) -> Findings {
         let mut findings = Findings::NONE;
-        scan(&Bounce::new(text), &TABLES, &mut findings);
+        scan(&Bounce::new(text), &BuiltIn, &mut findings);
         findings
     }
 

@@ -5,9 +5,8 @@ use core::str::FromStr;
 use crate::answer::RuleId;
 use crate::names::NameError;
 use crate::rules::generated::{REPLY, RULES, STATUS};
-use crate::rules::rule::{Role, Rule};
 
-impl RuleId {
+impl RuleId<'static> {
     /// The ids of all rules that can decide; each stands there once.
     ///
     /// ```
@@ -17,8 +16,8 @@ impl RuleId {
     /// assert!(of_full.count() > 1);
     /// ```
     pub fn all() -> impl Iterator<Item = Self> + Clone {
-        let decides = |rule: &&Rule| matches!(rule.role, Role::Reason(_));
-        let words = RULES.iter().filter(decides).map(|rule| rule.id);
+        let words = RULES.iter().filter(|rule| rule.gives_a_reason());
+        let words = words.map(|rule| rule.id);
         let status = STATUS.iter().map(|rule| rule.id);
         let reply = REPLY.iter().map(|rule| rule.id);
         let class = [Self::CLASS_HARD, Self::CLASS_SOFT];
@@ -27,7 +26,7 @@ impl RuleId {
 }
 
 /// Reads the id of a rule that this version has, or `unknown`.
-impl FromStr for RuleId {
+impl FromStr for RuleId<'static> {
     type Err = NameError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {

@@ -56,6 +56,13 @@ pub(crate) struct Rule {
     pub reply: Option<u16>,
 }
 
+impl Rule {
+    /// Whether it can decide: answers name no others.
+    pub(crate) fn gives_a_reason(&self) -> bool {
+        matches!(self.role, Role::Reason(_))
+    }
+}
+
 /// What a code stands for, when the words say nothing better.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CodeRule<C> {

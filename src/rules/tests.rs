@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::{REPLY, RULES, Role, STATUS};
+use super::rule::Role;
+use super::{REPLY, RULES, STATUS};
 use crate::answer::BounceReason;
 use crate::{Bounce, EnhancedStatusCode, ReplyCode, classify};
 

@@ -13,7 +13,7 @@ use bounce_classifier::{
 };
 
 /// What [`classify`] returns.
-pub type Answer = Result<Classification, ClassifyError>;
+pub type Answer = Result<Classification<'static>, ClassifyError>;
 
 /// Nothing, or what is wrong.
 pub type Verdict = Result<(), String>;

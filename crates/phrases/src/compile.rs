@@ -9,7 +9,7 @@ use crate::shape::Shape;
 use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD};
 use crate::tables::{
     GAP, HEAD, Head, LABEL_BITS, LONGEST_STEM, MORE, Node, ROW, SHORTEST_STEM, Tables, entry_of,
-    stem_bucket,
+    group_of, stem_bucket,
 };
 
 /// Tables that own what they hold; see [`crate::tables::Tables`].
@@ -307,30 +307,32 @@ fn spell(symbols: &Symbols, tables: &mut OwnedTables) -> Result<(), TooLarge> {
     place_words(&keys, tables)
 }
 
-/// Finds an entry for each word so that a look-up needs a single one: words whose hashes end in the
-/// same bits form a group, and each group, the largest first, gets the first seed that takes all of
-/// it to free entries. The table is as small as that allows.
+/// Finds an entry for each word so that a look-up needs a single one: words whose hashes have the same mark form
+/// a group, and each group, the largest first, gets the first seed that takes all of it to free entries. The
+/// tables are as small as that allows.
 fn place_words(keys: &[(u64, u16)], tables: &mut OwnedTables) -> Result<(), TooLarge> {
-    let mut groups: Vec<Vec<(u64, u16)>> = vec![Vec::new(); (keys.len() / 2).next_power_of_two()];
-    for &(key, symbol) in keys {
-        let group = key as usize & (groups.len() - 1);
-        groups[group].push((key, symbol));
-    }
-    let mut order: Vec<usize> = (0..groups.len()).collect();
-    order.sort_by_key(|&group| core::cmp::Reverse(groups[group].len()));
-    let sizes = (2..=16)
-        .rev()
-        .map(|part| keys.len() + keys.len().div_ceil(part));
-    for size in sizes.chain([2 * keys.len() + 1]) {
-        tables.words = vec![0; size];
-        tables.seeds = vec![0; groups.len()];
-        let fits = order.iter().all(|&group| {
-            let seed = seed_for(&groups[group], &mut tables.words);
-            tables.seeds[group] = seed.unwrap_or_default();
-            seed.is_some()
-        });
-        if fits {
-            return Ok(());
+    let fewest = (keys.len() / 2).next_power_of_two();
+    for count in [fewest, 2 * fewest, 4 * fewest] {
+        let mut groups: Vec<Vec<(u64, u16)>> = vec![Vec::new(); count];
+        for &(key, symbol) in keys {
+            groups[group_of(key, count)].push((key, symbol));
+        }
+        let mut order: Vec<usize> = (0..count).collect();
+        order.sort_by_key(|&group| core::cmp::Reverse(groups[group].len()));
+        let sizes = (2..=16)
+            .rev()
+            .map(|part| keys.len() + keys.len().div_ceil(part));
+        for size in sizes.chain([2 * keys.len() + 1]) {
+            tables.words = vec![0; size];
+            tables.seeds = vec![0; count];
+            let fits = order.iter().all(|&group| {
+                let seed = seed_for(&groups[group], &mut tables.words);
+                tables.seeds[group] = seed.unwrap_or_default();
+                seed.is_some()
+            });
+            if fits {
+                return Ok(());
+            }
         }
     }
     Err(TooLarge("the words' hash"))
@@ -464,7 +466,11 @@ fn link(
         .collect();
     // Subset construction: a state is the set of remainders that remain.
     while let Some(set) = states.pending.pop_front() {
+        if states.size > LARGEST {
+            return Err(TooLarge("the ways to read them"));
+        }
         let state = State::of(&set, &remainders, symbols, &mut states);
+        states.size += state.next.len() + state.gap.len();
         states.done.push(state);
     }
     lay_out(&roots, states.done, symbols.count, tables)
@@ -476,12 +482,21 @@ struct States {
     number_of: BTreeMap<BTreeSet<u32>, usize>,
     pending: VecDeque<BTreeSet<u32>>,
     done: Vec<State>,
+    /// How many remainders and edges all of them have.
+    size: usize,
 }
+
+/// How many remainders and edges the states may have together. There may be as many states as there are sets of
+/// phrases that fit the same words, so phrases can be made up which need more room than any machine has; those
+/// of `bounce-rules` need a twelfth of this.
+const LARGEST: usize = 1 << 22;
 
 impl States {
     fn number(&mut self, set: BTreeSet<u32>) -> usize {
         let fresh = self.number_of.len();
+        let size = &mut self.size;
         *self.number_of.entry(set).or_insert_with_key(|set| {
+            *size += set.len();
             self.pending.push_back(set.clone());
             fresh
         })

@@ -18,11 +18,11 @@
 //! let tables = tables.borrowed();
 //!
 //! let text = "Sorry, this MAILBOX is full";
-//! let mut recent = Search::new(&tables);
+//! let mut recent = Search::new([&tables]);
 //! for (start, _) in text.match_indices(|c: char| c.is_alphabetic()) {
 //!     if start == 0 || text.as_bytes()[start - 1] == b' ' {
 //!         let (word, end) = read_word(text.as_bytes(), start);
-//!         recent.word(tables.symbol(&word), false, (start, end));
+//!         recent.word([tables.symbol(&word)], false, (start, end));
 //!     }
 //! }
 //! let mut found = Vec::new();

@@ -19,6 +19,9 @@
 //! | `…` | up to 5 words (20 characters of Chinese, Japanese or Korean), or nothing |
 //! | `<email>` `<host>` `<ip>` `<url>` `<path>` | something of this shape must stand here |
 //! | `{box}` | a set of words, which holds any of the above |
+//!
+//! A phrase spans at most 60 words, with those that its gaps may stand for; a word has up to 64 bytes, a stem
+//! from 2 to 31; and brackets and sets stand in one another up to 16 deep.
 
 use alloc::collections::BTreeSet;
 use alloc::format;
@@ -29,6 +32,15 @@ use core::fmt;
 
 use crate::fold::{self, Folded};
 use crate::shape::Shape;
+use crate::spelling::LONGEST_WORD;
+use crate::tables::{LONGEST_STEM, SHORTEST_STEM};
+
+/// How many brackets may stand in one another.
+pub const DEEPEST: usize = 16;
+
+/// How many words a phrase may span, with the words that its gaps may stand for: all that the search
+/// remembers at any time.
+pub const LONGEST_PHRASE: usize = 60;
 
 /// A word, or what stands for a word: one alternative of an [`Element`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -78,6 +90,14 @@ pub enum Mistake {
     Empty,
     /// A `|` stands outside of brackets, where nobody sees how far its alternatives reach.
     BareAlternatives,
+    /// More brackets stand in one another than [`DEEPEST`].
+    TooDeep,
+    /// It may span more words than [`LONGEST_PHRASE`].
+    TooLong,
+    /// A word is longer than [`LONGEST_WORD`] bytes.
+    LongWord,
+    /// What stands before a `*` is shorter than [`SHORTEST_STEM`] bytes or longer than [`LONGEST_STEM`].
+    Stem,
 }
 
 impl Mistake {
@@ -97,6 +117,13 @@ impl fmt::Display for Mistake {
             Self::BareAlternatives => {
                 f.write_str("`|` stands outside of brackets: write (these words|or these)")
             }
+            Self::TooDeep => write!(f, "more than {DEEPEST} brackets stand in one another"),
+            Self::TooLong => write!(f, "the phrase may span more than {LONGEST_PHRASE} words"),
+            Self::LongWord => write!(f, "a word is longer than {LONGEST_WORD} bytes"),
+            Self::Stem => write!(
+                f,
+                "what stands before `*` must have {SHORTEST_STEM} to {LONGEST_STEM} bytes"
+            ),
         }
     }
 }
@@ -110,7 +137,8 @@ impl fmt::Display for PhraseError {
 impl core::error::Error for PhraseError {}
 
 /// A phrase, and below it a mark where the mistake is.
-fn pointed_at(phrase: &str, error: &PhraseError) -> String {
+#[must_use]
+pub fn pointed_at(phrase: &str, error: &PhraseError) -> String {
     let before = phrase.get(..error.at).unwrap_or(phrase).chars().count();
     let PhraseError { mistake, .. } = error;
     format!("    {phrase}\n    {:before$}^ {mistake}", "")
@@ -148,6 +176,7 @@ pub fn parse<'s>(
         text: phrase,
         rest: phrase,
         sets,
+        depth: 0,
     };
     let mut items = Vec::new();
     while let Some(next) = parser.next() {
@@ -159,14 +188,32 @@ pub fn parse<'s>(
     match items.as_slice() {
         [] | [Pattern::Gap, ..] => Err(Mistake::Empty.at(0)),
         [.., Pattern::Gap] => Err(Mistake::Empty.at(phrase.len())),
+        _ if items.iter().map(span).sum::<usize>() > LONGEST_PHRASE => {
+            Err(Mistake::TooLong.at(phrase.len()))
+        }
         _ => Ok(Pattern::Run(items.into_iter().map(single).collect())),
     }
 }
+
+/// How many words a part of a phrase may span.
+fn span(pattern: &Pattern) -> usize {
+    match pattern {
+        Pattern::Element(_) => 1,
+        Pattern::Gap => GAP,
+        Pattern::Run(run) => run.iter().map(span).sum(),
+        Pattern::Any(any) => any.iter().map(span).max().unwrap_or_default(),
+    }
+}
+
+/// How many words a gap may stand for.
+const GAP: usize = 5;
 
 struct Parser<'s, 'f> {
     text: &'s str,
     rest: &'s str,
     sets: &'f dyn Fn(&str) -> Option<&'s str>,
+    /// How many brackets and sets are open.
+    depth: usize,
 }
 
 impl<'s> Parser<'s, '_> {
@@ -187,6 +234,16 @@ impl<'s> Parser<'s, '_> {
 
     /// Alternative runs of items, with `|` between them, up to `close`, which is taken, or the end.
     fn alternatives(&mut self, close: Option<char>) -> Result<Pattern, PhraseError> {
+        if self.depth >= DEEPEST {
+            return Err(Mistake::TooDeep.at(self.at()));
+        }
+        self.depth += 1;
+        let alternatives = self.read_alternatives(close);
+        self.depth -= 1;
+        alternatives
+    }
+
+    fn read_alternatives(&mut self, close: Option<char>) -> Result<Pattern, PhraseError> {
         let mut any = Vec::new();
         let mut run = Vec::new();
         loop {
@@ -230,6 +287,7 @@ impl<'s> Parser<'s, '_> {
                     text: any,
                     rest: any,
                     sets: self.sets,
+                    depth: self.depth,
                 };
                 return set.alternatives(None).map_err(|error| error.mistake.at(at));
             }
@@ -246,7 +304,7 @@ impl<'s> Parser<'s, '_> {
             .unwrap_or(rest.len());
         let (word, rest) = rest.split_at(end);
         self.rest = rest;
-        let words = words(word);
+        let words = words(word).map_err(|mistake| mistake.at(at))?;
         if words.is_empty() {
             let mistake = if word.is_empty() {
                 Mistake::Unbalanced
@@ -303,20 +361,28 @@ fn single(pattern: Pattern) -> Pattern {
 }
 
 /// The words in a piece of a phrase, folded and divided as the texts are.
-fn words(piece: &str) -> Vec<Pattern> {
+fn words(piece: &str) -> Result<Vec<Pattern>, Mistake> {
     let mut items = Vec::new();
     let mut word: Vec<u8> = Vec::new();
     let mut rest = piece.as_bytes();
     let push = |word: &mut Vec<u8>, stem: bool, items: &mut Vec<Pattern>| {
-        if !word.is_empty() {
-            let bytes = core::mem::take(word);
-            let atom = if stem {
-                Atom::Stem(bytes)
-            } else {
-                Atom::Word(bytes)
-            };
-            items.push(Pattern::Element(Element::from([atom])));
+        if word.is_empty() {
+            return Ok(());
         }
+        let bytes = core::mem::take(word);
+        let atom = if stem {
+            if !(SHORTEST_STEM..=LONGEST_STEM).contains(&bytes.len()) {
+                return Err(Mistake::Stem);
+            }
+            Atom::Stem(bytes)
+        } else {
+            if bytes.len() > LONGEST_WORD {
+                return Err(Mistake::LongWord);
+            }
+            Atom::Word(bytes)
+        };
+        items.push(Pattern::Element(Element::from([atom])));
+        Ok(())
     };
     while let Some((folded, len)) = fold::decode_folded(rest) {
         let star = rest.first() == Some(&b'*');
@@ -326,16 +392,16 @@ fn words(piece: &str) -> Vec<Pattern> {
             Folded::Ignored => {}
             Folded::Apostrophe if !word.is_empty() && fold::is_contraction(rest) => {}
             Folded::Whole(letter) => {
-                push(&mut word, false, &mut items);
+                push(&mut word, false, &mut items)?;
                 items.push(Pattern::Element(Element::from([Atom::Word(
                     letter.as_slice().to_vec(),
                 )])));
             }
-            _ => push(&mut word, star, &mut items),
+            _ => push(&mut word, star, &mut items)?,
         }
     }
-    push(&mut word, false, &mut items);
-    items
+    push(&mut word, false, &mut items)?;
+    Ok(items)
 }
 
 #[cfg(test)]
@@ -418,9 +484,37 @@ mod tests {
             ("mailbox full|quota exceeded", Mistake::BareAlternatives, 12),
             ("full |quota", Mistake::BareAlternatives, 5),
             ("|full", Mistake::BareAlternatives, 0),
+            ("is f* no", Mistake::Stem, 3),
         ] {
             assert_eq!(parse(phrase, &sets), Err(mistake.at(at)), "{phrase}");
         }
+    }
+
+    #[test]
+    fn what_the_tables_cannot_hold_is_no_phrase() {
+        let nested = |depth: usize| "(a|".repeat(depth) + "b" + &")".repeat(depth);
+        let mistake = |phrase: &str| parse(phrase, &|_| None).err();
+        assert_eq!(mistake(&nested(DEEPEST)), None);
+        for depth in [DEEPEST + 1, 100_000] {
+            let error = Mistake::TooDeep.at(3 * DEEPEST + 1);
+            assert_eq!(mistake(&nested(depth)), Some(error));
+        }
+        // A set that holds itself.
+        let itself = |name: &str| (name == "box").then_some("{box}");
+        let error = parse("a {box}", &itself).unwrap_err();
+        assert_eq!(error, Mistake::TooDeep.at(2));
+
+        let words = |count: usize| "w ".repeat(count);
+        assert_eq!(mistake(&words(LONGEST_PHRASE)), None);
+        assert!(mistake(&words(LONGEST_PHRASE + 1)).is_some());
+        let gaps = "a … ".repeat(LONGEST_PHRASE / (GAP + 1)) + "b";
+        assert_eq!(mistake(&gaps), Some(Mistake::TooLong.at(gaps.len())));
+
+        let word = |length: usize, end: &str| mistake(&("w".repeat(length) + end));
+        assert_eq!(word(LONGEST_WORD, ""), None);
+        assert_eq!(word(LONGEST_WORD + 1, ""), Some(Mistake::LongWord.at(0)));
+        assert_eq!(word(LONGEST_STEM, "*"), None);
+        assert_eq!(word(LONGEST_STEM + 1, "*"), Some(Mistake::Stem.at(0)));
     }
 
     #[test]

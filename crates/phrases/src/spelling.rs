@@ -74,6 +74,21 @@ impl Spelled {
     }
 }
 
+/// Whether a word of ASCII letters in these chunks may have [another spelling](Spelled::without_umlauts): an `e`
+/// behind `a`, `o` or `u`.
+#[inline(always)]
+pub fn may_be_respelled([first, second]: [u64; 2]) -> bool {
+    const ONES: u64 = u64::MAX / 0xFF;
+    const HIGH: u64 = 0x80 * ONES;
+    // The highest bit of each byte that is another one; all are below 0x80.
+    let others = |chunk: u64, byte: u8| (chunk ^ (ONES * u64::from(byte))) + (HIGH - ONES);
+    let is_mute = |chunk: u64, before: u64| {
+        let vowel = others(before, b'a') & others(before, b'o') & others(before, b'u');
+        !(others(chunk, b'e') | vowel) & HIGH != 0
+    };
+    is_mute(first, first << 8) || (second != 0 && is_mute(second, second << 8 | first >> 56))
+}
+
 /// The hash of a word of up to 16 bytes. Never 0 in its upper bits, which stand for an empty entry
 /// there.
 #[inline(always)]

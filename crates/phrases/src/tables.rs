@@ -9,7 +9,7 @@
 //!
 //! `compile` fills the tables.
 
-use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD, low_bytes};
+use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD, low_bytes, may_be_respelled};
 
 /// The compiled phrases. Borrowed, so that the tables of a program's own rules, built at run time,
 /// can be walked by the same code as the built-in ones.
@@ -18,7 +18,7 @@ pub struct Tables<'t> {
     /// The words and stems, each in an entry of its own ("perfect hashing"): the symbol in the lowest
     /// 16 bits, above it the upper 48 bits of the hash; 0 for none.
     pub words: &'t [u64],
-    /// By the lowest bits of a hash: what to vary it by, so that no two words meet.
+    /// By [group](group_of): what to vary the hashes of its words by, so that no two words meet.
     pub seeds: &'t [u8],
     /// By the hash of a word's first bytes: how long the stems are that begin so, as bits.
     pub stem_lengths: &'t [u32],
@@ -192,6 +192,17 @@ impl Tables<'_> {
         }
     }
 
+    /// Whether a word of up to 16 ASCII letters is surely not known by its stem, nor in another spelling.
+    #[inline(always)]
+    pub fn knows_no_other(&self, first: u64, second: u64) -> bool {
+        let bucket = stem_bucket(first, self.stem_lengths.len());
+        let has_stem = self
+            .stem_lengths
+            .get(bucket)
+            .is_some_and(|&known| known != 0);
+        !(has_stem | may_be_respelled([first, second]))
+    }
+
     /// The symbol of a word that is known by its stem, or in another spelling.
     pub fn otherwise(&self, word: &Spelled) -> u16 {
         let whole = |word: &Spelled| self.find(word.hash(WORD, word.length.min(LONGEST_WORD)));
@@ -223,13 +234,19 @@ impl Tables<'_> {
     /// The symbol of the word or stem with this hash.
     #[inline(always)]
     pub fn find(&self, hash: u64) -> Option<u16> {
-        let seed = self
-            .seeds
-            .get(hash as usize & self.seeds.len().wrapping_sub(1));
+        let seed = self.seeds.get(group_of(hash, self.seeds.len()));
         let index = entry_of(hash, seed.copied().unwrap_or(0), self.words.len());
         let entry = self.words.get(index).copied().unwrap_or_default();
         ((entry ^ hash) >> 16 == 0).then_some(entry as u16)
     }
+}
+
+/// The group of the words with this hash, among so many: a power of two, up to 2¹⁶. All bits have a part in it, since
+/// words may differ in a digit only.
+#[inline(always)]
+pub fn group_of(hash: u64, groups: usize) -> usize {
+    let mixed = (hash as u32).wrapping_mul(0x9E37_79B1) >> 16;
+    mixed as usize & groups.wrapping_sub(1)
 }
 
 /// Where a word with this hash stands, in a table of this size.

@@ -64,12 +64,10 @@ impl Match {
     };
 }
 
-/// The last words and shapes of a text.
-pub struct Search<'t> {
-    tables: &'t Tables<'t>,
-    /// What each is to the phrases: its symbol, or 0 for a word that none knows, perhaps with
-    /// [`IS_WHOLE`]; and [`BREAK`] behind the last of a sentence.
-    symbols: [u16; ROOM],
+/// The last words and shapes of a text, and what the phrases of one table or of several make of them.
+pub struct Search<'t, const TABLES: usize = 1> {
+    /// What they are to the phrases of each table.
+    layers: [Layer<'t>; TABLES],
     /// The first byte of each.
     starts: [u32; ROOM],
     /// How many bytes each has, perhaps with [`NEAR_SHAPE`].
@@ -86,20 +84,28 @@ pub struct Search<'t> {
     last_shape: usize,
     /// One more than the text had words so far.
     word_count: u32,
-    /// How many more steps may be taken: less than none, if more had to be taken than were to be.
-    credit: isize,
     /// Where the text ends for which steps were given.
     credited: u32,
-    /// Where to begin the first round of the next [`find`](Self::find).
-    steps: Steps,
-    /// How many of these steps there are.
-    step_count: usize,
     /// What a round leads to.
     next_steps: Steps,
     /// The steps of a round that go on beyond gaps.
     gaps: Steps,
     /// The steps at which phrases are complete.
     ends: Steps,
+}
+
+/// The last words and shapes as the phrases of one table know them.
+struct Layer<'t> {
+    tables: &'t Tables<'t>,
+    /// What each is to the phrases: its symbol, or 0 for a word that none knows, perhaps with
+    /// [`IS_WHOLE`]; and [`BREAK`] behind the last of a sentence.
+    symbols: [u16; ROOM],
+    /// How many more steps may be taken: less than none, if more had to be taken than were to be.
+    credit: isize,
+    /// Where to begin the first round of the next [`find`](Search::find).
+    steps: Steps,
+    /// How many of these steps there are.
+    step_count: usize,
 }
 
 /// Added to the symbol of a character that is a word.
@@ -110,13 +116,44 @@ const NEAR_SHAPE: u16 = 1 << 15;
 const BREAK: u16 = 2 << LABEL_BITS;
 const _: () = assert!(LABEL_BITS + 2 <= u16::BITS);
 
-impl<'t> Search<'t> {
-    /// Nothing yet.
+impl<'t> Layer<'t> {
     #[inline(always)]
-    pub fn new(tables: &'t Tables<'t>) -> Self {
+    fn new(tables: &'t Tables<'t>) -> Self {
         Self {
             tables,
             symbols: [0; ROOM],
+            credit: CREDIT,
+            step_count: 0,
+            steps: Steps::NONE,
+        }
+    }
+
+    /// Adds a word or a shape at a position.
+    #[inline(always)]
+    fn push(&mut self, symbol: u16, is_whole: bool, position: usize, done: usize) {
+        self.symbols[position % ROOM] = symbol | if is_whole { IS_WHOLE } else { 0 };
+        let root = self.tables.root(symbol);
+        let step = Step::first(root, position, position.wrapping_sub(done));
+        self.steps
+            .push(&mut self.step_count, step, root != Node::NONE);
+    }
+
+    /// Makes room.
+    #[cold]
+    fn forget(&mut self) {
+        self.symbols.copy_within(GONE.., 0);
+        if let Some(free) = self.symbols.get_mut(ROOM - GONE..) {
+            free.fill(0);
+        }
+    }
+}
+
+impl<'t, const TABLES: usize> Search<'t, TABLES> {
+    /// Nothing yet.
+    #[inline(always)]
+    pub fn new(tables: [&'t Tables<'t>; TABLES]) -> Self {
+        Self {
+            layers: tables.map(Layer::new),
             starts: [0; ROOM],
             lengths: [0; ROOM],
             count: WIDE,
@@ -125,21 +162,18 @@ impl<'t> Search<'t> {
             last_word: 0,
             last_shape: 0,
             word_count: 1,
-            credit: CREDIT,
             credited: 0,
-            step_count: 0,
-            steps: Steps::NONE,
             next_steps: Steps::NONE,
             gaps: Steps::NONE,
             ends: Steps::NONE,
         }
     }
 
-    /// Adds a word, with its first byte and the byte after its last; there must be
-    /// [room](Self::is_full).
+    /// Adds a word, with the symbol that it is in each table, its first byte and the byte after its last;
+    /// there must be [room](Self::is_full).
     #[inline(always)]
-    pub fn word(&mut self, symbol: u16, is_whole: bool, span: (usize, usize)) {
-        self.last_word = self.push(symbol, is_whole, span);
+    pub fn word(&mut self, symbols: [u16; TABLES], is_whole: bool, span: (usize, usize)) {
+        self.last_word = self.push(symbols, is_whole, span);
         self.word_count = self.word_count.wrapping_add(1);
     }
 
@@ -150,28 +184,26 @@ impl<'t> Search<'t> {
         let position = self.count.max(self.sentence);
         // Phrases read past the others as well.
         if position - self.last_word.max(self.sentence) <= MOST_SHAPES {
-            self.last_shape = self.push(shape as u16, false, span);
+            self.last_shape = self.push([shape as u16; TABLES], false, span);
         }
     }
 
     #[inline(always)]
-    fn push(&mut self, symbol: u16, is_whole: bool, span: (usize, usize)) -> usize {
+    fn push(&mut self, symbols: [u16; TABLES], is_whole: bool, span: (usize, usize)) -> usize {
         let position = self.count.max(self.sentence);
         let length = span.1.wrapping_sub(span.0);
-        // No phrase is about what is longer.
-        let symbol = if length < usize::from(NEAR_SHAPE) {
-            symbol
-        } else {
-            0
-        };
         let near_shape = u16::from(position - self.last_shape <= NARROW) * NEAR_SHAPE;
-        self.symbols[position % ROOM] = symbol | if is_whole { IS_WHOLE } else { 0 };
         self.starts[position % ROOM] = span.0 as u32;
         self.lengths[position % ROOM] = length as u16 & !NEAR_SHAPE | near_shape;
-        let root = self.tables.root(symbol);
-        let step = Step::first(root, position, position.wrapping_sub(self.done));
-        self.steps
-            .push(&mut self.step_count, step, root != Node::NONE);
+        for (layer, symbol) in self.layers.iter_mut().zip(symbols) {
+            // No phrase is about what is longer.
+            let symbol = if length < usize::from(NEAR_SHAPE) {
+                symbol
+            } else {
+                0
+            };
+            layer.push(symbol, is_whole, position, self.done);
+        }
         self.count = position + 1;
         position
     }
@@ -179,7 +211,9 @@ impl<'t> Search<'t> {
     /// Ends the sentence.
     #[inline(always)]
     pub fn sentence(&mut self) {
-        self.symbols[self.count % ROOM] = BREAK;
+        for layer in &mut self.layers {
+            layer.symbols[self.count % ROOM] = BREAK;
+        }
         self.sentence = self.count + NARROW;
     }
 
@@ -201,28 +235,38 @@ impl<'t> Search<'t> {
         self.done < self.count
     }
 
-    /// Whether the last word of the sentence so far may end the announcement of a quoted reply.
+    /// Whether the last word of the sentence so far may end the announcement of a quoted reply, by the first
+    /// table.
     #[inline(always)]
     pub fn may_quote(&self) -> bool {
-        let last = self.symbols[self.last_word % ROOM];
-        self.sentence <= self.last_word && self.tables.may_quote(last & !IS_WHOLE)
+        self.sentence <= self.last_word
+            && self.layers.first().is_some_and(|layer| {
+                let last = layer.symbols[self.last_word % ROOM];
+                layer.tables.may_quote(last & !IS_WHOLE)
+            })
     }
 
     /// Gives `found` each phrase that ends with a word or shape added since the last call; if there may
     /// be more of them than `most`, in the order in which they end.
     #[inline(always)]
     pub fn find(&mut self, most: usize, mut found: impl FnMut(Match)) {
-        let first = core::mem::take(&mut self.step_count);
         self.earn_credit();
-        match self.walk(first) {
-            Ok(count) => {
-                // Few nodes stand for more than two.
-                if 2 * count > most {
-                    self.sort(count);
-                }
-                self.report(count, &mut found);
+        for table in 0..TABLES {
+            let first = core::mem::take(&mut self.layers[table].step_count);
+            // The first table has most phrases; the others often have none to look for.
+            if table > 0 && first == 0 {
+                continue;
             }
-            Err(IsFull(_)) => self.find_singly(&mut found),
+            match self.walk(table, first) {
+                Ok(count) => {
+                    // Few nodes stand for more than two.
+                    if 2 * count > most {
+                        self.sort(count);
+                    }
+                    self.report(table, count, &mut found);
+                }
+                Err(IsFull(_)) => self.find_singly(table, &mut found),
+            }
         }
         self.done = self.count;
         if self.count > ROOM - BATCH {
@@ -238,9 +282,10 @@ impl<'t> Search<'t> {
         let end = self.starts[last].wrapping_add(length);
         let bytes = end.wrapping_sub(self.credited) as isize;
         self.credited = end;
-        self.credit = self
-            .credit
-            .saturating_add(CREDIT_OF_BYTE.saturating_mul(bytes));
+        let earned = CREDIT_OF_BYTE.saturating_mul(bytes);
+        for layer in &mut self.layers {
+            layer.credit = layer.credit.saturating_add(earned);
+        }
     }
 
     /// Puts the first so many of `ends` in the order of their last words, and leaves those of one word as they
@@ -266,31 +311,34 @@ impl<'t> Search<'t> {
 
     /// The same, one word or shape after the other.
     #[cold]
-    fn find_singly(&mut self, found: &mut impl FnMut(Match)) {
+    fn find_singly(&mut self, table: usize, found: &mut impl FnMut(Match)) {
+        let done = self.done;
         while self.done < self.count {
             let position = self.done % ROOM;
-            let root = self
-                .tables
-                .root(self.symbols[position] & !(IS_WHOLE | BREAK));
-            self.steps.0[0] = Step::first(root, position, 0);
+            let layer = &mut self.layers[table];
+            let symbol = layer.symbols[position] & !(IS_WHOLE | BREAK);
+            layer.steps.0[0] = Step::first(layer.tables.root(symbol), position, 0);
             // One alone has no more ways to be read, except in a text that is made for it; there the
             // shortest count.
-            let (Ok(count) | Err(IsFull(count))) = self.walk(1);
-            self.report(count, found);
+            let (Ok(count) | Err(IsFull(count))) = self.walk(table, 1);
+            self.report(table, count, found);
             self.done += 1;
         }
+        self.done = done;
     }
 
     /// Gives what is complete where the first so many of `ends` say.
     #[inline(always)]
-    fn report(&mut self, count: usize, found: &mut impl FnMut(Match)) {
-        self.credit = self.credit.saturating_sub(COST_OF_END * count as isize);
+    fn report(&mut self, table: usize, count: usize, found: &mut impl FnMut(Match)) {
+        let layer = &mut self.layers[table];
+        layer.credit = layer.credit.saturating_sub(COST_OF_END * count as isize);
+        let tables = layer.tables;
         let latest = self.last_word.max(self.sentence);
         let (mut at, mut count) = (0, count);
         while at < count {
             let step = self.ends.get(at);
             at += 1;
-            let (number, has_more) = self.tables.output(step.node());
+            let (number, has_more) = tables.output(step.node());
             // The next of the list comes last; or, where there is no room, instead of this one.
             if count == MOST_STEPS {
                 if has_more {
@@ -315,7 +363,7 @@ impl<'t> Search<'t> {
     /// Makes room.
     #[cold]
     fn forget(&mut self) {
-        self.symbols.copy_within(GONE.., 0);
+        self.layers.iter_mut().for_each(Layer::forget);
         self.starts.copy_within(GONE.., 0);
         self.lengths.copy_within(GONE.., 0);
         for position in [
@@ -327,33 +375,41 @@ impl<'t> Search<'t> {
         ] {
             *position = position.saturating_sub(GONE);
         }
-        if let Some(free) = self.symbols.get_mut(ROOM - GONE..) {
-            free.fill(0);
-        }
     }
 
     /// Takes the first so many of `steps`, and all that they lead to; tells how many `ends` there are.
     /// If there are more steps than there is room for, it gives up.
-    fn walk(&mut self, first: usize) -> Result<usize, IsFull> {
+    fn walk(&mut self, table: usize, first: usize) -> Result<usize, IsFull> {
         // Without any, there is nothing to read past.
         if self.last_shape == 0 {
-            self.walk_past::<false>(first)
+            self.walk_past::<false>(table, first)
         } else {
-            self.walk_past::<true>(first)
+            self.walk_past::<true>(table, first)
         }
     }
 
     /// The same; reads past shapes only if there are `SHAPES`.
-    fn walk_past<const SHAPES: bool>(&mut self, first: usize) -> Result<usize, IsFull> {
-        let tables = *self.tables;
-        let (symbols, lengths, ends) = (&self.symbols, &self.lengths, &mut self.ends);
-        let (mut steps, mut next_steps) = (&mut self.steps, &mut self.next_steps);
+    fn walk_past<const SHAPES: bool>(
+        &mut self,
+        table: usize,
+        first: usize,
+    ) -> Result<usize, IsFull> {
+        let Layer {
+            tables,
+            symbols,
+            credit,
+            steps,
+            ..
+        } = &mut self.layers[table];
+        let (tables, symbols) = (**tables, &*symbols);
+        let (lengths, ends) = (&self.lengths, &mut self.ends);
+        let (mut steps, mut next_steps) = (steps, &mut self.next_steps);
         let gaps = &mut self.gaps;
         let (mut count, mut end_count) = (first, 0);
         // What is read was written in the round before: so no step waits for another of its round.
         while count > 0 {
             let (mut next_count, mut gap_count) = (0, 0);
-            self.credit = self.credit.saturating_sub(count as isize);
+            *credit = credit.saturating_sub(count as isize);
             for at in 0..count {
                 let step = steps.get(at);
                 let node = step.node();
@@ -374,8 +430,8 @@ impl<'t> Search<'t> {
                 }
             }
             let cost = COST_OF_GAP * gap_count as isize;
-            if cost <= self.credit {
-                self.credit -= cost;
+            if cost <= *credit {
+                *credit -= cost;
             } else {
                 gap_count = 0;
             }

@@ -33,7 +33,7 @@ fn symbol(tables: &OwnedTables, text: &str) -> u16 {
 /// What is found, with a look after every so many pieces, and one at the end.
 fn found(tables: &OwnedTables, pieces: &[Piece], look_after: usize) -> BTreeSet<Found> {
     let borrowed = tables.borrowed();
-    let mut search = Search::new(&borrowed);
+    let mut search = Search::new([&borrowed]);
     let mut all = BTreeSet::new();
     for (at, &piece) in pieces.iter().enumerate() {
         let is_full = piece != Piece::Stop && search.is_full();
@@ -42,8 +42,8 @@ fn found(tables: &OwnedTables, pieces: &[Piece], look_after: usize) -> BTreeSet<
         }
         let span = (WIDTH * at, WIDTH * at + 1);
         match piece {
-            Piece::Word(word) => search.word(symbol(tables, word), false, span),
-            Piece::Character(word) => search.word(symbol(tables, word), true, span),
+            Piece::Word(word) => search.word([symbol(tables, word)], false, span),
+            Piece::Character(word) => search.word([symbol(tables, word)], true, span),
             Piece::Host => search.shape(Shape::Host, span),
             Piece::Stop => search.sentence(),
         }
@@ -344,9 +344,9 @@ fn a_word_is_as_long_as_a_length_can_tell() {
         (limit + 1, 0),
         (3 * limit, 0),
     ] {
-        let mut search = Search::new(&borrowed);
-        search.word(a, false, (0, length));
-        search.word(b, false, (length + 1, length + 2));
+        let mut search = Search::new([&borrowed]);
+        search.word([a], false, (0, length));
+        search.word([b], false, (length + 1, length + 2));
         let mut all = BTreeSet::new();
         look(&mut search, &mut all);
         assert_eq!(all.len(), count, "{length} bytes");
@@ -359,14 +359,14 @@ fn what_costs_too_much_is_not_looked_for_beyond_gaps() {
     let borrowed = tables.borrowed();
     let [first, second] = ["甲", "乙"].map(|word| symbol(&tables, word));
     // Characters of three bytes, which leave less credit than they cost.
-    let mut search = Search::new(&borrowed);
+    let mut search = Search::new([&borrowed]);
     let mut count = 0;
     for at in 0..30_000 {
         let symbol = if at % 2 == 0 { first } else { second };
         if search.is_full() {
             search.find(usize::MAX, |_| count += 1);
         }
-        search.word(symbol, true, (3 * at, 3 * at + 3));
+        search.word([symbol], true, (3 * at, 3 * at + 3));
     }
     search.find(usize::MAX, |_| count += 1);
     // What needs no gap is all there, and of the rest as much as the text has credit for.
@@ -384,12 +384,12 @@ fn what_costs_too_much_is_not_looked_for_beyond_gaps() {
 fn where_there_is_little_room_phrases_come_in_the_order_in_which_they_end() {
     let (_, tables) = compiled(&["a", "b a", "a b a b", "b", "a … a"]);
     let borrowed = tables.borrowed();
-    let mut search = Search::new(&borrowed);
+    let mut search = Search::new([&borrowed]);
     for (at, piece) in pieces("a b").into_iter().cycle().take(20).enumerate() {
         let Piece::Word(word) = piece else {
             unreachable!("these are words");
         };
-        search.word(symbol(&tables, word), false, (WIDTH * at, WIDTH * at + 1));
+        search.word([symbol(&tables, word)], false, (WIDTH * at, WIDTH * at + 1));
     }
     let mut ends = Vec::new();
     search.find(0, |phrase| ends.push(phrase.end));

@@ -3,17 +3,21 @@
 use bounce_rules::rule::Strength;
 
 use crate::answer::{BounceReason, Cause};
-use crate::decide::rank::Rank;
-use crate::rules::{RULES, Role, Rule, RuleNumber};
+use crate::rules::generated::RULES;
+use crate::rules::numbers::RuleNumber;
+use crate::rules::rank::Rank;
+use crate::rules::rule::{Role, Rule};
 
 /// What weighing the matches asks of each of them.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct RuleSummary {
     /// The ranks around and inside the innermost reply; the least if the rule does not decide.
     pub ranks: [Rank; 2],
     /// The reasons for a permanent failure and for a temporary one.
     pub reasons: [BounceReason; 2],
     pub strength: Strength,
+    /// How much it says beside others that its words lie in, or that lie in its words.
+    pub level: Level,
     pub kind: Kind,
     pub cause: Option<Cause>,
     /// Whether it asks for circumstances.
@@ -23,8 +27,21 @@ pub(crate) struct RuleSummary {
     pub is_own: bool,
 }
 
+/// How much a rule says beside one whose words lie in its own: more for stronger words, and for custom ones
+/// among as strong ones. Shields say more than all words, but for decisive ones of custom rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Level(u8);
+
+impl Level {
+    const SHIELD: Self = Self(u8::MAX - 1);
+
+    const fn of_words(strength: Strength) -> Self {
+        Self(2 * strength as u8)
+    }
+}
+
 /// What a rule is for.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// To give a reason.
     Reason,
@@ -43,6 +60,7 @@ static SUMMARIES: [RuleSummary; RuleNumber::COUNT] = {
         ranks: [Rank::Least; 2],
         reasons: [BounceReason::UNCLASSIFIED_HARD; 2],
         strength: Strength::Hint,
+        level: Level::of_words(Strength::Hint),
         kind: Kind::None,
         cause: None,
         is_conditional: false,
@@ -76,6 +94,10 @@ static SUMMARIES: [RuleSummary; RuleNumber::COUNT] = {
             },
             reasons,
             strength,
+            level: match kind {
+                Kind::Shield => Level::SHIELD,
+                _ => Level::of_words(strength),
+            },
             kind,
             cause,
             is_conditional: when | unless != 0
@@ -90,10 +112,43 @@ static SUMMARIES: [RuleSummary; RuleNumber::COUNT] = {
     summaries
 };
 
-/// What weighing asks of a rule.
+/// What weighing asks of a built-in rule.
 #[inline(always)]
 pub(crate) fn summary(rule: RuleNumber) -> &'static RuleSummary {
-    &SUMMARIES[rule.index()]
+    &SUMMARIES[rule.index().min(RuleNumber::COUNT - 1)]
+}
+
+#[cfg(feature = "rules")]
+impl RuleSummary {
+    /// That of a custom rule, which gives this reason, or means nothing if there is none.
+    pub(crate) fn custom(
+        reason: Option<BounceReason>,
+        strength: Strength,
+        cause: Option<Cause>,
+        is_conditional: bool,
+    ) -> Self {
+        Self {
+            ranks: match reason {
+                Some(_) => {
+                    [false, true].map(|is_inside| Rank::of_custom_words(strength, is_inside))
+                }
+                None => [Rank::Least; 2],
+            },
+            reasons: [reason.unwrap_or(BounceReason::UNCLASSIFIED_HARD); 2],
+            strength,
+            level: match (reason, strength) {
+                (None, _) | (_, Strength::Decisive) => Level(u8::MAX),
+                _ => Level(Level::of_words(strength).0 + 1),
+            },
+            kind: match reason {
+                Some(_) => Kind::Reason,
+                None => Kind::Shield,
+            },
+            cause,
+            is_conditional,
+            is_own: true,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,49 +1,66 @@
-//! What counts more: the ranks of words and codes, and the weight of a match.
+//! What counts more: the ranks of words and codes.
 
 use bounce_rules::rule::{CodeStrength, Strength};
 
-use crate::read::{MOST_MATCHES, RuleMatch};
-use crate::rules::RuleNumber;
-
 /// How much something counts, the least first. Strong words beat specific codes; those beat vague words;
 /// those beat weak codes. Words around a quoted reply count less than the same words inside it, and never
-/// beat a named cause there.
+/// beat a named cause there. Words of custom rules come right before those of built-in ones that are as strong
+/// and stand in the same place, and decisive ones before all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub(crate) enum Rank {
     /// It decides nothing, or nothing but the class does.
     Least,
     VagueWordsAround,
+    CustomVagueWordsAround,
     WeakReplyCode,
     WeakStatusCode,
     VagueWordsInside,
+    CustomVagueWordsInside,
     ExactReplyCode,
     ExactStatusCode,
     BroadWordsAround,
+    CustomBroadWordsAround,
     SpecificWordsAround,
+    CustomSpecificWordsAround,
     BroadWordsInside,
+    CustomBroadWordsInside,
     DecisiveWordsAround,
     SpecificWordsInside,
+    CustomSpecificWordsInside,
     DecisiveWordsInside,
+    CustomDecisiveWordsAround,
+    CustomDecisiveWordsInside,
 }
 
 impl Rank {
     /// Every rank, the least first.
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 21] = [
         Self::Least,
         Self::VagueWordsAround,
+        Self::CustomVagueWordsAround,
         Self::WeakReplyCode,
         Self::WeakStatusCode,
         Self::VagueWordsInside,
+        Self::CustomVagueWordsInside,
         Self::ExactReplyCode,
         Self::ExactStatusCode,
         Self::BroadWordsAround,
+        Self::CustomBroadWordsAround,
         Self::SpecificWordsAround,
+        Self::CustomSpecificWordsAround,
         Self::BroadWordsInside,
+        Self::CustomBroadWordsInside,
         Self::DecisiveWordsAround,
         Self::SpecificWordsInside,
+        Self::CustomSpecificWordsInside,
         Self::DecisiveWordsInside,
+        Self::CustomDecisiveWordsAround,
+        Self::CustomDecisiveWordsInside,
     ];
+
+    /// How many there are.
+    pub(crate) const COUNT: usize = Self::ALL.len();
 
     /// The highest rank that a code can have.
     pub(crate) const MOST_OF_CODES: Self = Self::ExactStatusCode;
@@ -51,7 +68,16 @@ impl Rank {
     /// The least rank that contradicts a reply of success.
     pub(crate) const CONTRADICTS_SUCCESS: Self = Self::BroadWordsAround;
 
-    /// The rank of words around the innermost reply, or inside it.
+    /// The rank with this number; the least if there is none.
+    pub(crate) const fn at(number: u64) -> Self {
+        if number < Self::COUNT as u64 {
+            Self::ALL[number as usize]
+        } else {
+            Self::Least
+        }
+    }
+
+    /// The rank of a built-in rule's words around the innermost reply, or inside it.
     pub(crate) const fn of_words(strength: Strength, is_inside: bool) -> Self {
         match (strength, is_inside) {
             (Strength::Hint, _) => Self::Least,
@@ -81,55 +107,29 @@ impl Rank {
             CodeStrength::Exact => Self::ExactReplyCode,
         }
     }
+
+    /// Whether it is that of decisive words of a custom rule, which nothing outranks.
+    pub(crate) fn is_above_all(self) -> bool {
+        self >= Self::CustomDecisiveWordsAround
+    }
 }
 
-/// How much a match counts beside others: by its rank; then those that begin first, and of these the longest,
-/// count most; then by the number of its rule. All of it is one number, so that matches are compared without a
-/// branch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Weight(u64);
-
-/// Where the parts of a weight stand, the index among the matches in the lowest bits.
-const RULE_AT: u32 = MOST_MATCHES.ilog2();
-const LENGTH_AT: u32 = RULE_AT + 12;
-const START_AT: u32 = LENGTH_AT + 8;
-const RANK_AT: u32 = START_AT + u32::BITS;
-const _: () =
-    assert!(MOST_MATCHES.is_power_of_two() && RuleNumber::COUNT <= 1 << (LENGTH_AT - RULE_AT));
-const _: () = assert!(Rank::ALL.len() <= 1 << (u64::BITS - RANK_AT));
-
-/// The longest run of words that is told from longer ones.
-const LONGEST: u32 = (1 << (START_AT - LENGTH_AT)) - 1;
-
-impl Weight {
-    /// That of a match which cannot decide.
-    pub(crate) const NONE: Self = Self(0);
-
-    /// The weight of a match with a rank, at an index among the matches.
-    #[inline(always)]
-    pub(crate) fn new(rank: Rank, matched: &RuleMatch, index: u64) -> Self {
-        let length = matched.end.wrapping_sub(matched.start).min(LONGEST);
-        let weight = (rank as u64) << RANK_AT
-            | u64::from(!matched.start) << START_AT
-            | u64::from(length) << LENGTH_AT
-            | (matched.rule.index() as u64) << RULE_AT
-            | index;
-        if matches!(rank, Rank::Least) {
-            Self::NONE
-        } else {
-            Self(weight)
+/// The ranks of words of custom rules.
+#[cfg(feature = "rules")]
+impl Rank {
+    /// The rank of a custom rule's words around the innermost reply, or inside it.
+    pub(crate) const fn of_custom_words(strength: Strength, is_inside: bool) -> Self {
+        match (strength, is_inside) {
+            (Strength::Hint, _) => Self::Least,
+            (Strength::Vague, false) => Self::CustomVagueWordsAround,
+            (Strength::Vague, true) => Self::CustomVagueWordsInside,
+            (Strength::Broad, false) => Self::CustomBroadWordsAround,
+            (Strength::Broad, true) => Self::CustomBroadWordsInside,
+            (Strength::Specific, false) => Self::CustomSpecificWordsAround,
+            (Strength::Specific, true) => Self::CustomSpecificWordsInside,
+            (Strength::Decisive, false) => Self::CustomDecisiveWordsAround,
+            (Strength::Decisive, true) => Self::CustomDecisiveWordsInside,
         }
-    }
-
-    /// The rank.
-    pub(crate) fn rank(self) -> Rank {
-        let rank = Rank::ALL.get((self.0 >> RANK_AT) as usize);
-        rank.copied().unwrap_or(Rank::Least)
-    }
-
-    /// The index among the matches.
-    pub(crate) const fn index(self) -> usize {
-        self.0 as usize % MOST_MATCHES
     }
 }
 
@@ -140,10 +140,10 @@ mod tests {
     #[test]
     fn ranks_stand_in_their_order() {
         assert!(Rank::ALL.is_sorted_by(|a, b| a < b));
-        let index = |rank: Rank| Rank::ALL.iter().position(|&known| known == rank);
         for rank in Rank::ALL {
-            assert_eq!(index(rank), Some(rank as usize));
+            assert_eq!(Rank::at(rank as u64), rank);
         }
+        assert_eq!(Rank::at(Rank::COUNT as u64), Rank::Least);
     }
 
     #[test]
@@ -162,29 +162,22 @@ mod tests {
         assert!(words(Decisive, false) > words(Broad, true));
     }
 
+    #[cfg(feature = "rules")]
     #[test]
-    fn weights_have_all_their_parts() {
-        let matched = |rule, start, end| RuleMatch {
-            rule: RuleNumber::of_phrases(rule).unwrap(),
-            depth: 0,
-            start,
-            end,
-        };
-        let rank = Rank::SpecificWordsAround;
-        let weight = |matched: &RuleMatch| Weight::new(rank, matched, 3);
-        let one = matched(5, 10, 20);
-        assert_eq!((weight(&one).rank(), weight(&one).index()), (rank, 3));
-        assert!(
-            weight(&matched(5, 9, 12)) > weight(&one),
-            "the first counts"
-        );
-        assert!(
-            weight(&matched(5, 10, 21)) > weight(&one),
-            "the longer counts"
-        );
-        assert!(weight(&matched(6, 10, 20)) > weight(&one));
-        assert!(weight(&matched(9, 10, 90_000)) > weight(&one));
-        assert!(Weight::new(Rank::BroadWordsInside, &matched(1, u32::MAX, 0), 0) > weight(&one));
-        assert_eq!(Weight::new(Rank::Least, &one, 3), Weight::NONE);
+    fn custom_words_come_right_before_built_in_ones_and_decisive_ones_before_all() {
+        use Strength::{Broad, Decisive, Specific, Vague};
+        for (strength, is_inside) in [Vague, Broad, Specific]
+            .into_iter()
+            .flat_map(|strength| [(strength, false), (strength, true)])
+        {
+            let built_in = Rank::of_words(strength, is_inside);
+            let custom = Rank::of_custom_words(strength, is_inside);
+            assert_eq!(custom as u8, built_in as u8 + 1, "{built_in:?}");
+            assert!(!custom.is_above_all());
+        }
+        for is_inside in [false, true] {
+            let custom = Rank::of_custom_words(Decisive, is_inside);
+            assert!(custom.is_above_all() && custom > Rank::of_words(Decisive, true));
+        }
     }
 }

@@ -164,6 +164,8 @@ mod answer;
 mod bounce;
 mod classify;
 mod code;
+#[cfg(feature = "rules")]
+mod custom;
 mod decide;
 mod forms;
 mod names;
@@ -187,6 +189,12 @@ pub use code::{
     ReplyCode, ReplyCodeError, ReplyCodeErrorKind, ReplyMeaning, Severity, StatusCodePart,
     StatusMeaning,
 };
+#[cfg(feature = "rules")]
+pub use custom::{
+    BuildError, Classifier, ClassifierBuilder, Rule, RuleFault, RuleFaultKind, Rules,
+};
+#[cfg(feature = "import")]
+pub use custom::{ImportError, ImportFault, ImportFaultKind};
 pub use forms::{AsRemoteMta, AsText};
 pub use names::NameError;
 #[cfg(feature = "serde")]

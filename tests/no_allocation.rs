@@ -80,3 +80,35 @@ fn strange_texts() {
         assert_eq!(allocations(Bounce::new(text)), 0, "{:?}", text.get(..20));
     }
 }
+
+#[cfg(feature = "rules")]
+#[test]
+fn rules_of_ones_own_that_have_phrases() {
+    use bounce_classifier::{Classifier, Rule, Rules};
+
+    let rules: Rules = (0..1000)
+        .map(|number| {
+            let rule = Rule::new(&format!("acme{number}"))
+                .reason("policy_rejected")
+                .note("ask");
+            rule.phrase(&format!("held in [the] acme{number} quarantine"))
+                .phrase(&format!("mailbox … acme{number}"))
+        })
+        .collect();
+    let classifier = Classifier::builder()
+        .rules(rules)
+        .without("spam_rejected")
+        .build()
+        .unwrap();
+    for text in [
+        "550 5.7.1 Held in the ACME7 quarantine",
+        "550 mailbox full",
+        "mailbox acme999 ".repeat(99).as_str(),
+    ] {
+        let counted = allocation_counter::measure(|| {
+            let answer = std::hint::black_box(classifier.classify(std::hint::black_box(text)));
+            std::hint::black_box(answer.ok().and_then(|answer| answer.note()));
+        });
+        assert_eq!(counted.count_total, 0, "{text}");
+    }
+}

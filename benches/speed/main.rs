@@ -8,6 +8,7 @@
 
 mod baselines;
 mod children;
+mod custom;
 mod growth;
 mod report;
 mod suites;

@@ -12,7 +12,7 @@ use bounce_phrases::notation::Pattern;
 use crate::baselines::{self, byte_loop};
 use crate::texts::{self, SIZES};
 use crate::timing::{Effort, best_of, each, ratio, time};
-use crate::{children, growth};
+use crate::{children, custom, growth};
 
 // The tables as the library has them.
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
@@ -34,6 +34,7 @@ pub fn print(is_test: bool) {
     first_call(effort);
     memory();
     more_phrases(&phrases, corpus, effort);
+    rules_of_ones_own(corpus, effort);
     threads(corpus, effort);
     filter(effort);
     println!();
@@ -249,6 +250,33 @@ fn more_phrases(phrases: &[(Pattern, u16)], corpus: &[String], effort: Effort) {
             each(before, corpus.len()),
         ),
     );
+}
+
+fn rules_of_ones_own(corpus: &[String], effort: Effort) {
+    let measured = custom::measure(corpus, effort);
+    let [built_in, times @ ..] = measured.times;
+    let names = [
+        "no rules",
+        "1,000 with phrases",
+        "1,000 with regular expressions",
+    ];
+    for (name, time) in names.into_iter().zip(times) {
+        row(
+            &format!("`Classifier` with {name} of one's own"),
+            &format!("{} a message", shown(each(time, corpus.len()))),
+            &format!(
+                "{:+.1} % beside `classify`",
+                (ratio(time, built_in) - 1.0) * 100.0
+            ),
+        );
+    }
+    for (name, time) in names.into_iter().skip(1).zip(measured.builds) {
+        row(
+            &format!("building it with {name}"),
+            &shown(each(time, 1)),
+            "",
+        );
+    }
 }
 
 /// How long some threads take, each for so much of this work, from the first start to the last end. Each

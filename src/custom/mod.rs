@@ -1,0 +1,26 @@
+//! Rules of one's own, laid over the built-in ones: from plain data over checks to a classifier.
+
+mod book;
+mod builder;
+mod classifier;
+mod condition;
+mod error;
+mod expressions;
+#[cfg(feature = "serde")]
+mod form;
+#[cfg(feature = "import")]
+mod import;
+mod line;
+mod literals;
+mod origin;
+mod rule;
+mod samples;
+#[cfg(test)]
+mod tests;
+
+pub use builder::ClassifierBuilder;
+pub use classifier::Classifier;
+pub use error::{BuildError, RuleFault, RuleFaultKind};
+#[cfg(feature = "import")]
+pub use import::{ImportError, ImportFault, ImportFaultKind};
+pub use rule::{Rule, Rules};

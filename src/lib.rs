@@ -125,11 +125,13 @@
 //!
 //! # Features
 //!
+//! - `rules` (default): [`Classifier`], rules of one's own; see [their page](rules_of_your_own).
+//! - `import`: [`Rules::from_kumomta`] and [`Rules::from_zonemta`], rule files of other systems.
 //! - `serde` (default): `Serialize` and `Deserialize` for names, codes, bounces and answers, and `Report`, an
 //!   answer with its words and its explanations.
 //! - `foreign-names`: `Cause::sisimai()` and `Cause::kumomta()`, names that others have for the same things.
 //!
-//! The crate needs `core` and `alloc` only.
+//! The crate itself needs `core` and `alloc` only; what the feature `rules` depends on needs `std`.
 //!
 //! # What is stable
 //!
@@ -199,6 +201,10 @@ pub use forms::{AsRemoteMta, AsText};
 pub use names::NameError;
 #[cfg(feature = "serde")]
 pub use report::Report;
+
+#[cfg(all(doc, feature = "rules"))]
+#[doc = include_str!("../docs/rules.md")]
+pub mod rules_of_your_own {}
 
 /// Runs the examples of the READMEs.
 #[cfg(doctest)]

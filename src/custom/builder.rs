@@ -114,10 +114,13 @@ impl ClassifierBuilder {
             return Err(BuildError { faults: faults.0 });
         }
         let drafts = read(&rules, &left_out, &mut faults);
+        // What a rule does that was read in part says nothing of what its author means.
+        let is_whole: Vec<bool> = drafts.iter().map(|draft| draft.is_whole).collect();
         let is_needed = !rules.is_empty() || !self.without.is_empty();
         let book = self.compile(&rules, drafts, left_out, &mut faults);
         if let Some((book, phrases)) = &book {
-            for (place, rule) in rules.iter().enumerate() {
+            let whole = rules.iter().zip(is_whole).enumerate();
+            for (place, (rule, _)) in whole.filter(|(_, (_, is_whole))| *is_whole) {
                 check(book, place, rule, phrases, &mut faults);
             }
             self.check_regexes(book, &mut faults);
@@ -254,6 +257,8 @@ struct Draft {
     rule: CustomRule,
     phrases: Vec<Pattern>,
     expression: Option<Expression>,
+    /// Whether all of it could be read.
+    is_whole: bool,
 }
 
 /// A phrase, and the rule that it belongs to.
@@ -272,7 +277,10 @@ fn read(rules: &[&Rule], left_out: &LeftOut, faults: &mut Faults) -> Vec<Draft> 
         } else if !ids.insert(&rule.id) {
             faults.add(rule, RuleFaultKind::DuplicateId);
         }
-        drafts.push(draft(rule, &mut |kind| faults.add(rule, kind)));
+        let before = faults.0.len();
+        let mut draft = draft(rule, &mut |kind| faults.add(rule, kind));
+        draft.is_whole = faults.0.len() == before;
+        drafts.push(draft);
     }
     drafts
 }
@@ -330,6 +338,7 @@ fn draft(rule: &Rule, wrong: &mut dyn FnMut(RuleFaultKind)) -> Draft {
         },
         phrases,
         expression,
+        is_whole: true,
     }
 }
 
@@ -422,10 +431,7 @@ fn check(book: &Book, place: usize, rule: &Rule, phrases: &[Phrase], faults: &mu
     let behind = phrases.get(first..).unwrap_or_default();
     let own = behind.iter().take_while(|phrase| phrase.number == number);
     let own: Vec<&Pattern> = own.map(|phrase| &phrase.pattern).collect();
-    // Of a phrase that cannot be read it is told already.
-    if own.len() == rule.phrases.len() {
-        check_phrases(book, number, rule, &own, faults);
-    }
+    check_phrases(book, number, rule, &own, faults);
     for example in &rule.examples {
         if let Err(instead) = answers(book, number, rule, example) {
             faults.add(

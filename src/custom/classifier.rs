@@ -80,7 +80,8 @@ impl Classifier {
     /// ```
     /// use bounce_classifier::{BounceReason, Classifier};
     ///
-    /// let answer = Classifier::new().classify("550 mailbox full")?;
+    /// let classifier = Classifier::new();
+    /// let answer = classifier.classify("550 mailbox full")?;
     /// assert_eq!(answer.reason(), BounceReason::MAILBOX_FULL);
     /// # Ok::<(), bounce_classifier::ClassifyError>(())
     /// ```
@@ -97,7 +98,8 @@ impl Classifier {
     /// ```
     /// use bounce_classifier::{BounceReason, Classifier};
     ///
-    /// let answer = Classifier::new().classify_failure("");
+    /// let classifier = Classifier::new();
+    /// let answer = classifier.classify_failure("");
     /// assert_eq!(answer.reason(), BounceReason::UNCLASSIFIED_SOFT);
     /// ```
     #[must_use]

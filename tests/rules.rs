@@ -60,7 +60,7 @@ fn faults(error: &BuildError) -> Vec<String> {
 }
 
 /// The id of the rule that decides, or that there is no bounce.
-fn decides<'r>(classifier: &'r Classifier, bounce: impl bounce_classifier::AsBounce) -> &'r str {
+fn decides(classifier: &Classifier, bounce: impl bounce_classifier::AsBounce) -> &str {
     match classifier.classify(bounce) {
         Ok(answer) => answer.rule().as_str(),
         Err(_) => "none",

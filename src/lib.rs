@@ -126,7 +126,7 @@
 //! # Features
 //!
 //! - `rules` (default): [`Classifier`], rules of one's own; see [their page](rules_of_your_own).
-//! - `import`: [`Rules::from_kumomta`] and [`Rules::from_zonemta`], rule files of other systems.
+//! - `toml`: [`Rules::from_kumomta`], rule files of KumoMTA.
 //! - `serde` (default): `Serialize` and `Deserialize` for names, codes, bounces and answers, and `Report`, an
 //!   answer with its words and its explanations.
 //! - `foreign-names`: `Cause::sisimai()` and `Cause::kumomta()`, names that others have for the same things.
@@ -193,10 +193,9 @@ pub use code::{
 };
 #[cfg(feature = "rules")]
 pub use custom::{
-    BuildError, Classifier, ClassifierBuilder, Rule, RuleFault, RuleFaultKind, Rules,
+    BuildError, Classifier, ClassifierBuilder, ImportError, ImportFault, ImportFaultKind, Rule,
+    RuleFault, RuleFaultKind, Rules,
 };
-#[cfg(feature = "import")]
-pub use custom::{ImportError, ImportFault, ImportFaultKind};
 pub use forms::{AsRemoteMta, AsText};
 pub use names::NameError;
 #[cfg(feature = "serde")]

@@ -255,7 +255,11 @@ fn more_phrases(phrases: &[(Pattern, u16)], corpus: &[String], effort: Effort) {
 fn rules_of_ones_own(corpus: &[String], effort: Effort) {
     let measured = custom::measure(corpus, effort);
     let [built_in, times @ ..] = measured.times;
-    let names = ["no rules", "1,000 rules with phrases", "1,000 rules with regexes"];
+    let names = [
+        "no rules",
+        "1,000 rules with phrases",
+        "1,000 rules with regexes",
+    ];
     for (name, time) in names.into_iter().zip(times) {
         row(
             &format!("`Classifier` with {name} of one's own"),

@@ -126,9 +126,13 @@ impl ClassifierBuilder {
             self.check_regexes(book, &mut faults);
         }
         if !faults.0.is_empty() {
+            let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+            for (place, rule) in rules.iter().enumerate() {
+                places.entry(&rule.id).or_insert(place);
+            }
             faults
                 .0
-                .sort_by_key(|fault| rules.iter().position(|rule| rule.id == fault.rule));
+                .sort_by_key(|fault| places.get(fault.rule.as_str()).copied());
             return Err(BuildError { faults: faults.0 });
         }
         let book = book.map(|(book, _)| book).filter(|_| is_needed);

@@ -1,7 +1,9 @@
 //! Regular expressions, of which only those are run whose literals stand in the text.
 
 use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
 use alloc::string::ToString;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -85,8 +87,8 @@ pub(crate) struct Expressions {
     always: Vec<usize>,
     /// What looks for the literals, if there are any.
     gate: Option<AhoCorasick>,
-    /// By number of a literal: the expression that needs it; none for those that all may need.
-    needing: Vec<Option<usize>>,
+    /// By number of a literal: the expressions that need it.
+    needing: Vec<Vec<usize>>,
 }
 
 impl Expressions {
@@ -94,37 +96,38 @@ impl Expressions {
     pub(crate) fn new(
         all: Vec<(RuleNumber, Expression)>,
     ) -> Result<Self, aho_corasick::BuildError> {
-        let (mut always, mut needing) = (Vec::new(), Vec::new());
-        let mut literals: Vec<&[u8]> = Vec::new();
+        let mut always = Vec::new();
+        let mut literals: BTreeMap<Vec<u8>, Vec<usize>> = BTreeMap::new();
         for (place, (_, expression)) in all.iter().enumerate() {
             match &expression.needed {
                 Some(needed) => {
-                    literals.extend(needed.iter().map(Vec::as_slice));
-                    needing.extend(needed.iter().map(|_| Some(place)));
+                    for literal in needed {
+                        let needing = literals.entry(literal.to_ascii_lowercase()).or_default();
+                        needing.push(place);
+                    }
                 }
                 None => always.push(place),
             }
         }
-        let gate = if literals.is_empty() {
-            None
-        } else {
-            literals.extend(ALIASES.map(str::as_bytes));
-            needing.extend(ALIASES.map(|_| None));
-            let size: usize = literals.iter().map(|literal| literal.len()).sum();
+        let mut gate = None;
+        if !literals.is_empty() {
+            let every: Vec<usize> = (0..all.len()).collect();
+            literals.extend(ALIASES.map(|alias| (alias.as_bytes().to_vec(), every.clone())));
+            let size: usize = literals.keys().map(Vec::len).sum();
             let kind = if size <= MOST_LITERALS {
                 AhoCorasickKind::DFA
             } else {
                 AhoCorasickKind::ContiguousNFA
             };
-            let mut gate = AhoCorasick::builder();
-            gate.ascii_case_insensitive(true).kind(Some(kind));
-            Some(gate.build(&literals)?)
-        };
+            let mut automaton = AhoCorasick::builder();
+            automaton.ascii_case_insensitive(true).kind(Some(kind));
+            gate = Some(automaton.build(literals.keys())?);
+        }
         Ok(Self {
             all,
             always,
             gate,
-            needing,
+            needing: literals.into_values().collect(),
         })
     }
 
@@ -134,21 +137,24 @@ impl Expressions {
         text: &[u8],
         mut found: impl FnMut(RuleNumber, Range<usize>) -> bool,
     ) {
-        let mut due = Vec::new();
+        // Which literals were seen; empty as long as none was.
+        let mut seen = Vec::new();
         if let Some(gate) = &self.gate {
             for literal in gate.find_overlapping_iter(text) {
-                match self.needing.get(literal.pattern().as_usize()) {
-                    Some(&Some(place)) => due.push(place),
-                    _ => {
-                        due = (0..self.all.len()).collect();
-                        break;
-                    }
+                if seen.is_empty() {
+                    seen = vec![false; self.needing.len()];
+                }
+                if let Some(seen) = seen.get_mut(literal.pattern().as_usize()) {
+                    *seen = true;
                 }
             }
         }
-        if due.is_empty() && self.always.is_empty() {
+        if seen.is_empty() && self.always.is_empty() {
             return;
         }
+        let needing = self.needing.iter().zip(seen);
+        let needing = needing.filter(|(_, is_seen)| *is_seen);
+        let mut due: Vec<usize> = needing.flat_map(|(places, _)| places).copied().collect();
         due.extend(&self.always);
         due.sort_unstable();
         due.dedup();
@@ -166,7 +172,6 @@ impl Expressions {
 #[cfg(test)]
 mod tests {
     use alloc::string::String;
-    use alloc::vec;
 
     use proptest::prelude::*;
 

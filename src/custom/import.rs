@@ -2,14 +2,15 @@
 
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
-use alloc::collections::{BTreeMap, BTreeSet};
+#[cfg(feature = "toml")]
+use alloc::collections::BTreeMap;
+use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
 use thiserror::Error;
-use toml::Spanned;
 
 use crate::answer::{BounceReason as Reason, Strength};
 use crate::custom::origin::Origin;
@@ -23,6 +24,7 @@ type Meaning = (&'static str, Reason, Reason, Strength);
 
 /// The [classes of KumoMTA](https://docs.kumomta.com/reference/kumo/configure_bounce_classifier/) that are about a
 /// failure.
+#[cfg(feature = "toml")]
 const KUMOMTA: &[Meaning] = &[
     (
         "AuthenticationFailed",
@@ -313,7 +315,10 @@ impl Rules {
     /// assert_eq!(answer.rule(), "kumomta.InactiveMailbox.1");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    #[cfg(feature = "toml")]
     pub fn from_kumomta(text: &str) -> Result<Self, ImportError> {
+        use toml::Spanned;
+
         /// By name of a class: its regular expressions.
         type Classes = BTreeMap<String, Vec<Spanned<String>>>;
         let line_at = |byte: usize| {
@@ -593,19 +598,19 @@ impl fmt::Display for ImportFault {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum ImportFaultKind {
-    /// It is no TOML, or has another form.
+    /// It is no TOML, or has another form (KumoMTA).
     #[error("{0}")]
     Syntax(Box<str>),
-    /// It has a table that such files do not have.
+    /// It has a table that such files do not have (KumoMTA).
     #[error("the file has a table {}, and may have only `rules`", Quoted::start(.0.as_bytes()))]
     Member(Box<str>),
     /// A class that stands for no reason.
     #[error("the class {} stands for no reason", Quoted::start(.0.as_bytes()))]
     Class(Box<str>),
-    /// A line with too few parts.
+    /// A line with too few parts (ZoneMTA).
     #[error("this has fewer than three parts with commas between them: {}", Quoted::start(.0.as_bytes()))]
     Line(Box<str>),
-    /// An action that does not exist.
+    /// An action that does not exist (ZoneMTA).
     #[error("the action {} is neither `reject` nor `defer` nor `slowdown`", Quoted::start(.0.as_bytes()))]
     Action(Box<str>),
 }

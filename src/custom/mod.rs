@@ -8,7 +8,6 @@ mod error;
 mod expressions;
 #[cfg(feature = "serde")]
 mod form;
-#[cfg(feature = "import")]
 mod import;
 mod line;
 mod literals;
@@ -21,6 +20,5 @@ mod tests;
 pub use builder::ClassifierBuilder;
 pub use classifier::Classifier;
 pub use error::{BuildError, RuleFault, RuleFaultKind};
-#[cfg(feature = "import")]
 pub use import::{ImportError, ImportFault, ImportFaultKind};
 pub use rule::{Rule, Rules};

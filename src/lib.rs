@@ -130,8 +130,10 @@
 //! - `serde` (default): `Serialize` and `Deserialize` for names, codes, bounces and answers, and `Report`, an
 //!   answer with its words and its explanations.
 //! - `foreign-names`: `Cause::sisimai()` and `Cause::kumomta()`, names that others have for the same things.
+//! - `webhook`: [`webhook`](mod@webhook), events of providers that send mail.
+//! - `log`: [`log`](mod@log), lines of the logs of MTAs.
 //!
-//! The crate itself needs `core` and `alloc` only; what the feature `rules` depends on needs `std`.
+//! The crate itself needs `core` and `alloc` only; what `rules` and `log` depend on needs `std`.
 //!
 //! # What is stable
 //!
@@ -170,6 +172,8 @@ mod code;
 mod custom;
 mod decide;
 mod forms;
+#[cfg(feature = "log")]
+pub mod log;
 mod names;
 mod quoted;
 mod read;
@@ -178,6 +182,10 @@ mod report;
 mod rules;
 #[cfg(feature = "serde")]
 mod serde;
+#[cfg(any(feature = "log", feature = "webhook"))]
+mod stated;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 
 pub use answer::{
     Action, ActionText, Advice, Basis, Blocklist, BounceKind, BounceReason, Cause, Classification,

@@ -107,6 +107,10 @@ macro_rules! by_name {
     )* };
 }
 
+// What is behind features has its names from here, too.
+#[cfg(any(feature = "log", feature = "webhook"))]
+pub(crate) use {as_text, by_name};
+
 by_name! {
     Action, "action";
     Basis, "basis";

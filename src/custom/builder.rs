@@ -51,6 +51,19 @@ pub struct ClassifierBuilder {
     without: Vec<String>,
 }
 
+impl Classifier {
+    /// Begins to make a classifier.
+    ///
+    /// ```
+    /// use bounce_classifier::Classifier;
+    ///
+    /// assert!(Classifier::builder().build().is_ok());
+    /// ```
+    pub fn builder() -> ClassifierBuilder {
+        ClassifierBuilder::default()
+    }
+}
+
 impl ClassifierBuilder {
     /// Adds rules. Those that were added first come first.
     ///

@@ -7,7 +7,6 @@ use crate::answer::{Classification, ClassifyError};
 use crate::bounce::{AsBounce, Bounce};
 use crate::classify::{classify, classify_failure};
 use crate::custom::book::{Book, Layered};
-use crate::custom::builder::ClassifierBuilder;
 use crate::decide::{decide, decide_failure};
 use crate::read::Findings;
 use crate::rules::TABLES;
@@ -56,17 +55,6 @@ impl Classifier {
 
     pub(crate) fn of(book: Option<Arc<Book>>) -> Self {
         Self { book }
-    }
-
-    /// Begins to make a classifier.
-    ///
-    /// ```
-    /// use bounce_classifier::Classifier;
-    ///
-    /// assert!(Classifier::builder().build().is_ok());
-    /// ```
-    pub fn builder() -> ClassifierBuilder {
-        ClassifierBuilder::default()
     }
 
     /// Tells why a message was not delivered, as [`classify`](crate::classify()) does.

@@ -139,23 +139,23 @@ macro_rules! members {
 }
 
 members! {
-    id: text,
-    reason: part,
-    ignore: flag,
-    phrases: list,
-    regex: part,
-    class: part,
-    reply: part,
-    status: part,
-    command: part,
-    host: part,
-    provider: part,
-    strength: part,
-    cause: part,
-    retry_after: part,
-    note: part,
-    examples: bounces,
-    counterexamples: bounces,
+    id: Text,
+    reason: Part,
+    ignore: Flag,
+    phrases: List,
+    regex: Part,
+    class: Part,
+    reply: Part,
+    status: Part,
+    command: Part,
+    host: Part,
+    provider: Part,
+    strength: Part,
+    cause: Part,
+    retry_after: Part,
+    note: Part,
+    examples: Bounces,
+    counterexamples: Bounces,
 }
 
 /// Writes the ways in which members are read and written, each with when it is left out.
@@ -163,15 +163,15 @@ macro_rules! ways {
     ($( $(#[$meta:meta])* $way:ident($type:ty) as $form:ty:
         $is_left_out:expr, $read:expr, $write:expr; )*) => { $(
         $(#[$meta])*
-        mod $way {
-            use super::*;
+        struct $way;
 
-            pub(super) fn read<'de, A: MapAccess<'de>>(map: &mut A) -> Result<$type, A::Error> {
+        impl $way {
+            fn read<'de, A: MapAccess<'de>>(map: &mut A) -> Result<$type, A::Error> {
                 let read: fn($form) -> $type = $read;
                 Ok(map.next_value::<Option<$form>>()?.map(read).unwrap_or_default())
             }
 
-            pub(super) fn write<M: SerializeMap>(
+            fn write<M: SerializeMap>(
                 value: &$type,
                 name: &'static str,
                 members: &mut M,
@@ -189,16 +189,16 @@ macro_rules! ways {
 
 ways! {
     /// A text that is always there.
-    text(String) as String: |_| false, |text| text, Clone::clone;
+    Text(String) as String: |_| false, |text| text, Clone::clone;
     /// A text that may be there, or a number.
-    part(Option<String>) as Written:
+    Part(Option<String>) as Written:
         Option::is_none, |Written(text)| Some(text), |text| Written(text.clone().unwrap_or_default());
     /// Whether something is so.
-    flag(bool) as bool: |is_so| !is_so, |is_so| is_so, |is_so| *is_so;
+    Flag(bool) as bool: |is_so| !is_so, |is_so| is_so, |is_so| *is_so;
     /// Texts.
-    list(Vec<String>) as Vec<String>: Vec::is_empty, |texts| texts, Clone::clone;
+    List(Vec<String>) as Vec<String>: Vec::is_empty, |texts| texts, Clone::clone;
     /// Bounces.
-    bounces(Vec<OwnedBounce>) as Vec<Example>:
+    Bounces(Vec<OwnedBounce>) as Vec<Example>:
         Vec::is_empty,
         |all| all.into_iter().map(|Example(bounce)| bounce).collect(),
         |all| all.iter().cloned().map(Example).collect();
@@ -208,7 +208,7 @@ ways! {
 impl Serialize for Rules {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut members = to.serialize_map(None)?;
-        flag::write(&self.first_match, "first_match", &mut members)?;
+        Flag::write(&self.first_match, "first_match", &mut members)?;
         members.serialize_entry("rule", &self.rules)?;
         members.end()
     }
@@ -234,7 +234,7 @@ impl<'de> Deserialize<'de> for Rules {
                             let read = map.next_value::<Option<Vec<Rule>>>()?;
                             rules.rules = read.unwrap_or_default();
                         }
-                        "first_match" => rules.first_match = flag::read(&mut map)?,
+                        "first_match" => rules.first_match = Flag::read(&mut map)?,
                         _ => return Err(Error::unknown_field(&name, &["rule", "first_match"])),
                     }
                 }

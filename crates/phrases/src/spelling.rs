@@ -283,7 +283,20 @@ fn inside_word(rest: &[u8]) -> Option<(Bytes, usize)> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        /// In words of all kinds, and in which there is little else.
+        #[test]
+        fn a_word_with_another_spelling_may_have_one(text in "[a-z]{1,16}|[aeouk]{1,16}") {
+            let (first, second) = short_word(text.as_bytes(), 0, text.len()).unwrap();
+            let word = Spelled::short(first, second, text.len());
+            let is_respelled = word.without_umlauts().is_some();
+            prop_assert_eq!(may_be_respelled([first, second]), is_respelled, "{}", text);
+        }
+    }
 
     fn read(text: &str) -> (String, usize) {
         let (word, end) = read_word(text.as_bytes(), 0);

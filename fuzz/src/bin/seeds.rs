@@ -1,5 +1,5 @@
-//! Writes the corpora that the fuzz targets begin with, from `tests/corpus`, into the folder that is
-//! named, or else into `fuzz/corpus`.
+//! Writes the corpora that the fuzz targets begin with, from `tests/corpus`, `tests/log` and `tests/webhook`, into the
+//! folder that is named, or else into `fuzz/corpus`.
 
 use std::env;
 use std::fs;
@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use bounce_classifier_fuzz::given::Given;
 use bounce_classifier_fuzz::material::ROWS;
+use serde_json::Value;
 
 fn main() -> io::Result<()> {
     let named = env::args_os().nth(1).map(PathBuf::from);
@@ -16,7 +17,45 @@ fn main() -> io::Result<()> {
     fs::create_dir_all(corpora.join("prefix"))?;
     write(&corpora, "classify", |row| row.text.clone())?;
     write(&corpora, "bounce", Given::to_bytes)?;
-    write(&corpora, "filter", line)
+    write(&corpora, "filter", line)?;
+    let lines = files("log")?.into_iter().flat_map(|text| {
+        let lines = text.lines().map(|line| line.as_bytes().to_vec());
+        lines.collect::<Vec<_>>()
+    });
+    write_all(&corpora, "log", lines)?;
+    let bodies = files("webhook")?.into_iter().flat_map(|text| {
+        let cases: Vec<Value> = serde_json::from_str(&text).expect("each file is a list of cases");
+        cases.into_iter().map(|case| match case["raw"].as_str() {
+            Some(raw) => raw.as_bytes().to_vec(),
+            None => case["body"].to_string().into_bytes(),
+        })
+    });
+    write_all(&corpora, "webhook", bodies)
+}
+
+/// The files of a folder of tests.
+fn files(folder: &str) -> io::Result<Vec<String>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../tests")
+        .join(folder);
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<io::Result<_>>()?;
+    files.sort();
+    files.into_iter().map(fs::read_to_string).collect()
+}
+
+/// Writes a file for each of these.
+fn write_all(corpora: &Path, target: &str, seeds: impl Iterator<Item = Vec<u8>>) -> io::Result<()> {
+    let folder = corpora.join(target);
+    fs::create_dir_all(&folder)?;
+    let mut count = 0;
+    for seed in seeds {
+        fs::write(folder.join(format!("seed-{count:04}")), seed)?;
+        count += 1;
+    }
+    println!("{}: {count} seeds", folder.display());
+    Ok(())
 }
 
 /// Writes a file for each row, with what a target is given.

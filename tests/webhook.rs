@@ -296,39 +296,35 @@ fn changed() -> impl Strategy<Value = Value> {
         value(),
     )
         .prop_map(|(mut body, at, value)| {
-            fn all<'v>(value: &'v mut Value, into: &mut Vec<*const Value>) {
-                into.push(value);
-                match value {
-                    Value::Array(items) => items.iter_mut().for_each(|item| all(item, into)),
-                    Value::Object(members) => {
-                        members.values_mut().for_each(|member| all(member, into));
-                    }
-                    _ => {}
-                }
-            }
-            fn replace(value: &mut Value, wanted: *const Value, by: &Value) {
-                if core::ptr::eq(value, wanted) {
-                    *value = by.clone();
-                    return;
-                }
-                match value {
-                    Value::Array(items) => {
-                        items.iter_mut().for_each(|item| replace(item, wanted, by));
-                    }
-                    Value::Object(members) => {
-                        members
-                            .values_mut()
-                            .for_each(|member| replace(member, wanted, by));
-                    }
-                    _ => {}
-                }
-            }
-            let mut places = Vec::new();
-            all(&mut body, &mut places);
-            let place = places[at.index(places.len())];
-            replace(&mut body, place, &value);
+            let count = count(&body);
+            replace(&mut body, &mut at.index(count), &value);
             body
         })
+}
+
+/// How many values there are in one, itself among them.
+fn count(value: &Value) -> usize {
+    1 + match value {
+        Value::Array(items) => items.iter().map(count).sum(),
+        Value::Object(members) => members.values().map(count).sum(),
+        _ => 0,
+    }
+}
+
+/// Puts another in the place of the value before which there are so many.
+fn replace(value: &mut Value, before: &mut usize, by: &Value) {
+    if *before == 0 {
+        *value = by.clone();
+    }
+    // Behind that one, no more is replaced.
+    *before = before.wrapping_sub(1);
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| replace(item, before, by)),
+        Value::Object(members) => members
+            .values_mut()
+            .for_each(|member| replace(member, before, by)),
+        _ => {}
+    }
 }
 
 /// What holds for each event, whatever the body.

@@ -133,7 +133,9 @@
 //! - `webhook`: [`webhook`](mod@webhook), events of providers that send mail.
 //! - `log`: [`log`](mod@log), lines of the logs of MTAs.
 //!
-//! The crate itself needs `core` and `alloc` only; what `rules` and `log` depend on needs `std`.
+//! - `dsn`: [`dsn`](mod@dsn), returned messages and what else comes back.
+//!
+//! The crate itself needs `core` and `alloc` only; what `rules`, `log` and `dsn` depend on needs `std`.
 //!
 //! # What is stable
 //!
@@ -163,6 +165,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate alloc;
+#[cfg(feature = "dsn")]
+extern crate std;
 
 mod answer;
 mod bounce;
@@ -171,6 +175,9 @@ mod code;
 #[cfg(feature = "rules")]
 mod custom;
 mod decide;
+#[cfg(feature = "dsn")]
+#[cfg_attr(docsrs, doc(cfg(feature = "dsn")))]
+pub mod dsn;
 mod forms;
 #[cfg(feature = "log")]
 pub mod log;

@@ -1,4 +1,4 @@
-//! Writes the corpora that the fuzz targets begin with, from `tests/corpus`, `tests/log` and `tests/webhook`, into the
+//! Writes the corpora that the fuzz targets begin with, from the folders of `tests` that have material for them, into the
 //! folder that is named, or else into `fuzz/corpus`.
 
 use std::env;
@@ -18,31 +18,34 @@ fn main() -> io::Result<()> {
     write(&corpora, "classify", |row| row.text.clone())?;
     write(&corpora, "bounce", Given::to_bytes)?;
     write(&corpora, "filter", line)?;
-    let lines = files("log")?.into_iter().flat_map(|text| {
-        let lines = text.lines().map(|line| line.as_bytes().to_vec());
+    let lines = files("log", "txt")?.into_iter().flat_map(|text| {
+        let lines = text.split(|byte| *byte == b'\n').map(<[u8]>::to_vec);
         lines.collect::<Vec<_>>()
     });
     write_all(&corpora, "log", lines)?;
-    let bodies = files("webhook")?.into_iter().flat_map(|text| {
-        let cases: Vec<Value> = serde_json::from_str(&text).expect("each file is a list of cases");
+    let bodies = files("webhook", "json")?.into_iter().flat_map(|text| {
+        let cases: Vec<Value> =
+            serde_json::from_slice(&text).expect("each file is a list of cases");
         cases.into_iter().map(|case| match case["raw"].as_str() {
             Some(raw) => raw.as_bytes().to_vec(),
             None => case["body"].to_string().into_bytes(),
         })
     });
-    write_all(&corpora, "webhook", bodies)
+    write_all(&corpora, "webhook", bodies)?;
+    write_all(&corpora, "dsn", files("dsn", "eml")?.into_iter())
 }
 
-/// The files of a folder of tests.
-fn files(folder: &str) -> io::Result<Vec<String>> {
+/// The files of a folder of tests whose names end so.
+fn files(folder: &str, end: &str) -> io::Result<Vec<Vec<u8>>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../tests")
         .join(folder);
     let mut files: Vec<PathBuf> = fs::read_dir(folder)?
         .map(|entry| Ok(entry?.path()))
         .collect::<io::Result<_>>()?;
+    files.retain(|file| file.extension().is_some_and(|known| known == end));
     files.sort();
-    files.into_iter().map(fs::read_to_string).collect()
+    files.into_iter().map(fs::read).collect()
 }
 
 /// Writes a file for each of these.

@@ -1,0 +1,66 @@
+//! What a part is, and how it is encoded (RFC 2045 §5 and §6).
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use mail_parser::parsers::MessageStream;
+
+use crate::dsn::mime::encoding::Encoding;
+use crate::dsn::mime::header::Header;
+
+/// What the header of a part says of its body.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ContentType {
+    /// Type and subtype, in lower case: `text/plain`. Empty if there is none.
+    pub media: String,
+    pub charset: Option<String>,
+    pub boundary: Vec<u8>,
+    /// What kind of report a `multipart/report` is (RFC 6522), in lower case.
+    pub report: Option<String>,
+    pub encoding: Encoding,
+    /// Whether its name is that of a stored message.
+    pub is_named_message: bool,
+}
+
+/// What the header says of the body.
+pub(super) fn content_type(header: &Header<'_>) -> ContentType {
+    let mut found = ContentType {
+        encoding: header
+            .first_raw("content-transfer-encoding")
+            .map_or(Encoding::Identity, Encoding::of),
+        ..ContentType::default()
+    };
+    found.is_named_message = header
+        .first_raw("content-disposition")
+        .is_some_and(|value| contains_ignore_case(value, b".eml"));
+    let Some(value) = header.first_raw("content-type") else {
+        return found;
+    };
+    found.is_named_message |= contains_ignore_case(value, b".eml");
+    let line = [value, b"\r\n"].concat();
+    let parsed = MessageStream::new(&line).parse_content_type();
+    let Some(parsed) = parsed.as_content_type() else {
+        return found;
+    };
+    found.media = match &parsed.c_subtype {
+        Some(subtype) => alloc::format!("{}/{}", parsed.c_type.trim(), subtype.trim()),
+        None => parsed.c_type.trim().to_owned(),
+    };
+    found.media.make_ascii_lowercase();
+    let attribute = |name| parsed.attribute(name).map(str::trim);
+    found.charset = attribute("charset").map(ToOwned::to_owned);
+    found.report = attribute("report-type").map(str::to_ascii_lowercase);
+    // A boundary that was folded has lost its white space, or gained some.
+    found.boundary = attribute("boundary")
+        .unwrap_or_default()
+        .bytes()
+        .filter(|byte| !matches!(byte, b'\r' | b'\n' | b'\t'))
+        .collect();
+    found
+}
+
+fn contains_ignore_case(text: &[u8], part: &[u8]) -> bool {
+    text.windows(part.len())
+        .any(|window| window.eq_ignore_ascii_case(part))
+}

@@ -1,0 +1,510 @@
+//! From the bytes of a message to a report: take it apart, tell what kind it is, and gather what it says of each
+//! recipient.
+
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use mail_parser::DateTime;
+
+use crate::dsn::address::addresses_of_field;
+use crate::dsn::automatic::{Sender, subject};
+use crate::dsn::error::DsnError;
+use crate::dsn::evidence::{Evidence, weigh};
+use crate::dsn::feedback::Complaint;
+use crate::dsn::fields::{Status, StatusOfRecipient, has_status_fields};
+use crate::dsn::kind::Clues;
+use crate::dsn::limits::Bound;
+use crate::dsn::mime::{Encodings, Header, Tree, without_envelope};
+use crate::dsn::notice::{Found, Place, find, marks_of, mentions};
+use crate::dsn::original::Original;
+use crate::dsn::parts::Parts;
+use crate::dsn::report::{DeliveryAction, Kind, Recipient, Report, Source, Time};
+use crate::dsn::verp;
+use crate::dsn::who::{by_original, in_header, known, senders};
+
+/// Reads a message: what it reports, of whom, and why.
+///
+/// It takes the bytes as they came or as they were stored: with LF, CRLF or CR, behind an mbox `From ` line or a byte
+/// order mark. Time and memory grow in proportion to the size of the message; see the [bounds](crate::dsn#bounds).
+///
+/// ```
+/// use bounce_classifier::dsn::{self, Kind};
+///
+/// let report = dsn::read(b"From: taro@example.jp\nSubject: Re: lunch\n\nYes.\n")?;
+/// assert_eq!(report.kind, Kind::NotAReport);
+/// # Ok::<(), dsn::DsnError>(())
+/// ```
+///
+/// # Errors
+///
+/// [`DsnError::Empty`] if there is nothing but white space, and [`DsnError::TooLarge`] beyond 4 GiB. What cannot be
+/// understood is [`Kind::NotAReport`].
+pub fn read(message: &[u8]) -> Result<Report, DsnError> {
+    if u32::try_from(message.len()).is_err() {
+        return Err(DsnError::TooLarge {
+            size: message.len(),
+        });
+    }
+    let text = without_envelope(message);
+    if text.trim_ascii().is_empty() {
+        return Err(DsnError::Empty);
+    }
+    Ok(read_text(&text, Encodings::default()))
+}
+
+/// Reads a message, or one that was encoded within it.
+fn read_text(text: &[u8], encodings: Encodings) -> Report {
+    let tree = Tree::of(text);
+    let (mut report, may_enclose) = read_message(&tree, 0);
+    report.cut = report.cut.or(tree.cut);
+    if report.kind != Kind::NotAReport || !may_enclose {
+        return report;
+    }
+    // A report that somebody forwards as an attachment.
+    let is_report = |report: &Report| {
+        matches!(
+            report.kind,
+            Kind::Failure | Kind::Delay | Kind::Success | Kind::Complaint
+        )
+    };
+    let inner = (1..tree.messages.len())
+        .map(|message| read_message(&tree, message).0)
+        .find(is_report);
+    if let Some(mut inner) = inner {
+        inner.cut = inner.cut.or(report.cut);
+        return inner;
+    }
+    for part in &tree.parts {
+        let Some(encoded) = part.encoded_message() else {
+            continue;
+        };
+        let Some(deeper) = encodings.deeper() else {
+            report.cut.get_or_insert(Bound::Depth);
+            break;
+        };
+        let inner = read_text(&without_envelope(&encoded), deeper);
+        report.cut = report.cut.or(inner.cut);
+        if is_report(&inner) {
+            return inner;
+        }
+    }
+    report
+}
+
+/// What is known of one message while it is read.
+struct Reading<'m> {
+    header: &'m Header<'m>,
+    parts: Parts,
+    clues: Clues,
+}
+
+/// Reads one message of those within a message. Tells as well whether a report that it encloses counts: that in the
+/// warning of a list or beside a statistic does not.
+fn read_message(tree: &Tree<'_>, message: usize) -> (Report, bool) {
+    let mut report = Report {
+        kind: Kind::NotAReport,
+        recipients: Vec::new(),
+        original: Default::default(),
+        sender: None,
+        reporting_mta: None,
+        envelope_id: None,
+        feedback: None,
+        cut: None,
+    };
+    let Some(whole) = tree.messages.get(message) else {
+        return (report, false);
+    };
+    let parts = Parts::of(tree, message);
+    let header = &whole.header;
+    let mut sender = Sender::of(header);
+    // It says so itself, though it has no fields.
+    sender.is_system |= whole.content.report.as_deref() == Some("delivery-status");
+    let clues = Clues {
+        sender,
+        subject: marks_of(&subject(header), Place::Subject),
+        text: marks_of(&parts.notice.folded, Place::Text),
+        names_recipients: header.has("x-failed-recipients"),
+    };
+    let may_enclose = !parts.is_other_report
+        && !clues.text.other
+        && !clues.subject.other
+        && !clues.sender.is_list;
+    report.cut = parts.cut;
+    report.sender = senders(header).into_iter().next();
+    let reading = Reading {
+        header,
+        parts,
+        clues,
+    };
+    reading.fill(&mut report);
+    report.original = reading.parts.original;
+    (report, may_enclose)
+}
+
+impl Reading<'_> {
+    /// Fills in what the message reports.
+    fn fill(&self, report: &mut Report) {
+        if let Some(fields) = &self.parts.feedback {
+            return self.complain(report, Complaint::read(fields));
+        }
+        if self.parts.is_other_report {
+            return self.refusal(report);
+        }
+        if let Some(status) = self.status() {
+            return self.report_status(report, status);
+        }
+        let kind = self.clues.kind();
+        match kind {
+            Kind::Failure => self.report_notice(report, DeliveryAction::Failed),
+            Kind::Delay => self.report_notice(report, DeliveryAction::Delayed),
+            Kind::Success => self.report_notice(report, DeliveryAction::Delivered),
+            Kind::NotAReport if self.is_own_form_of_complaint() => {
+                self.complain(report, Complaint::default());
+            }
+            _ => report.kind = kind,
+        }
+    }
+
+    /// A read receipt that says that the message was refused, as the filter of a mailbox does (RFC 5429 §2.2.1).
+    fn refusal(&self, report: &mut Report) {
+        let mut status = Status::default();
+        for fields in &self.parts.receipts {
+            status.read(fields);
+        }
+        if self.clues.text.refused && !status.recipients.is_empty() {
+            self.report_status(report, status);
+        }
+    }
+
+    /// The delivery-status fields, wherever they are.
+    fn status(&self) -> Option<Status> {
+        let mut status = Status::default();
+        for fields in &self.parts.status {
+            status.read(fields);
+        }
+        // A report that is nothing but its fields, of which the first are taken for a header.
+        let is_bare = self.header.has("reporting-mta") || self.header.has("final-recipient");
+        if status.recipients.is_empty() && is_bare {
+            let fields = self.header.fields().map(|(name, value)| {
+                let (name, value) = (
+                    String::from_utf8_lossy(name),
+                    String::from_utf8_lossy(value),
+                );
+                alloc::format!("{name}: {value}\n")
+            });
+            let mut whole: String = fields.collect();
+            whole.push('\n');
+            whole.push_str(&self.parts.notice.words);
+            status.read(&whole);
+        }
+        // Fields in a part that nobody has marked as theirs.
+        let is_unmarked = self.parts.status.is_empty() && status.recipients.is_empty();
+        let sender = &self.clues.sender;
+        let is_own = (sender.is_system
+            || sender.has_null_path
+            || sender.is_generated
+            || self.clues.subject.failed)
+            && !sender.is_reply_or_forward
+            && !sender.is_list;
+        if is_unmarked && is_own && has_status_fields(&self.parts.notice.words) {
+            status.read(&self.parts.notice.words);
+        }
+        let is_there = !status.recipients.is_empty() || !self.parts.status.is_empty();
+        is_there.then_some(status)
+    }
+
+    /// Fills in what fields say, and completes it from the text.
+    fn report_status(&self, report: &mut Report, mut status: Status) {
+        report.reporting_mta = status.reporting_mta.take();
+        report.envelope_id = status.envelope_id.take();
+        if status.is_cut {
+            report.cut.get_or_insert(Bound::Recipients);
+        }
+        if status.recipients.is_empty() {
+            status.recipients.push(StatusOfRecipient::default());
+        }
+        let notice = &self.parts.notice;
+        let in_text = find(notice, &known(self.header, &self.parts.original));
+        let about = mentions(notice);
+        let spare = self.spare_addresses(&in_text);
+        let told = match self.clues.outcome() {
+            Kind::Delay => DeliveryAction::Delayed,
+            Kind::Success => DeliveryAction::Delivered,
+            _ => DeliveryAction::Failed,
+        };
+        let is_single = status.recipients.len() == 1;
+        for (place, fields) in status.recipients.iter().enumerate() {
+            let stated = [
+                &fields.last,
+                &fields.actual,
+                &fields.original,
+                &fields.shown,
+            ];
+            let stated = stated.into_iter().flatten().next();
+            let (address, address_from) = match stated {
+                Some(address) => (address.clone(), Source::Fields),
+                None => spare
+                    .get(place)
+                    .cloned()
+                    .unwrap_or((String::new(), Source::Nowhere)),
+            };
+            let action =
+                fields
+                    .action
+                    .unwrap_or(match fields.status.map(|status| status.class()) {
+                        Some(2) => DeliveryAction::Delivered,
+                        Some(4) | None => told,
+                        Some(_) => DeliveryAction::Failed,
+                    });
+            let mut texts = Vec::new();
+            if let Some(text) = &fields.diagnostic {
+                texts.push(Evidence {
+                    text,
+                    source: Source::Fields,
+                });
+            }
+            for text in &fields.others {
+                texts.push(Evidence {
+                    text,
+                    source: Source::OtherFields,
+                });
+            }
+            let names = [Some(&address), fields.original.as_ref()];
+            self.say(&mut texts, &names, &in_text, &about, is_single);
+            report.recipients.push(recipient(
+                Recipient {
+                    address,
+                    original: fields.original.clone(),
+                    address_from,
+                    action: Some(action),
+                    status: fields.status,
+                    remote_mta: fields.remote_mta.clone(),
+                    last_attempt: fields.last_attempt.as_deref().map(time),
+                    will_retry_until: fields.will_retry_until.as_deref().map(time),
+                    ..nobody()
+                },
+                &texts,
+            ));
+        }
+        report.kind = kind_of(&report.recipients);
+    }
+
+    /// Fills in what the words of a notice say.
+    fn report_notice(&self, report: &mut Report, action: DeliveryAction) {
+        let notice = &self.parts.notice;
+        let in_text = find(notice, &known(self.header, &self.parts.original));
+        let about = mentions(notice);
+        let all = self.spare_addresses(&in_text);
+        // Others than mail systems speak of parcels as well.
+        if all.is_empty() && !self.clues.sender.is_system {
+            return;
+        }
+        let is_single = all.len() == 1;
+        for (address, address_from) in all {
+            let mut texts = Vec::new();
+            self.say(&mut texts, &[Some(&address)], &in_text, &about, is_single);
+            let known = Recipient {
+                address: address.clone(),
+                address_from,
+                action: Some(action),
+                ..nobody()
+            };
+            report.recipients.push(recipient(known, &texts));
+        }
+        report.kind = match action {
+            DeliveryAction::Failed => Kind::Failure,
+            DeliveryAction::Delayed => Kind::Delay,
+            _ => Kind::Success,
+        };
+    }
+
+    /// Who the report is about but for its fields: the header, the text, the message.
+    fn spare_addresses(&self, in_text: &[Found]) -> Vec<(String, Source)> {
+        let named = in_header(self.header);
+        if !named.is_empty() {
+            return named
+                .into_iter()
+                .map(|address| (address, Source::Header))
+                .collect();
+        }
+        if !in_text.is_empty() {
+            let addresses = in_text.iter().map(|found| found.address.clone());
+            return addresses.map(|address| (address, Source::Text)).collect();
+        }
+        by_original(self.header, &self.parts.original)
+    }
+
+    /// Adds what the notice says of a recipient, the nearest first.
+    fn say<'t>(
+        &'t self,
+        texts: &mut Vec<Evidence<'t>>,
+        names: &[Option<&String>],
+        in_text: &'t [Found],
+        about: &'t BTreeMap<String, String>,
+        is_single: bool,
+    ) {
+        let names = names.iter().flatten();
+        let said = names.clone().find_map(|name| {
+            in_text
+                .iter()
+                .find(|found| found.address.eq_ignore_ascii_case(name))
+        });
+        let mentioned = || {
+            names
+                .clone()
+                .find_map(|name| about.get(&name.to_ascii_lowercase()))
+        };
+        let nearest = match said {
+            Some(found) if !found.reason.is_empty() => Some(&found.reason),
+            _ => mentioned(),
+        };
+        let rest = if is_single {
+            &self.parts.notice.told
+        } else {
+            &self.parts.notice.last_word
+        };
+        for text in [nearest, Some(rest)].into_iter().flatten() {
+            texts.push(Evidence {
+                text,
+                source: Source::Text,
+            });
+        }
+    }
+
+    /// Fills in a complaint.
+    fn complain(&self, report: &mut Report, complaint: Complaint) {
+        let original = &self.parts.original;
+        report.kind = Kind::Complaint;
+        report.reporting_mta = complaint.reporting_mta;
+        report.envelope_id = complaint.envelope_id;
+        let with = |source| move |address| (address, source);
+        let mut all: Vec<_> = complaint
+            .recipients
+            .into_iter()
+            .map(with(Source::Fields))
+            .collect();
+        if all.is_empty() {
+            let path = complaint
+                .feedback
+                .mail_from
+                .as_deref()
+                .and_then(verp::decode);
+            let named = in_original(original).map(with(Source::Original));
+            all.extend(named.or_else(|| path.map(with(Source::Fields))));
+        }
+        if all.is_empty() {
+            all = by_original(self.header, original);
+        }
+        report.feedback = Some(complaint.feedback);
+        let recipients = all.into_iter().map(|(address, address_from)| Recipient {
+            address,
+            address_from,
+            ..nobody()
+        });
+        report.recipients = recipients.collect();
+    }
+
+    /// Whether it is a complaint without the fields of RFC 5965: the message alone, with the recipient written into
+    /// its header.
+    fn is_own_form_of_complaint(&self) -> bool {
+        const TITLES: &[&str] = &["complaint about message", "abuse report", "spam complaint"];
+        let title = subject(self.header);
+        let original = &self.parts.original;
+        let is_marked = self.header.has("x-xarf") || self.header.has("x-arf");
+        original.header("x-hmxmroriginalrecipient").is_some()
+            || (is_marked && !original.recipients().is_empty())
+            || (TITLES.iter().any(|known| title.contains(known)) && in_original(original).is_some())
+    }
+}
+
+/// The recipient that a provider wrote into the message that it returns.
+fn in_original(original: &Original) -> Option<String> {
+    const FIELDS: &[&str] = &[
+        "x-hmxmroriginalrecipient",
+        "x-original-recipient",
+        "x-envelope-to",
+    ];
+    FIELDS.iter().find_map(|field| {
+        let value = original.header(field)?;
+        addresses_of_field(&value).into_iter().next()
+    })
+}
+
+/// A recipient of whom nothing is known.
+fn nobody() -> Recipient {
+    Recipient {
+        address: String::new(),
+        original: None,
+        address_from: Source::Nowhere,
+        action: None,
+        status: None,
+        reply: None,
+        diagnostic: None,
+        diagnostic_from: Source::Nowhere,
+        remote_mta: None,
+        command: None,
+        last_attempt: None,
+        will_retry_until: None,
+        classification: None,
+    }
+}
+
+/// A recipient, with what the texts say: why, where something failed, and else what the server answered.
+fn recipient(known: Recipient, texts: &[Evidence<'_>]) -> Recipient {
+    if matches!(
+        known.action,
+        Some(DeliveryAction::Failed | DeliveryAction::Delayed)
+    ) {
+        let found = weigh(known.status, known.remote_mta.as_deref(), texts);
+        return Recipient {
+            status: found.status,
+            reply: found.reply,
+            diagnostic: found.diagnostic,
+            diagnostic_from: found.source,
+            remote_mta: known.remote_mta.or(found.remote_mta),
+            command: found.command,
+            classification: Some(found.classification),
+            ..known
+        };
+    }
+    match texts
+        .first()
+        .filter(|nearest| nearest.source == Source::Fields)
+    {
+        Some(answer) => Recipient {
+            diagnostic: Some(answer.text.to_string()),
+            diagnostic_from: answer.source,
+            ..known
+        },
+        None => known,
+    }
+}
+
+/// What a report with these recipients is: what is worst.
+fn kind_of(recipients: &[Recipient]) -> Kind {
+    let has = |wanted| {
+        recipients
+            .iter()
+            .any(|recipient| recipient.action == Some(wanted))
+    };
+    if has(DeliveryAction::Failed) {
+        Kind::Failure
+    } else if has(DeliveryAction::Delayed) {
+        Kind::Delay
+    } else {
+        Kind::Success
+    }
+}
+
+/// A point in time, as it is written and as it is read.
+fn time(text: &str) -> Time {
+    let read = DateTime::parse_rfc822(text).or_else(|| DateTime::parse_rfc3339(text));
+    Time {
+        text: text.to_owned(),
+        unix: read
+            .filter(DateTime::is_valid)
+            .map(|time| time.to_timestamp()),
+    }
+}

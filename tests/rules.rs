@@ -243,6 +243,103 @@ fn the_limits_are_told() {
 }
 
 #[test]
+fn rules_that_do_not_count_here_take_no_room() {
+    // Far more rules with the same words than matches are kept, each for another host.
+    let many = |strength: &str, regex: bool| -> Rules {
+        let rule = |number: usize| {
+            let rule = Rule::new(&format!("acme{number}"))
+                .reason("blocked")
+                .strength(strength);
+            let rule = rule.host(format!("h{number}.example"));
+            if regex {
+                rule.regex("user unknown")
+            } else {
+                rule.phrase("user unknown")
+            }
+        };
+        (0..100).map(rule).collect()
+    };
+    let text = "550 5.0.0 user unknown";
+    for (strength, regex) in [("specific", false), ("decisive", false), ("decisive", true)] {
+        let classifier = built(many(strength, regex));
+        assert_eq!(classifier.classify(text), classify(text), "{strength}");
+        for number in [0, 31, 50, 99] {
+            let bounce = Bounce::new(text);
+            let host = format!("mx.h{number}.example");
+            assert_eq!(
+                decides(&classifier, bounce.remote_mta(&host)),
+                format!("acme{number}"),
+                "{strength}"
+            );
+        }
+    }
+    // So do shields.
+    let shields = (0..100).map(|number| {
+        let rule = Rule::new(&format!("shield{number}"))
+            .ignore()
+            .phrase("user unknown");
+        rule.class(4).host(format!("h{number}.example"))
+    });
+    let classifier = built(shields.collect());
+    assert_eq!(classifier.classify(text), classify(text));
+}
+
+#[test]
+fn a_phrase_is_found_in_its_own_text() {
+    let told = |phrase: &str| {
+        let built = Classifier::builder()
+            .rules(Rules::new().rule(acme().phrase(phrase)))
+            .build();
+        built
+            .map_err(|error| error.faults()[0].kind().clone())
+            .err()
+    };
+    for phrase in [
+        "no. 5 zork",
+        "zork; 550 corp",
+        "zork said: corp",
+        "受信。拒否しました",
+        "error: 550 zork",
+        "/etc/zork",
+    ] {
+        assert_eq!(
+            told(phrase),
+            Some(RuleFaultKind::NotAsWritten(phrase.into())),
+            "{phrase}"
+        );
+    }
+    for phrase in [
+        "zork-corp filter",
+        "zork's e-mail filter",
+        "受信を拒否しました、ゾルク",
+        "zork qq corp",
+    ] {
+        assert_eq!(told(phrase), None, "{phrase}");
+    }
+    // A gap may stand for a word that others leave out.
+    let two = Rules::new()
+        .rule(acme().phrase("qq [aa|bb|zq] zz").strength("decisive"))
+        .rule(
+            Rule::new("other")
+                .reason("blocked")
+                .phrase("qq … zz")
+                .strength("decisive"),
+        );
+    assert_eq!(decides(&built(two), "550 qq cc zz"), "other");
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn a_misspelt_member_of_an_example_is_an_error() {
+    let text = "[[rule]]\nid = 'a'\nreason = 'blocked'\nphrases = ['acme']\ncounterexamples = [{ text = '550 acme' }]\n";
+    let error = toml::from_str::<Rules>(text).unwrap_err();
+    assert!(
+        error.to_string().contains("unknown field `text`"),
+        "{error}"
+    );
+}
+
+#[test]
 fn each_condition_is_asked_for() {
     let reply = |code| Bounce::new("acme").reply(ReplyCode::from_u16(code));
     let status = |text: &str| Bounce::new("acme").status(text.parse::<EnhancedStatusCode>().ok());
@@ -471,6 +568,11 @@ fn a_rule_that_can_never_decide_is_told() {
         ),
         ["acme other"]
     );
+    let shield = Rule::new("shield").ignore().regex("acme");
+    assert_eq!(two(shield, acme().regex("acme")), ["acme shield"]);
+    let wide = acme().phrase("acme").host("corp.example");
+    let narrow = other().phrase("acme").host("mx.CORP.example.");
+    assert_eq!(two(wide, narrow), ["other acme"]);
     assert_eq!(
         two(acme().regex("acme"), other().regex("acme")),
         ["other acme"]
@@ -550,6 +652,18 @@ fn regular_expressions_find_what_words_do_not() {
         "inner"
     );
     assert_eq!(decides(&two, "550 OUTER-ACME INNER-ACME"), "acme");
+    let often =
+        "INNER-ACME ".repeat(20) + "host mx.example said: 550 5.1.1 INNER-ACME user unknown";
+    assert_eq!(decides(&two, &often), "inner");
+    let contradiction = acme().phrase("acme").class(4).reply(550);
+    let error = Classifier::builder()
+        .rules(Rules::new().rule(contradiction))
+        .build()
+        .unwrap_err();
+    assert_eq!(
+        error.faults()[0].kind(),
+        &RuleFaultKind::Contradiction("class", "reply")
+    );
     // Bytes that are no UTF-8, and nothing at all.
     assert_eq!(decides(&two, b"550 \xFF\xFE OUTER-ACME \x80"), "acme");
     assert_eq!(

@@ -95,7 +95,10 @@ impl LeftOut {
             .filter(|(_, place)| !is_out(&self.reply, *place));
         let words = words.map(|(rule, _)| rule.id);
         let status = status.map(|(rule, _)| rule.id);
-        words.chain(status).chain(reply.map(|(rule, _)| rule.id))
+        let reply = reply.map(|(rule, _)| rule.id);
+        let class = [RuleId::CLASS_HARD, RuleId::CLASS_SOFT, RuleId::UNKNOWN];
+        let class = class.into_iter().map(RuleId::as_str);
+        words.chain(status).chain(reply).chain(class)
     }
 }
 
@@ -133,6 +136,20 @@ impl<'r, const COUNT: usize> Layered<'_, 'r, COUNT> {
     /// Reads a bounce: phrases and codes in one pass, then the regular expressions that may match.
     pub(crate) fn read(&self, bounce: &Bounce<'_>, findings: &mut Findings) {
         scan(bounce, self, findings);
+        if findings.is_crowded() {
+            // There is room for so many matches only; so those of rules that do not count here make place. What
+            // they ask for is known now.
+            let first = core::mem::replace(findings, Findings::NONE);
+            let counts = |rule| self.is_met(bounce, &first, rule);
+            scan(
+                bounce,
+                &Chosen {
+                    rules: self,
+                    counts,
+                },
+                findings,
+            );
+        }
         for set in &self.book.expressions {
             if set.first_match {
                 self.search_line(&set.expressions, bounce, findings);
@@ -142,21 +159,50 @@ impl<'r, const COUNT: usize> Layered<'_, 'r, COUNT> {
         }
     }
 
+    /// Reads a bounce, and finds the phrases of those custom rules only that are chosen.
+    pub(crate) fn read_chosen(
+        &self,
+        bounce: &Bounce<'_>,
+        counts: impl Fn(RuleNumber) -> bool,
+        findings: &mut Findings,
+    ) {
+        scan(
+            bounce,
+            &Chosen {
+                rules: self,
+                counts,
+            },
+            findings,
+        );
+    }
+
+    /// Whether what a rule asks for besides its words is there.
+    fn is_met(&self, bounce: &Bounce<'_>, findings: &Findings, rule: RuleNumber) -> bool {
+        !self.summary(rule).is_conditional || admits(self, bounce, findings, rule)
+    }
+
     fn search_text(&self, all: &Expressions, bounce: &Bounce<'_>, findings: &mut Findings) {
         let text = bounce.text();
         let text = text.get(..u32::MAX as usize).unwrap_or(text);
-        all.search(text, |rule, range| {
-            // What is nowhere in particular says nothing.
-            if range.is_empty() {
+        all.search(text, |rule, matches| {
+            if !self.is_met(bounce, findings, rule) {
                 return false;
             }
-            let matched = RuleMatch {
-                rule,
-                depth: findings.replies.depth_at(range.start as u32),
-                start: range.start as u32,
-                end: range.end as u32,
-            };
-            findings.keep(self, matched, true);
+            // One in each reply is enough; what is nowhere in particular says nothing.
+            let mut known = None;
+            for range in matches.filter(|range| !range.is_empty()) {
+                let depth = findings.replies.depth_at(range.start as u32);
+                if known.replace(depth) == Some(depth) {
+                    continue;
+                }
+                let matched = RuleMatch {
+                    rule,
+                    depth,
+                    start: range.start as u32,
+                    end: range.end as u32,
+                };
+                findings.keep(self, matched, true);
+            }
             false
         });
     }
@@ -166,10 +212,13 @@ impl<'r, const COUNT: usize> Layered<'_, 'r, COUNT> {
         let text = text.get(..u32::MAX as usize).unwrap_or(text);
         let innermost = findings.replies.innermost();
         let line = Line::of(text, innermost as usize, codes_used(bounce, findings.codes));
-        all.search(&line.text, |rule, range| {
-            if !admits(self, bounce, findings, rule) {
+        all.search(&line.text, |rule, matches| {
+            if !self.is_met(bounce, findings, rule) {
                 return false;
             }
+            let Some(range) = matches.next() else {
+                return false;
+            };
             let (start, end) = line.in_text(range).unwrap_or((innermost, innermost));
             let matched = RuleMatch {
                 rule,
@@ -238,5 +287,44 @@ impl<'r, const COUNT: usize> Rulebook<'r, COUNT> for Layered<'_, 'r, COUNT> {
 
     fn counts_reply(&self, place: usize) -> bool {
         !is_out(&self.book.left_out.reply, place)
+    }
+}
+
+/// Custom rules of which only some count.
+struct Chosen<'l, 't, 'r, F, const COUNT: usize> {
+    rules: &'l Layered<'t, 'r, COUNT>,
+    counts: F,
+}
+
+impl<'r, F: Fn(RuleNumber) -> bool, const COUNT: usize> Rulebook<'r, COUNT>
+    for Chosen<'_, '_, 'r, F, COUNT>
+{
+    fn tables(&self) -> [&Tables<'r>; COUNT] {
+        self.rules.tables()
+    }
+
+    fn of_phrases(&self, number: u16) -> Option<RuleNumber> {
+        let rule = self.rules.of_phrases(number)?;
+        (rule.place().is_none() || (self.counts)(rule)).then_some(rule)
+    }
+
+    fn summary(&self, rule: RuleNumber) -> &'r RuleSummary {
+        self.rules.summary(rule)
+    }
+
+    fn entry(&self, rule: RuleNumber) -> Option<Entry<'r>> {
+        self.rules.entry(rule)
+    }
+
+    fn admits(&self, rule: RuleNumber, circumstances: &Circumstances<'_>) -> bool {
+        self.rules.admits(rule, circumstances)
+    }
+
+    fn counts_status(&self, place: usize) -> bool {
+        self.rules.counts_status(place)
+    }
+
+    fn counts_reply(&self, place: usize) -> bool {
+        self.rules.counts_reply(place)
     }
 }

@@ -20,7 +20,7 @@ use crate::custom::condition::Conditions;
 use crate::custom::error::{BuildError, RuleFault, RuleFaultKind};
 use crate::custom::expressions::{Expression, Expressions};
 use crate::custom::rule::{Rule, Rules};
-use crate::custom::samples::{Samples, no_words};
+use crate::custom::samples::{Samples, behind_a_word, no_words};
 use crate::decide::{admits, decide};
 use crate::quoted::Quoted;
 use crate::read::{Findings, RuleMatch};
@@ -226,15 +226,14 @@ impl ClassifierBuilder {
             let first_match = set.first_match;
             set.rules.iter().map(move |rule| (rule, first_match))
         });
-        for (place, (rule, first_match)) in rules.enumerate().filter(|(_, (rule, _))| !rule.ignore)
-        {
+        for (place, (rule, first_match)) in rules.enumerate() {
             if let Some(regex) = &rule.regex {
                 let same = known.entry((regex, first_match)).or_default();
                 same.push((place, rule));
             }
         }
         for ((_, first_match), same) in known.into_iter().filter(|(_, same)| same.len() > 1) {
-            for &(place, rule) in &same {
+            for &(place, rule) in same.iter().filter(|(_, rule)| !rule.ignore) {
                 let comes_before = |&&(other, _): &&(usize, &Rule)| {
                     let (Some(one), Some(two)) = (book.rules.get(place), book.rules.get(other))
                     else {
@@ -243,6 +242,7 @@ impl ClassifierBuilder {
                     let order = two.summary.ranks.cmp(&one.summary.ranks);
                     let is_before = match order {
                         _ if first_match => other < place,
+                        _ if two.summary.kind == Kind::Shield => true,
                         Ordering::Equal => other < place,
                         order => order == Ordering::Greater,
                     };
@@ -478,6 +478,12 @@ fn check_phrases(
     let mut by = None;
     let mut is_free = phrases.is_empty();
     for (phrase, written) in phrases.iter().zip(&rule.phrases) {
+        let text = behind_a_word(written);
+        if is_plain(written) && matches!(stronger(book, number, &text), Found::Not) {
+            faults.add(rule, RuleFaultKind::NotAsWritten(written.as_str().into()));
+            is_free = true;
+            continue;
+        }
         let samples = Samples::of(phrase);
         let mut is_found = false;
         for text in &samples.texts {
@@ -500,6 +506,11 @@ fn check_phrases(
     }
 }
 
+/// Whether a phrase has nothing of the notation in it but words.
+fn is_plain(phrase: &str) -> bool {
+    !phrase.contains(['|', '(', ')', '[', ']', '{', '}', '<', '>', '…', '*'])
+}
+
 /// What becomes of the words of a rule in a text that they are made of.
 enum Found {
     /// They are not found.
@@ -514,32 +525,37 @@ fn stronger(book: &Book, number: RuleNumber, text: &str) -> Found {
     let phrases = OwnedTables::default();
     let phrases = book.phrases.as_ref().unwrap_or(&phrases).borrowed();
     let layered = Layered::<2>::new(book, &phrases);
+    let conditions = |rule: RuleNumber| Some(&book.rules.get(rule.place()?)?.conditions);
+    let is_always = |other: RuleNumber| match (conditions(other), conditions(number)) {
+        (Some(asked), Some(own)) => asked.hold(own),
+        _ => !layered.summary(other).is_conditional,
+    };
     let mut findings = Findings::NONE;
-    layered.read(&Bounce::new(text), &mut findings);
+    let counts = |rule| rule == number || is_always(rule);
+    layered.read_chosen(&Bounce::new(text), counts, &mut findings);
     let matches = findings.matches().iter();
     let is_longer = |matched: &&RuleMatch| matched.end - matched.start;
     let own = matches
         .filter(|matched| matched.rule == number)
         .max_by_key(is_longer);
     let Some(own) = own else {
-        return Found::Not;
+        // Where so much was found, it may have been, too.
+        return if findings.is_crowded() {
+            Found::Deciding
+        } else {
+            Found::Not
+        };
     };
     let summary = layered.summary(number);
-    let conditions = |rule: RuleNumber| Some(&book.rules.get(rule.place()?)?.conditions);
     let comes_before = |other: &&RuleMatch| {
         let of_other = layered.summary(other.rule);
         let is_beside = other.rule != number && other.start <= own.start && own.end <= other.end;
-        let is_always = !of_other.is_conditional
-            || match (conditions(other.rule), conditions(number)) {
-                (Some(asked), Some(own)) => asked.hold(own),
-                _ => false,
-            };
         let is_stronger = match of_other.kind {
             Kind::Shield => of_other.level >= summary.level,
             Kind::Reason => (of_other.ranks, other.rule) > (summary.ranks, number),
             Kind::Hint | Kind::None => false,
         };
-        is_beside && is_always && is_stronger
+        is_beside && is_always(other.rule) && is_stronger
     };
     match findings.matches().iter().find(comes_before) {
         Some(other) => match layered.entry(other.rule) {

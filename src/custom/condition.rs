@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use crate::answer::Provider;
 use crate::bounce::SmtpCommand;
-use crate::code::ReplyCode;
+use crate::code::{ReplyCode, Severity};
 use crate::custom::error::RuleFaultKind;
 use crate::custom::rule::Rule;
 use crate::rules::{Circumstances, stage};
@@ -68,6 +68,21 @@ fn holds<T: PartialEq>(asked: &Option<T>, other: &Option<T>) -> bool {
     asked.is_none() || asked == other
 }
 
+/// Whether a host is asked for wherever another one is, or one below it.
+fn holds_host(asked: Option<&str>, other: Option<&str>) -> bool {
+    match (asked, other) {
+        (None, _) => true,
+        (Some(asked), Some(other)) => {
+            let start = other.len().checked_sub(asked.len());
+            let same = start.and_then(|start| other.get(start..));
+            let is_label = start
+                .is_some_and(|start| start == 0 || other.as_bytes().get(start - 1) == Some(&b'.'));
+            is_label && same.is_some_and(|same| same.eq_ignore_ascii_case(asked))
+        }
+        (Some(_), None) => false,
+    }
+}
+
 impl Conditions {
     /// Reads the conditions of a rule, and tells what cannot be read.
     pub(crate) fn read(rule: &Rule, mut wrong: impl FnMut(RuleFaultKind)) -> Self {
@@ -128,6 +143,15 @@ impl Conditions {
                 Err(error) => name(error),
             }
         }
+        let class_of_reply = conditions.reply.map(|reply| match reply.severity() {
+            Severity::TransientFailure => 4,
+            _ => 5,
+        });
+        if conditions.class.is_some()
+            && class_of_reply.is_some_and(|class| conditions.class != Some(class))
+        {
+            wrong(RuleFaultKind::Contradiction("class", "reply"));
+        }
         conditions
     }
 
@@ -147,7 +171,7 @@ impl Conditions {
             && holds(&self.class, &other.class)
             && holds(&self.reply, &other.reply)
             && holds(&self.command, &other.command)
-            && holds(&self.host, &other.host)
+            && holds_host(self.host.as_deref(), other.host.as_deref())
             && holds(&self.provider, &other.provider)
     }
 
@@ -213,5 +237,9 @@ mod tests {
         assert!(!more.hold(&some) && !some.hold(&none));
         let other = read(Rule::new("a").status("x.7.1").host("other.example"));
         assert!(!some.hold(&other) && !other.hold(&some));
+        let host = |host| read(Rule::new("a").host(host));
+        assert!(host("acme.example").hold(&host("MX.Acme.example.")));
+        assert!(!host("mx.acme.example").hold(&host("acme.example")));
+        assert!(!host("acme.example").hold(&host("notacme.example")));
     }
 }

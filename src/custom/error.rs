@@ -179,6 +179,9 @@ pub enum RuleFaultKind {
         /// What it must be.
         expected: &'static str,
     },
+    /// Two conditions that are never met together, by their names.
+    #[error("its `{0}` and its `{1}` are never met together")]
+    Contradiction(&'static str, &'static str),
     /// It has neither phrases nor a regular expression.
     #[error("it has neither phrases nor a regex")]
     NoWords,
@@ -207,6 +210,13 @@ pub enum RuleFaultKind {
         /// The part.
         part: Box<str>,
     },
+    /// A phrase that is not found in a text that is written as it is.
+    #[error(
+        "the phrase {} is not found in a text that is written so: a phrase does not go on beyond a full stop, a \
+         code, or what announces a quoted reply",
+        Quoted::start(.0.as_bytes())
+    )]
+    NotAsWritten(Box<str>),
     /// A phrase that is not found in the texts that it stands for.
     #[error("no text can hold the phrase {}", Quoted::start(.0.as_bytes()))]
     NeverFound(Box<str>),

@@ -24,7 +24,7 @@ const STATE: u64 = 128;
 /// How many bytes of literals are looked for with the fastest automaton, which is the largest.
 const MOST_LITERALS: usize = 32 << 10;
 /// How many matches of one expression in one text are looked at.
-const MOST_MATCHES: usize = 8;
+const MOST_MATCHES: usize = 64;
 
 /// A regular expression that can be read, and is not too large.
 #[derive(Debug)]
@@ -51,18 +51,16 @@ impl Expression {
             .build()
             .parse(pattern)
             .map_err(|error| RuleFaultKind::Regex(error.to_string().into()))?;
-        let compiled = OnceCell::new();
         if states(&hir).saturating_mul(STATE) > MOST_COMPILED as u64 {
-            let regex = compile(pattern).map_err(|error| match error {
+            compile(pattern).map_err(|error| match error {
                 regex::Error::CompiledTooBig(_) => too_large,
                 error => RuleFaultKind::Regex(error.to_string().into()),
             })?;
-            compiled.get_or_init(|| Some(regex));
         }
         Ok(Self {
             pattern: pattern.into(),
             needed: needed(&hir),
-            compiled,
+            compiled: OnceCell::new(),
         })
     }
 
@@ -131,11 +129,12 @@ impl Expressions {
         })
     }
 
-    /// Tells where expressions match, in their order, until `found` says that this is enough.
+    /// Gives the expressions that may match, in their order, each with its matches, until `found` says that this is
+    /// enough. Matches that nobody asks for are not looked for.
     pub(crate) fn search(
         &self,
         text: &[u8],
-        mut found: impl FnMut(RuleNumber, Range<usize>) -> bool,
+        mut found: impl FnMut(RuleNumber, &mut dyn Iterator<Item = Range<usize>>) -> bool,
     ) {
         // Which literals were seen; empty as long as none was.
         let mut seen = Vec::new();
@@ -159,10 +158,9 @@ impl Expressions {
         due.sort_unstable();
         due.dedup();
         for (rule, expression) in due.into_iter().filter_map(|place| self.all.get(place)) {
-            let matches = expression.regex().into_iter();
-            let matches = matches.flat_map(|regex| regex.find_iter(text).take(MOST_MATCHES));
-            let is_enough = |is_enough: bool, range| found(*rule, range) || is_enough;
-            if matches.map(|found| found.range()).fold(false, is_enough) {
+            let regex = core::iter::once_with(|| expression.regex()).flatten();
+            let matches = regex.flat_map(|regex| regex.find_iter(text).take(MOST_MATCHES));
+            if found(*rule, &mut matches.map(|found| found.range())) {
                 return;
             }
         }
@@ -188,9 +186,11 @@ mod tests {
     /// The places of the expressions that match, with what they match.
     fn found(expressions: &Expressions, text: &str) -> Vec<(usize, String)> {
         let mut all = Vec::new();
-        expressions.search(text.as_bytes(), |rule, range| {
-            let words = String::from_utf8_lossy(&text.as_bytes()[range]);
-            all.push((rule.place().unwrap(), words.into_owned()));
+        expressions.search(text.as_bytes(), |rule, matches| {
+            for range in matches {
+                let words = String::from_utf8_lossy(&text.as_bytes()[range]);
+                all.push((rule.place().unwrap(), words.into_owned()));
+            }
             false
         });
         all

@@ -8,7 +8,6 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
-use ::serde::de::value::MapAccessDeserializer;
 use ::serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use ::serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -73,8 +72,28 @@ impl<'de> Deserialize<'de> for Example {
                 Ok(Example(OwnedBounce::from(Bounce::new(text))))
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Example, A::Error> {
-                OwnedBounce::deserialize(MapAccessDeserializer::new(map)).map(Example)
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Example, A::Error> {
+                const MEMBERS: &[&str] =
+                    &["diagnostic", "reply", "status", "remote_mta", "command"];
+                let (mut text, mut host) = (None::<String>, None::<String>);
+                let (mut reply, mut status, mut command) = (None, None, None);
+                while let Some(name) = map.next_key::<String>()? {
+                    match name.as_str() {
+                        "diagnostic" => text = map.next_value()?,
+                        "reply" => reply = map.next_value()?,
+                        "status" => status = map.next_value()?,
+                        "remote_mta" => host = map.next_value()?,
+                        "command" => command = map.next_value()?,
+                        _ => return Err(Error::unknown_field(&name, MEMBERS)),
+                    }
+                }
+                let text = text.unwrap_or_default();
+                let bounce = Bounce::new(&text)
+                    .reply(reply)
+                    .status(status)
+                    .remote_mta(host.as_ref())
+                    .command(command);
+                Ok(Example(OwnedBounce::from(bounce)))
             }
         }
 

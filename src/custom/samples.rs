@@ -15,7 +15,7 @@ use bounce_phrases::spelling::read_word;
 const MOST: usize = 64;
 
 /// What no phrase knows: it stands where any word may.
-const ANY: &str = "zq";
+const ANY: &str = "zqxjkvbwpf";
 
 /// Texts that a phrase finds.
 pub(crate) struct Samples {
@@ -33,14 +33,18 @@ impl Samples {
         let are_all = all.is_some();
         let runs = all.unwrap_or_else(|| vec![first(phrase)]);
         Self {
-            // At its beginning, a text may have a code.
             texts: runs
                 .iter()
-                .map(|run| format!("{ANY} {}", run.join(" ")))
+                .map(|run| behind_a_word(&run.join(" ")))
                 .collect(),
             are_all,
         }
     }
+}
+
+/// A text behind a word that no phrase knows: at its beginning, it may have a code.
+pub(crate) fn behind_a_word(text: &str) -> String {
+    format!("{ANY} {text}")
 }
 
 /// The first part of a phrase that is read as something else than words where it stands in a text: a host name, an

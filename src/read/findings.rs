@@ -173,6 +173,12 @@ impl Findings {
         self.matches.get(..count).unwrap_or(&self.matches)
     }
 
+    /// Whether there were more matches than are kept.
+    #[cfg(feature = "rules")]
+    pub(crate) fn is_crowded(&self) -> bool {
+        self.is_crowded
+    }
+
     /// How many more matches are kept, whatever they are.
     pub(crate) fn room(&self) -> usize {
         if self.is_crowded {

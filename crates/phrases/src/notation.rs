@@ -112,7 +112,7 @@ impl fmt::Display for Mistake {
             Self::Unbalanced => f.write_str("a bracket has no partner"),
             Self::UnknownName(name) => write!(f, "there is no set or shape {name:?}"),
             Self::Empty => {
-                f.write_str("there is no word here, or the phrase begins or ends with a gap")
+                f.write_str("there is no word here, or the phrase begins or ends with a gap (`…`)")
             }
             Self::BareAlternatives => {
                 f.write_str("`|` stands outside of brackets: write (these words|or these)")

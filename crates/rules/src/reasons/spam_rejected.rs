@@ -122,6 +122,9 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
     // The word alone.
     rule("word", Broad, &[
         "(spam|spammy|junk|unsolicited|spamming|spams)",
+    ]),
+    // The filter alone.
+    rule("generic", Broad, &[
         "(bayes|bayesian)",
         "(antispam|anti spam) … ({reject}|fail*|block*)",
     ]),

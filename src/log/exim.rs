@@ -20,7 +20,7 @@ const FLAGS: &[(&str, Outcome)] = &[
 /// What Exim says where it has given up trying again.
 const EXPIRED: &[&str] = &[
     "retry timeout exceeded",
-    "retry time not reached for any host after a long failure period",
+    "any host after a long failure period",
     "have been failing for a long time",
     "message timed out",
 ];

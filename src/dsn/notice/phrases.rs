@@ -408,7 +408,7 @@ const IN_TEXTS: &[(Mark, &[&str])] = &[
             "returned to sender",
             "is being returned",
             "was not delivered within",
-            "retry time not reached for any host after a long failure period",
+            "any host after a long failure period",
             "retry timeout exceeded",
             "couldn't be delivered after",
             "message expired",

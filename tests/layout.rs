@@ -87,6 +87,8 @@ const ORDER: &[&str] = &[
     "custom::line",
     "custom::samples",
     "custom::book",
+    "custom::draft",
+    "custom::check",
     "custom::classifier",
     "custom::builder",
     "custom::import",

@@ -181,9 +181,11 @@ impl<'a> Bounce<'a> {
         self.remote_mta.map(host_of)
     }
 
-    /// The same bounce, without the white space at the end of its text.
+    /// The same bounce as it is read: without the white space at the end of its text, and no longer than offsets
+    /// of 32 bits reach; nobody sends a longer reply.
     pub(crate) fn trimmed(mut self) -> Self {
         self.text = fold::trim_end(self.text);
+        self.text = self.text.get(..u32::MAX as usize).unwrap_or(self.text);
         self
     }
 

@@ -19,8 +19,10 @@ use crate::rules::{
 /// Custom rules, compiled, and which of the built-in ones count beside them.
 #[derive(Debug)]
 pub(crate) struct Book {
-    /// Their phrases, if they have any.
-    pub phrases: Option<OwnedTables>,
+    /// Their phrases.
+    pub phrases: OwnedTables,
+    /// Whether they have any.
+    pub has_phrases: bool,
     /// The rules, by their places.
     pub rules: Vec<CustomRule>,
     /// Those that have regular expressions.
@@ -140,15 +142,7 @@ impl<'r, const COUNT: usize> Layered<'_, 'r, COUNT> {
             // There is room for so many matches only; so those of rules that do not count here make place. What
             // they ask for is known now.
             let first = core::mem::replace(findings, Findings::NONE);
-            let counts = |rule| self.is_met(bounce, &first, rule);
-            scan(
-                bounce,
-                &Chosen {
-                    rules: self,
-                    counts,
-                },
-                findings,
-            );
+            self.read_chosen(bounce, |rule| self.is_met(bounce, &first, rule), findings);
         }
         for set in &self.book.expressions {
             if set.first_match {
@@ -183,7 +177,6 @@ impl<'r, const COUNT: usize> Layered<'_, 'r, COUNT> {
 
     fn search_text(&self, all: &Expressions, bounce: &Bounce<'_>, findings: &mut Findings) {
         let text = bounce.text();
-        let text = text.get(..u32::MAX as usize).unwrap_or(text);
         all.search(text, |rule, matches| {
             if !self.is_met(bounce, findings, rule) {
                 return false;
@@ -209,7 +202,6 @@ impl<'r, const COUNT: usize> Layered<'_, 'r, COUNT> {
 
     fn search_line(&self, all: &Expressions, bounce: &Bounce<'_>, findings: &mut Findings) {
         let text = bounce.text();
-        let text = text.get(..u32::MAX as usize).unwrap_or(text);
         let innermost = findings.replies.innermost();
         let line = Line::of(text, innermost as usize, codes_used(bounce, findings.codes));
         all.search(&line.text, |rule, matches| {

@@ -9,7 +9,6 @@ use crate::classify::{classify, classify_failure};
 use crate::custom::book::{Book, Layered};
 use crate::decide::{decide, decide_failure};
 use crate::read::Findings;
-use crate::rules::TABLES;
 
 /// Tells why a message was not delivered, by the built-in rules and by rules of one's own.
 ///
@@ -101,9 +100,11 @@ impl Classifier {
 
 /// Not generic over the caller's types, so that it is compiled once.
 fn answer<'r>(book: &'r Book, bounce: Bounce<'_>) -> Result<Classification<'r>, ClassifyError> {
-    match &book.phrases {
-        None => decided(&Layered::<1>::new(book, &TABLES), bounce),
-        Some(phrases) => decided(&Layered::<2>::new(book, &phrases.borrowed()), bounce),
+    let phrases = book.phrases.borrowed();
+    if book.has_phrases {
+        decided(&Layered::<2>::new(book, &phrases), bounce)
+    } else {
+        decided(&Layered::<1>::new(book, &phrases), bounce)
     }
 }
 
@@ -118,9 +119,11 @@ fn decided<'r, const COUNT: usize>(
 }
 
 fn answer_failure<'r>(book: &'r Book, bounce: Bounce<'_>) -> Classification<'r> {
-    match &book.phrases {
-        None => decided_failure(&Layered::<1>::new(book, &TABLES), bounce),
-        Some(phrases) => decided_failure(&Layered::<2>::new(book, &phrases.borrowed()), bounce),
+    let phrases = book.phrases.borrowed();
+    if book.has_phrases {
+        decided_failure(&Layered::<2>::new(book, &phrases), bounce)
+    } else {
+        decided_failure(&Layered::<1>::new(book, &phrases), bounce)
     }
 }
 

@@ -8,6 +8,7 @@ use core::fmt;
 use thiserror::Error;
 
 use crate::custom::origin::Origin;
+use crate::custom::rule::Rule;
 use crate::names::NameError;
 use crate::quoted::Quoted;
 
@@ -45,13 +46,7 @@ impl BuildError {
 
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, fault) in self.faults.iter().enumerate() {
-            if number > 0 {
-                f.write_str("\n")?;
-            }
-            fault.fmt(f)?;
-        }
-        Ok(())
+        Joined(&self.faults, "\n").fmt(f)
     }
 }
 
@@ -160,7 +155,7 @@ pub enum RuleFaultKind {
     )]
     Strength(Box<str>),
     /// A cause that does not belong to the reason.
-    #[error("the cause {cause:?} does not belong to the reason {reason:?}, but to {}", Names(.belongs_to))]
+    #[error("the cause {cause:?} does not belong to the reason {reason:?}, but to {}", Joined(.belongs_to, ", "))]
     Cause {
         /// The cause.
         cause: &'static str,
@@ -258,16 +253,30 @@ pub enum RuleFaultKind {
     UnknownRule,
 }
 
-/// Names with commas between them.
-struct Names<'n>(&'n [&'static str]);
+/// The faults found so far.
+pub(crate) struct Faults(pub Vec<RuleFault>);
 
-impl fmt::Display for Names<'_> {
+impl Faults {
+    /// Adds what is wrong with a rule.
+    pub(crate) fn add(&mut self, rule: &Rule, kind: RuleFaultKind) {
+        self.0.push(RuleFault {
+            rule: rule.id.clone(),
+            origin: rule.origin.clone(),
+            kind,
+        });
+    }
+}
+
+/// Things with something between two of them.
+pub(crate) struct Joined<'i, T>(pub &'i [T], pub &'static str);
+
+impl<T: fmt::Display> fmt::Display for Joined<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, name) in self.0.iter().enumerate() {
+        for (number, item) in self.0.iter().enumerate() {
             if number > 0 {
-                f.write_str(", ")?;
+                f.write_str(self.1)?;
             }
-            f.write_str(name)?;
+            item.fmt(f)?;
         }
         Ok(())
     }

@@ -13,6 +13,7 @@ use core::fmt;
 use thiserror::Error;
 
 use crate::answer::{BounceReason as Reason, Strength};
+use crate::custom::error::Joined;
 use crate::custom::origin::Origin;
 use crate::custom::rule::{Rule, Rules};
 use crate::quoted::Quoted;
@@ -540,10 +541,10 @@ impl ImportError {
     /// ```
     /// use bounce_classifier::{ImportFaultKind, Rules};
     ///
-    /// let error = Rules::from_kumomta("[rules]\nAutoReply = ['^550']\n").unwrap_err();
+    /// let error = Rules::from_zonemta("# ours\n^550,reject,karma,No\n").unwrap_err();
     /// let fault = &error.faults()[0];
     /// assert_eq!(fault.line(), Some(2));
-    /// assert_eq!(fault.kind(), &ImportFaultKind::Class("AutoReply".into()));
+    /// assert_eq!(fault.kind(), &ImportFaultKind::Class("karma".into()));
     /// ```
     #[must_use]
     pub fn faults(&self) -> &[ImportFault] {
@@ -553,13 +554,7 @@ impl ImportError {
 
 impl fmt::Display for ImportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, fault) in self.faults.iter().enumerate() {
-            if number > 0 {
-                f.write_str("\n")?;
-            }
-            fault.fmt(f)?;
-        }
-        Ok(())
+        Joined(&self.faults, "\n").fmt(f)
     }
 }
 

@@ -2,8 +2,10 @@
 
 mod book;
 mod builder;
+mod check;
 mod classifier;
 mod condition;
+mod draft;
 mod error;
 mod expressions;
 #[cfg(feature = "serde")]

@@ -27,9 +27,7 @@ pub(crate) fn scan<'r, const COUNT: usize>(
     book: &impl Rulebook<'r, COUNT>,
     findings: &mut Findings,
 ) {
-    // Offsets have 32 bits; nobody sends a longer reply.
     let text = bounce.text();
-    let text = text.get(..u32::MAX as usize).unwrap_or(text);
     let mut scanner = Scanner {
         text,
         book,

@@ -137,8 +137,7 @@ impl fmt::Display for PhraseError {
 impl core::error::Error for PhraseError {}
 
 /// A phrase, and below it a mark where the mistake is.
-#[must_use]
-pub fn pointed_at(phrase: &str, error: &PhraseError) -> String {
+fn pointed_at(phrase: &str, error: &PhraseError) -> String {
     let before = phrase.get(..error.at).unwrap_or(phrase).chars().count();
     let PhraseError { mistake, .. } = error;
     format!("    {phrase}\n    {:before$}^ {mistake}", "")

@@ -46,7 +46,7 @@ pub(super) const fn status(subject: u16, detail: u16) -> Option<StatusMeaning> {
     None
 }
 
-/// The meaning of a subject alone, `X.subject.XXX` in RFC 3463: it is what is left to say of a code whose detail is
+/// The meaning of a subject alone, `X.subject.*` in RFC 3463: it is what is left to say of a code whose detail is
 /// not registered.
 pub(super) const fn subject(subject: u16) -> Option<StatusMeaning> {
     match SUBJECTS.split_at_checked(subject as usize) {

@@ -13,7 +13,7 @@ use bounce_rules::waits::{JOINERS, NOT_AHEAD, NUMBERS, RANGES, UNITS};
 use crate::read::codes::{is_measure, line_codes};
 
 /// The longest wait that is believed, in seconds: seven days.
-const LONGEST: u64 = 7 * 24 * 60 * 60;
+pub(crate) const LONGEST: u64 = 7 * 24 * 60 * 60;
 
 /// The wait that begins with the number or the number word at `at`, and where it ends: behind its
 /// last unit. From one second to seven days; anything else is a limit, a size or a mistake.

@@ -1,0 +1,126 @@
+//! What notices say, and what it makes of them. A phrase is in lower case with single spaces; it is found within
+//! words as well, since many languages join them.
+
+mod subjects;
+mod texts;
+
+use alloc::borrow::Cow;
+use std::sync::LazyLock;
+
+use crate::dsn::words::Words;
+use subjects::IN_SUBJECTS;
+use texts::IN_TEXTS;
+
+/// What a phrase stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    /// The message was not delivered.
+    Failed,
+    /// Words that only programs begin a notice of failure with.
+    Opening,
+    /// No further attempt is made.
+    Final,
+    /// The filter of a mailbox sent it back.
+    Refused,
+    /// The message is late, and will be tried again.
+    Delayed,
+    /// The message was delivered.
+    Delivered,
+    /// The sender is asked to prove to be a person.
+    Challenge,
+    /// A program answers for the recipient.
+    Automatic,
+    /// Somebody is away: the answer of a program, if one has sent it.
+    Away,
+    /// About a list and its members, or about mail that waits: no delivery is reported.
+    Other,
+    /// The message is a read receipt, or says that it was deleted unread.
+    Receipt,
+}
+
+/// Where a text stands: a subject says in two words what a text says in a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Subject,
+    Text,
+}
+
+/// Which phrases a text has.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Marks {
+    pub failed: bool,
+    pub opening: bool,
+    pub is_final: bool,
+    pub refused: bool,
+    pub delayed: bool,
+    pub delivered: bool,
+    pub challenge: bool,
+    pub automatic: bool,
+    pub away: bool,
+    pub other: bool,
+    pub receipt: bool,
+}
+
+/// Phrases, by what they stand for.
+type Table = &'static [(Mark, &'static [&'static str])];
+
+static TEXTS: LazyLock<Words<Mark>> = LazyLock::new(|| Words::of(phrases(IN_TEXTS)));
+static SUBJECTS: LazyLock<Words<Mark>> = LazyLock::new(|| Words::of(phrases(IN_SUBJECTS)));
+
+/// The phrases of a table, one by one.
+fn phrases(table: Table) -> impl Iterator<Item = (&'static str, Mark)> {
+    let of_mark = |(mark, phrases): &'static (Mark, &'static [&'static str])| {
+        phrases.iter().map(move |phrase| (*phrase, *mark))
+    };
+    table.iter().flat_map(of_mark)
+}
+
+/// Finds what a text says. It is in lower case, with single spaces.
+pub(crate) fn marks_of(folded: &str, place: Place) -> Marks {
+    let (search, text) = match place {
+        Place::Subject => (&*SUBJECTS, Cow::Owned(alloc::format!("^{folded}"))),
+        Place::Text => (&*TEXTS, Cow::Borrowed(folded)),
+    };
+    let mut found = Marks::default();
+    for phrase in search.all_in(&text) {
+        let mark = match phrase.meaning {
+            Mark::Failed => &mut found.failed,
+            Mark::Opening => &mut found.opening,
+            Mark::Final => &mut found.is_final,
+            Mark::Refused => &mut found.refused,
+            Mark::Delayed => &mut found.delayed,
+            Mark::Delivered => &mut found.delivered,
+            Mark::Challenge => &mut found.challenge,
+            Mark::Automatic => &mut found.automatic,
+            Mark::Away => &mut found.away,
+            Mark::Other => &mut found.other,
+            Mark::Receipt => &mut found.receipt,
+        };
+        *mark = true;
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_are_in_the_form_in_which_texts_are_searched() {
+        for (_, phrases) in IN_TEXTS.iter().chain(IN_SUBJECTS) {
+            for phrase in *phrases {
+                assert_eq!(*phrase, super::super::text::folded(phrase));
+            }
+        }
+    }
+
+    #[test]
+    fn notices_are_told_apart() {
+        let marks = |text| marks_of(text, Place::Text);
+        assert!(marks("hi. this is the qmail-send program at x").opening);
+        assert!(marks("gmail will retry for 40 more hours").delayed);
+        assert!(!marks("gmail will retry for 40 more hours").is_final);
+        assert!(marks_of("undeliverable: x", Place::Subject).failed);
+        assert!(marks_of("re: lunch", Place::Subject).failed.eq(&false));
+    }
+}

@@ -1,6 +1,6 @@
 //! Rule files of other systems.
 
-use bounce_classifier::{BounceReason, Classifier, ImportError, ImportFaultKind, Rules};
+use bounce_classifier::{Classifier, ImportError, ImportFaultKind, Rules};
 use proptest::prelude::*;
 
 use crate::{built, decides};
@@ -16,6 +16,8 @@ fn told(error: &ImportError) -> Vec<(Option<usize>, ImportFaultKind)> {
 #[cfg(feature = "toml")]
 #[test]
 fn a_file_of_kumomta_is_carried_over() {
+    use bounce_classifier::BounceReason;
+
     let text = r#"
 # ours
 [rules]

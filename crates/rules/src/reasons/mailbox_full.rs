@@ -256,6 +256,13 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
     rule("ja_bare", Broad, &[
         "容量 [を|が] (超過|超え|オーバー|不足)",
     ]).cause("over_quota"),
+    // What keeps the server from taking mail for now, or what X.2.2 is about.
+    rule("ja_space", Specific, &[
+        "容量 [を|が] (超過|超え|オーバー|不足) [して|した|している] [の] ため … (受信|受け取|受取)",
+    ]).cause("over_quota"),
+    rule("ja_space_code", Specific, &[
+        "容量 [を|が] (超過|超え|オーバー|不足)",
+    ]).status((2, 2)).cause("over_quota"),
     // Chinese
     rule("zh", Decisive, &[
         "(邮箱|信箱|收件箱|邮件箱|郵箱|收件匣|郵件箱|收信箱|邮筒) … (已满|已滿|爆满|爆滿|满了|滿了|已经满|已經滿|饱和)",

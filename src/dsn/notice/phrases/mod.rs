@@ -1,42 +1,17 @@
 //! What notices say, and what it makes of them. A phrase is in lower case with single spaces; it is found within
 //! words as well, since many languages join them.
 
+mod mark;
 mod subjects;
 mod texts;
 
 use alloc::borrow::Cow;
 use std::sync::LazyLock;
 
+use crate::dsn::notice::phrases::mark::{Mark, Table};
+use crate::dsn::notice::phrases::subjects::IN_SUBJECTS;
+use crate::dsn::notice::phrases::texts::IN_TEXTS;
 use crate::dsn::words::Words;
-use subjects::IN_SUBJECTS;
-use texts::IN_TEXTS;
-
-/// What a phrase stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mark {
-    /// The message was not delivered.
-    Failed,
-    /// Words that only programs begin a notice of failure with.
-    Opening,
-    /// No further attempt is made.
-    Final,
-    /// The filter of a mailbox sent it back.
-    Refused,
-    /// The message is late, and will be tried again.
-    Delayed,
-    /// The message was delivered.
-    Delivered,
-    /// The sender is asked to prove to be a person.
-    Challenge,
-    /// A program answers for the recipient.
-    Automatic,
-    /// Somebody is away: the answer of a program, if one has sent it.
-    Away,
-    /// About a list and its members, or about mail that waits: no delivery is reported.
-    Other,
-    /// The message is a read receipt, or says that it was deleted unread.
-    Receipt,
-}
 
 /// Where a text stands: a subject says in two words what a text says in a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,9 +35,6 @@ pub(crate) struct Marks {
     pub other: bool,
     pub receipt: bool,
 }
-
-/// Phrases, by what they stand for.
-type Table = &'static [(Mark, &'static [&'static str])];
 
 static TEXTS: LazyLock<Words<Mark>> = LazyLock::new(|| Words::of(phrases(IN_TEXTS)));
 static SUBJECTS: LazyLock<Words<Mark>> = LazyLock::new(|| Words::of(phrases(IN_SUBJECTS)));

@@ -1,6 +1,6 @@
 //! What subjects say.
 
-use crate::dsn::notice::phrases::{Mark, Table};
+use crate::dsn::notice::phrases::mark::{Mark, Table};
 
 /// What subjects say. `^` is where a subject begins.
 pub(super) const IN_SUBJECTS: Table = &[

@@ -1,6 +1,6 @@
 //! What texts say.
 
-use crate::dsn::notice::phrases::{Mark, Table};
+use crate::dsn::notice::phrases::mark::{Mark, Table};
 
 /// What texts say.
 pub(super) const IN_TEXTS: Table = &[

@@ -205,17 +205,17 @@ const ANSWERED: &[&str] = &[
 
 impl Sender {
     /// What a header says.
-    pub fn of(header: &Header<'_>) -> Self {
+    pub fn of(header: &Header<'_>, subject: &str) -> Self {
         let from = header
             .text("from")
             .map(|from| folded(&from))
             .unwrap_or_default();
-        let subject = subject(header);
         let has = |table: &[(&str, &str)]| {
-            table.iter().any(|(name, value)| {
-                header
+            table.iter().any(|&(name, value)| match value {
+                "" => header.first_raw(name).is_some(),
+                value => header
                     .text(name)
-                    .is_some_and(|found| folded(&found).starts_with(value))
+                    .is_some_and(|found| folded(&found).starts_with(value)),
             })
         };
         let submitted = header.text("auto-submitted").map(|value| folded(&value));

@@ -189,7 +189,7 @@ impl Reader<'_> {
         let Some((slot, value)) = field else {
             return;
         };
-        let value = decoded_words(&value);
+        let value = decoded_words(value);
         let host = || Some(typed(&value).1.to_string()).filter(|host| !host.is_empty());
         match slot {
             Slot::ReportingMta => {

@@ -24,8 +24,10 @@ pub struct Original {
     pub list_id: Option<String>,
     /// `Feedback-ID`, by which providers tell campaigns apart.
     pub feedback_id: Option<String>,
-    /// All fields, as they stand.
-    fields: Vec<(String, String)>,
+    /// All fields, as they stand: each name, and its value behind it.
+    text: String,
+    /// Where in the text the name and the value of each field end.
+    ends: Vec<(usize, usize)>,
 }
 
 impl Original {
@@ -57,21 +59,40 @@ impl Original {
 
     /// All values of a field, from the first on, each on one line and decoded.
     pub fn headers(&self, name: &str) -> impl Iterator<Item = String> {
-        let is_it = move |(known, _): &&(String, String)| known.eq_ignore_ascii_case(name);
-        self.fields
-            .iter()
-            .filter(is_it)
-            .map(|(_, value)| decoded_words(&on_one_line(value)))
+        self.fields()
+            .filter(move |(known, _)| known.eq_ignore_ascii_case(name))
+            .map(|(_, value)| decoded_words(on_one_line(value)))
     }
 
     /// The names of all fields, from the first on.
     pub fn header_names(&self) -> impl Iterator<Item = &str> {
-        self.fields.iter().map(|(name, _)| name.as_str())
+        self.fields().map(|(name, _)| name)
+    }
+
+    /// The names and values of all fields, as they stand.
+    fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        let mut start = 0;
+        self.ends.iter().map(move |&(name, value)| {
+            let field = (start..name, name..value);
+            start = value;
+            let part = |range| self.text.get(range).unwrap_or_default();
+            (part(field.0), part(field.1))
+        })
     }
 
     /// What a header tells.
     pub(super) fn of(header: &Header<'_>) -> Self {
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let size = header
+            .fields()
+            .map(|(name, value)| name.len() + value.len());
+        let mut text = String::with_capacity(size.sum());
+        let mut ends = Vec::with_capacity(header.fields().count());
+        for (name, value) in header.fields() {
+            text.push_str(&String::from_utf8_lossy(name));
+            let name = text.len();
+            text.push_str(&String::from_utf8_lossy(value));
+            ends.push((name, text.len()));
+        }
         Self {
             message_id: header.text("message-id"),
             subject: header.text("subject"),
@@ -80,16 +101,14 @@ impl Original {
             date: header.text("date"),
             list_id: header.text("list-id"),
             feedback_id: header.text("feedback-id"),
-            fields: header
-                .fields()
-                .map(|(name, value)| (text(name), text(value)))
-                .collect(),
+            text,
+            ends,
         }
     }
 
     /// Whether nothing is known.
     pub(super) fn is_empty(&self) -> bool {
-        self.fields.is_empty()
+        self.ends.is_empty()
     }
 
     /// The addresses that it was sent to: those of `To`, or where it has none of the fields beside it.
@@ -107,6 +126,9 @@ impl Original {
 
 /// A value without the line ends in it.
 fn on_one_line(value: &str) -> String {
+    if !value.contains('\n') {
+        return value.trim().to_string();
+    }
     let lines: Vec<&str> = value.lines().map(str::trim).collect();
     lines.join(" ").trim().to_string()
 }

@@ -167,7 +167,7 @@ impl Parts {
 
     /// A part that claims to be text, and may be fields.
     fn take_text(&mut self, text: &str, plain: &mut String) {
-        if has_feedback_fields(text) && text.trim_start().starts_with(['F', 'f', 'U', 'V']) {
+        if text.trim_start().starts_with(['F', 'f', 'U', 'V']) && has_feedback_fields(text) {
             self.feedback = Some(String::from(text));
         } else {
             plain.push_str(text);

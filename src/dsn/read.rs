@@ -118,12 +118,13 @@ fn read_message(tree: &Tree<'_>, message: usize) -> (Report, bool) {
     };
     let parts = Parts::of(tree, message);
     let header = &whole.header;
-    let mut sender = Sender::of(header);
+    let subject = subject(header);
+    let mut sender = Sender::of(header, &subject);
     // It says so itself, though it has no fields.
     sender.is_system |= whole.content.report.as_deref() == Some("delivery-status");
     let clues = Clues {
         sender,
-        subject: marks_of(&subject(header), Place::Subject),
+        subject: marks_of(&subject, Place::Subject),
         text: marks_of(&parts.notice.folded, Place::Text),
         names_recipients: header.has("x-failed-recipients"),
     };

@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use mail_parser::parsers::MessageStream;
+use memchr::memchr_iter;
 
 use crate::dsn::mime::encoding::Encoding;
 use crate::dsn::mime::header::Header;
@@ -33,20 +34,21 @@ pub(super) fn content_type(header: &Header<'_>) -> ContentType {
     };
     found.is_named_message = header
         .first_raw("content-disposition")
-        .is_some_and(|value| contains_ignore_case(value, b".eml"));
+        .is_some_and(names_message);
     let Some(value) = header.first_raw("content-type") else {
         return found;
     };
-    found.is_named_message |= contains_ignore_case(value, b".eml");
+    found.is_named_message |= names_message(value);
     let line = [value, b"\r\n"].concat();
     let parsed = MessageStream::new(&line).parse_content_type();
     let Some(parsed) = parsed.as_content_type() else {
         return found;
     };
-    found.media = match &parsed.c_subtype {
-        Some(subtype) => alloc::format!("{}/{}", parsed.c_type.trim(), subtype.trim()),
-        None => parsed.c_type.trim().to_owned(),
-    };
+    found.media = parsed.c_type.trim().to_owned();
+    if let Some(subtype) = &parsed.c_subtype {
+        found.media.push('/');
+        found.media.push_str(subtype.trim());
+    }
     found.media.make_ascii_lowercase();
     let attribute = |name| parsed.attribute(name).map(str::trim);
     found.charset = attribute("charset").map(ToOwned::to_owned);
@@ -60,7 +62,12 @@ pub(super) fn content_type(header: &Header<'_>) -> ContentType {
     found
 }
 
-fn contains_ignore_case(text: &[u8], part: &[u8]) -> bool {
-    text.windows(part.len())
-        .any(|window| window.eq_ignore_ascii_case(part))
+/// Whether a value has the name of a file that is a stored message in it.
+fn names_message(value: &[u8]) -> bool {
+    const ENDING: &[u8] = b".eml";
+    memchr_iter(b'.', value).any(|at| {
+        value
+            .get(at..at + ENDING.len())
+            .is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING))
+    })
 }

@@ -157,15 +157,15 @@ pub(crate) fn text_of_bytes(bytes: &[u8]) -> String {
 }
 
 /// A text of one line with its encoded words decoded (RFC 2047).
-pub(crate) fn decoded_words(line: &str) -> String {
+pub(crate) fn decoded_words(line: String) -> String {
     if !line.contains("=?") {
-        return line.to_string();
+        return line;
     }
     let ended = alloc::format!("{line}\r\n");
     let value = MessageStream::new(ended.as_bytes()).parse_unstructured();
     match value.as_text() {
         Some(text) => text.to_string(),
-        None => line.to_string(),
+        None => line,
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) fn read_header(text: &[u8]) -> (Header<'_>, usize) {
     let mut body = text.len();
     let mut open: Option<(&[u8], Range<usize>)> = None;
     for (start, line) in lines(text) {
-        let is_blank = line.trim_ascii().is_empty();
+        let is_blank = line.trim_ascii_start().is_empty();
         let is_continued = matches!(line, [b' ' | b'\t', ..]) && !is_blank;
         if is_continued && open.is_some() {
             if let Some((_, value)) = &mut open {
@@ -134,7 +134,12 @@ impl<'a> Header<'a> {
 
 /// A value on one line, as text, decoded.
 pub(crate) fn value_text(value: &[u8]) -> String {
-    decoded_words(&unfolded(&text_of_bytes(value)))
+    // Most values are a line of ASCII, and stay as they are.
+    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~');
+    match core::str::from_utf8(value) {
+        Ok(text) if value.iter().all(is_plain) && !text.contains("=?") => String::from(text),
+        _ => decoded_words(unfolded(&text_of_bytes(value))),
+    }
 }
 
 /// The lines of a value as one.

@@ -4,17 +4,18 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use mail_parser::decoders::charsets::map::charset_decoder;
-use memchr::memchr_iter;
+use memchr::{memchr, memchr_iter};
 
 /// The lines of a text with where they begin, without what ends them: LF or CRLF.
 pub(crate) fn lines(text: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
     let mut at = 0;
-    text.split_inclusive(|&byte| byte == b'\n')
-        .map(move |line| {
-            let start = at;
-            at += line.len();
-            (start, without_end(line))
-        })
+    core::iter::from_fn(move || {
+        let rest = text.get(at..).filter(|rest| !rest.is_empty())?;
+        let end = memchr(b'\n', rest).map_or(rest.len(), |end| end + 1);
+        let start = at;
+        at += end;
+        Some((start, without_end(rest.get(..end)?)))
+    })
 }
 
 /// A line without what ends it.

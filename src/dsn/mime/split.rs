@@ -53,11 +53,10 @@ impl Part<'_> {
     /// The body of what should be fields: as text, and where nobody says that it is base64, but it is, decoded.
     pub fn fields(&self) -> String {
         let body = self.body.get(..LONGEST_TEXT).unwrap_or(self.body);
-        match base64(body) {
-            Some(bytes) if self.content.encoding == Encoding::Identity => {
-                text_of(&bytes, self.content.charset.as_deref())
-            }
-            _ => self.text(),
+        let is_plain = self.content.encoding == Encoding::Identity;
+        match is_plain.then(|| base64(body)).flatten() {
+            Some(bytes) => text_of(&bytes, self.content.charset.as_deref()),
+            None => self.text(),
         }
     }
 

@@ -4,8 +4,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
-
 use crate::dsn::mime::lines;
 use crate::dsn::words::Words;
 
@@ -111,11 +109,16 @@ const ABOVE_ORIGINAL: &[&str] = &[
     "元のメッセージは次のとおり",
 ];
 
-static ORIGINAL: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .build(ABOVE_ORIGINAL)
-        .ok()
+/// The lines above by the first byte behind their ornament, each as its ornament and what is behind it.
+static ORIGINAL: LazyLock<Vec<Vec<(&str, &str)>>> = LazyLock::new(|| {
+    let mut by_first = alloc::vec![Vec::new(); 256];
+    for line in ABOVE_ORIGINAL {
+        let (ornament, words) = without_ornament(line);
+        if let Some(lines) = first_byte(words).and_then(|first| by_first.get_mut(first)) {
+            lines.push((ornament, words));
+        }
+    }
+    by_first
 });
 
 /// A text for people, taken apart.
@@ -136,68 +139,80 @@ pub(crate) struct Notice {
 impl Notice {
     /// Takes a text apart.
     pub fn of(text: &str) -> Self {
-        let (words, rest) = match original_at(text) {
+        let (said, rest) = match original_at(text) {
             Some(at) => text.split_at_checked(at).unwrap_or((text, "")),
             None => (text, ""),
         };
-        let words: Vec<&str> = words.lines().filter(|line| !is_quoted(line)).collect();
-        let without_subject: Vec<&str> = words
-            .iter()
-            .copied()
-            .filter(|line| !is_subject(line))
-            .collect();
-        let words = words.join("\n");
-        let told: Vec<&str> = paragraphs(&words)
-            .filter(|paragraph| !SAME.is_in(&folded(paragraph)))
-            .collect();
-        let has_code = |paragraph: &&&str| {
-            !paragraph.contains('@') && paragraph.bytes().any(|byte| byte.is_ascii_digit())
-        };
-        Self {
-            folded: folded(&without_subject.join("\n")),
-            last_word: told
-                .iter()
-                .rev()
-                .find(has_code)
-                .map(|word| String::from(*word))
-                .unwrap_or_default(),
-            told: told.join("\n\n"),
-            words,
-            original: header_in(rest),
+        let mut words = String::with_capacity(said.len());
+        for line in said.lines().filter(|line| !is_quoted(line)) {
+            words.push_str(line);
+            words.push('\n');
         }
+        words.pop();
+        let mut notice = Self {
+            folded: String::with_capacity(words.len()),
+            told: String::with_capacity(words.len()),
+            original: header_in(rest),
+            ..Self::default()
+        };
+        for paragraph in paragraphs(&words) {
+            let start = notice.folded.len();
+            for line in paragraph.lines().filter(|line| !is_subject(line)) {
+                fold_onto(&mut notice.folded, line);
+            }
+            if SAME.is_in(notice.folded.get(start..).unwrap_or_default()) {
+                continue;
+            }
+            if !notice.told.is_empty() {
+                notice.told.push_str("\n\n");
+            }
+            notice.told.push_str(paragraph);
+            let has_code = paragraph.bytes().any(|byte| byte.is_ascii_digit());
+            if has_code && !paragraph.contains('@') {
+                notice.last_word.clear();
+                notice.last_word.push_str(paragraph);
+            }
+        }
+        notice.words = words;
+        notice
     }
 }
 
-/// Where the message that is returned begins, with the line above it.
+/// Where the message that is returned begins, with the line above it. A line with a mark in front of it is quoted, and
+/// what stands within a line is none.
 fn original_at(text: &str) -> Option<usize> {
-    let search = ORIGINAL.as_ref()?;
-    search
-        .find_iter(text)
-        .filter(|found| is_at_line_start(text, found.start()))
-        .map(|found| {
-            let before = text.get(..found.start()).unwrap_or_default();
-            before.rfind('\n').map_or(0, |end| end + 1)
-        })
-        .next()
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let (ornament, words) = without_ornament(line);
+        let known = first_byte(words).and_then(|first| ORIGINAL.get(first));
+        let is_above = |(before, known): &(&str, &str)| {
+            let start = words.as_bytes().get(..known.len());
+            start.is_some_and(|start| start.eq_ignore_ascii_case(known.as_bytes()))
+                && ornament.ends_with(before)
+        };
+        if known.is_some_and(|known| known.iter().any(is_above)) {
+            return Some(at);
+        }
+        at += line.len();
+    }
+    None
 }
 
-/// Whether nothing but white space and ornament is before a place on its line. A line with a mark in front of it is
-/// quoted, and one that is indented is a field in a summary.
-fn is_at_line_start(text: &str, at: usize) -> bool {
-    /// Ornament is no longer than a line.
-    const LONGEST: usize = 100;
-    let before = text
-        .as_bytes()
-        .get(at.saturating_sub(LONGEST)..at)
-        .unwrap_or_default();
+/// A line as the white space and ornament that it begins with, and what is behind.
+fn without_ornament(line: &str) -> (&str, &str) {
     let is_ornament = |byte: &u8| {
         byte.is_ascii_whitespace() || matches!(byte, b'-' | b'*' | b'=' | b'_' | b'|' | b'#')
     };
-    let line = before
-        .rsplit(|&byte| byte == b'\n')
+    let end = line.bytes().take_while(|byte| is_ornament(byte)).count();
+    line.split_at_checked(end).unwrap_or(("", line))
+}
+
+/// The first byte of some words, in lower case.
+fn first_byte(words: &str) -> Option<usize> {
+    words
+        .bytes()
         .next()
-        .unwrap_or_default();
-    (line.len() < before.len() || at < LONGEST) && line.iter().all(is_ornament)
+        .map(|byte| usize::from(byte.to_ascii_lowercase()))
 }
 
 /// The part of a text from its first line on that begins a header.
@@ -268,10 +283,14 @@ fn is_subject(line: &str) -> bool {
         "제목",
         "тема",
     ];
-    let Some((key, _)) = line.split_once([':', '：']) else {
+    /// A key is no longer.
+    const LONGEST: usize = 24;
+    let start = line.trim_start();
+    let start = start.get(..LONGEST).unwrap_or(start);
+    let Some((key, _)) = start.split_once([':', '：']) else {
         return false;
     };
-    let key = key.trim().to_lowercase();
+    let key = key.trim_end().to_lowercase();
     KEYS.contains(&key.as_str())
 }
 
@@ -309,10 +328,33 @@ static SAME: LazyLock<Words<()>> = LazyLock::new(|| Words::plain(BOILERPLATE));
 
 /// A text in lower case, with one space in place of all white space.
 pub(crate) fn folded(text: &str) -> String {
-    if text.is_ascii() {
-        return folded_ascii(text);
-    }
     let mut folded = String::with_capacity(text.len());
+    fold_onto(&mut folded, text);
+    folded
+}
+
+/// Adds a text in this form to another, with a space between.
+fn fold_onto(folded: &mut String, text: &str) {
+    if text.is_ascii() {
+        for line in text.lines().map(str::trim_ascii) {
+            // Most lines have single spaces.
+            let mut last = b' ';
+            let is_single = line.bytes().all(|byte| {
+                let is_space = byte.is_ascii_whitespace();
+                let is_kept = !is_space || (byte == b' ' && last != b' ');
+                last = byte;
+                is_kept
+            });
+            if is_single {
+                push_lower(folded, line);
+            } else {
+                for word in line.split_ascii_whitespace() {
+                    push_lower(folded, word);
+                }
+            }
+        }
+        return;
+    }
     for word in text.split_whitespace() {
         if !folded.is_empty() {
             folded.push(' ');
@@ -323,20 +365,21 @@ pub(crate) fn folded(text: &str) -> String {
             c => c.to_lowercase().next().unwrap_or(c),
         }));
     }
-    folded
 }
 
-/// The same for a text that is ASCII, which most are.
-fn folded_ascii(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for word in text.split_ascii_whitespace() {
-        if !folded.is_empty() {
-            folded.push(' ');
-        }
-        folded.push_str(word);
+/// Adds words in lower case, with a space between.
+fn push_lower(folded: &mut String, words: &str) {
+    if words.is_empty() {
+        return;
     }
-    folded.make_ascii_lowercase();
-    folded
+    if !folded.is_empty() {
+        folded.push(' ');
+    }
+    let start = folded.len();
+    folded.push_str(words);
+    if let Some(words) = folded.get_mut(start..) {
+        words.make_ascii_lowercase();
+    }
 }
 
 #[cfg(test)]

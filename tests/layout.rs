@@ -154,7 +154,7 @@ const ORDER: &[&str] = &[
     "dsn::mime",
     "dsn::address",
     "dsn::verp",
-    "dsn::command",
+    "dsn::conversation",
     "dsn::original",
     "dsn::report",
     "dsn::fields",

@@ -52,16 +52,17 @@ pub fn print(is_test: bool) {
         ("`log::parse`: Postfix", lines::of_postfix(2_000)),
         ("`log::parse`: Exim", lines::of_exim(2_000)),
     ] {
+        let lines = effort.some(&lines);
         let failures = lines
             .iter()
             .filter(|line| log::parse(line).is_some_and(|entry| entry.classification.is_some()));
         let share = failures.count() * 100 / lines.len().max(1);
         let [ours] = best_of(
             effort.rounds(40),
-            [&mut || each_of(&lines, |line| drop(black_box(log::parse(line))))],
+            [&mut || each_of(lines, |line| drop(black_box(log::parse(line))))],
         );
         let beside = format!("{share} % of the lines are failures");
-        row(name, "lines", &lines, lines.len(), ours, &beside);
+        row(name, "lines", lines, lines.len(), ours, &beside);
     }
     for (name, bodies, count) in [
         (

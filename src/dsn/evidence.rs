@@ -1,17 +1,15 @@
 //! Why a recipient was not reached: which of several texts says most.
 
 use alloc::string::String;
-use std::sync::LazyLock;
 
 use crate::answer::{Classification, Strength};
 use crate::bounce::{Bounce, SmtpCommand};
 use crate::classify::classify_failure;
 use crate::code::{EnhancedStatusCode, ReplyCode};
-use crate::dsn::command::command_in;
+use crate::dsn::conversation::conversation_in;
 use crate::dsn::limits::LONGEST_DIAGNOSTIC;
 use crate::dsn::notice::folded;
 use crate::dsn::report::Source;
-use crate::dsn::words::Words;
 
 /// A text that may say why.
 #[derive(Clone, Copy, Debug)]
@@ -56,9 +54,9 @@ pub(super) fn weigh(
     };
     for Evidence { text, source } in texts {
         if found.command.is_none() || (remote_mta.is_none() && found.remote_mta.is_none()) {
-            let lower = folded(text);
-            found.command = found.command.or_else(|| command_in(&lower));
-            found.remote_mta = found.remote_mta.or_else(|| host_in(&lower));
+            let told = conversation_in(&folded(text));
+            found.command = found.command.or(told.command);
+            found.remote_mta = found.remote_mta.or(told.host);
         }
         let is_told = found.classification.strength() >= Strength::Broad;
         let is_close = found.status.is_some_and(|status| !is_bare(status));
@@ -90,36 +88,6 @@ pub(super) fn weigh(
         }
     }
     found
-}
-
-/// What stands before the name of the server that was talked to.
-const BEFORE_HOSTS: &[&str] = &[
-    "while talking to ",
-    "remote host ",
-    "remote server ",
-    "relaying server ",
-    "remote mta ",
-    " host ",
-    "recipient domain ",
-    " by ",
-    "connect to ",
-    "connected to ",
-    "smtp server ",
-];
-
-static HOSTS: LazyLock<Words<()>> = LazyLock::new(|| Words::plain(BEFORE_HOSTS));
-
-/// The server that a text, in lower case, says it talked to.
-fn host_in(folded: &str) -> Option<String> {
-    HOSTS.all_in(folded).find_map(|found| {
-        let behind = folded.get(found.end..)?.trim_start_matches('<');
-        let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
-        let end = behind.find(|c| !is_name(c)).unwrap_or(behind.len());
-        let name = behind.get(..end)?.trim_matches('.');
-        let last = name.rsplit_once('.')?.1;
-        let is_host = last.len() > 1 && last.bytes().all(|byte| byte.is_ascii_alphabetic());
-        is_host.then(|| String::from(name))
-    })
 }
 
 /// Whether a status code is x.0.0, and there is a closer one of the same class.

@@ -54,7 +54,7 @@
 
 mod address;
 mod automatic;
-mod command;
+mod conversation;
 mod error;
 mod evidence;
 mod feedback;

@@ -105,7 +105,7 @@ impl Parts {
         };
         let is_other = |kind: &str| OTHER_REPORTS.contains(&kind);
         sorted.is_other_report = whole.content.report.as_deref().is_some_and(is_other);
-        let (mut plain, mut html, mut left) = (String::new(), String::new(), MOST_TEXT);
+        let (mut plain, mut html, mut left) = (String::new(), Vec::new(), MOST_TEXT);
         for part in tree.parts_of(message) {
             if let Some(returned) = part.encoded_header() {
                 sorted.take_original(&String::from_utf8_lossy(&returned));
@@ -137,10 +137,7 @@ impl Parts {
                 Use::Feedback => sorted.feedback = Some(part.fields()),
                 Use::Header => sorted.take_original(&part.text()),
                 Use::Plain => sorted.take_text(&part.text(), &mut plain),
-                Use::Html => {
-                    html.push_str(&html_text(&part.text()));
-                    html.push('\n');
-                }
+                Use::Html => html.push(part),
                 Use::Receipt => {
                     sorted.is_other_report = true;
                     sorted.receipts.push(part.fields());
@@ -157,8 +154,13 @@ impl Parts {
         {
             sorted.original = Original::of(&returned.header);
         }
-        let text = if plain.trim().is_empty() { html } else { plain };
-        sorted.notice = Notice::of(&text);
+        if plain.trim().is_empty() {
+            for part in html {
+                plain.push_str(&html_text(&part.text()));
+                plain.push('\n');
+            }
+        }
+        sorted.notice = Notice::of(&plain);
         if let Some(original) = sorted.notice.original.take() {
             sorted.take_original(&original);
         }

@@ -5,6 +5,7 @@ use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::cell::{LazyCell, OnceCell};
 
 use mail_parser::DateTime;
 
@@ -17,7 +18,7 @@ use crate::dsn::fields::{Status, StatusOfRecipient, has_status_fields};
 use crate::dsn::kind::Clues;
 use crate::dsn::limits::Bound;
 use crate::dsn::mime::{Encodings, Header, Tree, without_envelope};
-use crate::dsn::notice::{Found, Place, find, marks_of, mentions};
+use crate::dsn::notice::{Found, Marks, Place, find, marks_of, mentions};
 use crate::dsn::original::Original;
 use crate::dsn::parts::Parts;
 use crate::dsn::report::{DeliveryAction, Kind, Recipient, Report, Source, Time};
@@ -97,7 +98,12 @@ fn read_text(text: &[u8], encodings: Encodings) -> Report {
 struct Reading<'m> {
     header: &'m Header<'m>,
     parts: Parts,
-    clues: Clues,
+    sender: Sender,
+    subject: Marks,
+    /// What the text says happened. Where fields say it, nobody asks.
+    text: OnceCell<Marks>,
+    /// What the text says of each address.
+    about: OnceCell<BTreeMap<String, String>>,
 }
 
 /// Reads one message of those within a message. Tells as well whether a report that it encloses counts: that in the
@@ -122,29 +128,46 @@ fn read_message(tree: &Tree<'_>, message: usize) -> (Report, bool) {
     let mut sender = Sender::of(header, &subject);
     // It says so itself, though it has no fields.
     sender.is_system |= whole.content.report.as_deref() == Some("delivery-status");
-    let clues = Clues {
-        sender,
-        subject: marks_of(&subject, Place::Subject),
-        text: marks_of(&parts.notice.folded, Place::Text),
-        names_recipients: header.has("x-failed-recipients"),
-    };
-    let may_enclose = !parts.is_other_report
-        && !clues.text.other
-        && !clues.subject.other
-        && !clues.sender.is_list;
-    report.cut = parts.cut;
-    report.sender = senders(header).into_iter().next();
     let reading = Reading {
         header,
         parts,
-        clues,
+        sender,
+        subject: marks_of(&subject, Place::Subject),
+        text: OnceCell::new(),
+        about: OnceCell::new(),
     };
+    report.cut = reading.parts.cut;
+    report.sender = senders(header).into_iter().next();
     reading.fill(&mut report);
+    let may_enclose = report.kind == Kind::NotAReport && reading.may_enclose();
     report.original = reading.parts.original;
     (report, may_enclose)
 }
 
 impl Reading<'_> {
+    /// What tells which kind of notice it is.
+    fn clues(&self) -> Clues {
+        Clues {
+            sender: self.sender,
+            subject: self.subject,
+            text: *self
+                .text
+                .get_or_init(|| marks_of(&self.parts.notice.folded, Place::Text)),
+            names_recipients: self.header.has("x-failed-recipients"),
+        }
+    }
+
+    /// Whether a report that it encloses counts.
+    fn may_enclose(&self) -> bool {
+        let Clues {
+            sender,
+            subject,
+            text,
+            ..
+        } = self.clues();
+        !self.parts.is_other_report && !text.other && !subject.other && !sender.is_list
+    }
+
     /// Fills in what the message reports.
     fn fill(&self, report: &mut Report) {
         if let Some(fields) = &self.parts.feedback {
@@ -156,7 +179,7 @@ impl Reading<'_> {
         if let Some(status) = self.status() {
             return self.report_status(report, status);
         }
-        let kind = self.clues.kind();
+        let kind = self.clues().kind();
         match kind {
             Kind::Failure => self.report_notice(report, DeliveryAction::Failed),
             Kind::Delay => self.report_notice(report, DeliveryAction::Delayed),
@@ -174,7 +197,7 @@ impl Reading<'_> {
         for fields in &self.parts.receipts {
             status.read(fields);
         }
-        if self.clues.text.refused && !status.recipients.is_empty() {
+        if !status.recipients.is_empty() && self.clues().text.refused {
             self.report_status(report, status);
         }
     }
@@ -202,11 +225,11 @@ impl Reading<'_> {
         }
         // Fields in a part that nobody has marked as theirs.
         let is_unmarked = self.parts.status.is_empty() && status.recipients.is_empty();
-        let sender = &self.clues.sender;
+        let sender = &self.sender;
         let is_own = (sender.is_system
             || sender.has_null_path
             || sender.is_generated
-            || self.clues.subject.failed)
+            || self.subject.failed)
             && !sender.is_reply_or_forward
             && !sender.is_list;
         if is_unmarked && is_own && has_status_fields(&self.parts.notice.words) {
@@ -228,13 +251,12 @@ impl Reading<'_> {
         }
         let notice = &self.parts.notice;
         let in_text = find(notice, &known(self.header, &self.parts.original));
-        let about = mentions(notice);
-        let spare = self.spare_addresses(&in_text);
-        let told = match self.clues.outcome() {
+        let spare = LazyCell::new(|| self.spare_addresses(&in_text));
+        let told = LazyCell::new(|| match self.clues().outcome() {
             Kind::Delay => DeliveryAction::Delayed,
             Kind::Success => DeliveryAction::Delivered,
             _ => DeliveryAction::Failed,
-        };
+        });
         let is_single = status.recipients.len() == 1;
         for (place, fields) in status.recipients.iter().enumerate() {
             let stated = [
@@ -256,7 +278,7 @@ impl Reading<'_> {
                     .action
                     .unwrap_or(match fields.status.map(|status| status.class()) {
                         Some(2) => DeliveryAction::Delivered,
-                        Some(4) | None => told,
+                        Some(4) | None => *told,
                         Some(_) => DeliveryAction::Failed,
                     });
             let mut texts = Vec::new();
@@ -273,7 +295,7 @@ impl Reading<'_> {
                 });
             }
             let names = [Some(&address), fields.original.as_ref()];
-            self.say(&mut texts, &names, &in_text, &about, is_single);
+            self.say(&mut texts, &names, &in_text, is_single);
             report.recipients.push(recipient(
                 Recipient {
                     address,
@@ -296,16 +318,15 @@ impl Reading<'_> {
     fn report_notice(&self, report: &mut Report, action: DeliveryAction) {
         let notice = &self.parts.notice;
         let in_text = find(notice, &known(self.header, &self.parts.original));
-        let about = mentions(notice);
         let all = self.spare_addresses(&in_text);
         // Others than mail systems speak of parcels as well.
-        if all.is_empty() && !self.clues.sender.is_system {
+        if all.is_empty() && !self.sender.is_system {
             return;
         }
         let is_single = all.len() == 1;
         for (address, address_from) in all {
             let mut texts = Vec::new();
-            self.say(&mut texts, &[Some(&address)], &in_text, &about, is_single);
+            self.say(&mut texts, &[Some(&address)], &in_text, is_single);
             let known = Recipient {
                 address: address.clone(),
                 address_from,
@@ -343,7 +364,6 @@ impl Reading<'_> {
         texts: &mut Vec<Evidence<'t>>,
         names: &[Option<&String>],
         in_text: &'t [Found],
-        about: &'t BTreeMap<String, String>,
         is_single: bool,
     ) {
         let names = names.iter().flatten();
@@ -353,6 +373,7 @@ impl Reading<'_> {
                 .find(|found| found.address.eq_ignore_ascii_case(name))
         });
         let mentioned = || {
+            let about = self.about.get_or_init(|| mentions(&self.parts.notice));
             names
                 .clone()
                 .find_map(|name| about.get(&name.to_ascii_lowercase()))

@@ -53,12 +53,6 @@ impl<T: Copy> Words<T> {
         })
     }
 
-    /// What the first of the words stands for that a text has.
-    pub fn first_in(&self, text: &str) -> Option<T> {
-        let best = self.all_in(text).min_by_key(|found| found.rank);
-        best.map(|found| found.meaning)
-    }
-
     /// Whether a text has any of the words.
     pub fn is_in(&self, text: &str) -> bool {
         self.search
@@ -79,8 +73,6 @@ mod tests {
             .map(|found| found.meaning)
             .collect();
         assert_eq!(found, [2, 1, 3]);
-        assert_eq!(words.first_in("a full mailbox"), Some(2));
-        assert_eq!(words.first_in("nothing"), None);
         assert!(words.is_in("boxes"));
     }
 }

@@ -5,6 +5,8 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use memchr::memchr;
+
 use crate::dsn::address::{addresses_in, bare};
 use crate::dsn::limits::{LONGEST_DIAGNOSTIC, MOST_ADDRESSES, MOST_RECIPIENTS};
 use crate::dsn::notice::text::Notice;
@@ -317,7 +319,7 @@ fn candidates(lines: &[&str]) -> Vec<Candidate> {
             });
             continue;
         }
-        if !line.contains('@') {
+        if memchr(b'@', line.as_bytes()).is_none() {
             continue;
         }
         let line = start_of_line(line, LONGEST_LINE);
@@ -367,12 +369,13 @@ fn directory_name(line: &str) -> Option<&str> {
     const STARTS: &[&str] = &[
         "/C=", "/G=", "/S=", "/O=", "/PN=", "/CN=", "C=", "G=", "S=", "CN=", "DDA:",
     ];
+    memchr(b'=', line.as_bytes())?;
     let name = bare(line.get(..LONGEST_KEPT).unwrap_or(line));
     let is_named = STARTS.iter().any(|start| {
         name.get(..start.len())
             .is_some_and(|found| found.eq_ignore_ascii_case(start))
     });
-    let has_parts = name.matches('=').count() > 1 && name.contains(['/', ';']);
+    let has_parts = name.contains(['/', ';']) && name.matches('=').count() > 1;
     (is_named && has_parts).then_some(name)
 }
 
@@ -576,7 +579,7 @@ pub(crate) fn mentions(notice: &Notice) -> BTreeMap<String, String> {
     let mut count = 0;
     let mut lines = notice.words.lines().peekable();
     while let Some(line) = lines.next() {
-        if !line.contains('@') {
+        if memchr(b'@', line.as_bytes()).is_none() {
             continue;
         }
         let kept = start_of_line(line, LONGEST_KEPT);

@@ -548,7 +548,7 @@ fn escapes_of_programs_are_letters() {
         c.to_string().bytes().map(escape).collect()
     };
     type Escape<'e> = &'e dyn Fn(char) -> String;
-    let escapes: [Escape<'_>; 8] = [
+    let escapes: [Escape<'_>; 14] = [
         &|c| format!("\\u{:04x}", u32::from(c)),
         &|c| format!("\\u{{{:X}}}", u32::from(c)),
         &|c| format!("&#{};", u32::from(c)),
@@ -556,8 +556,24 @@ fn escapes_of_programs_are_letters() {
         &|c| of_bytes(c, &|byte| format!("={byte:02X}")),
         &|c| of_bytes(c, &|byte| format!("\\x{byte:02x}")),
         &|c| of_bytes(c, &|byte| format!("\\{byte:o}")),
-        // UTF-8 that was read as ISO 8859-1.
+        &|c| of_bytes(c, &|byte| format!("%{byte:02X}")),
+        // Escaped once more, as in JSON that holds what another program wrote.
+        &|c| format!("\\\\u{:04x}", u32::from(c)),
+        &|c| of_bytes(c, &|byte| format!("\\\\x{byte:02x}")),
+        &|c| of_bytes(c, &|byte| format!("\\\\{byte:o}")),
+        // Lines that are broken inside a character.
+        &|c| {
+            format!(
+                "={}",
+                of_bytes(c, &|byte| format!("={byte:02X}=\n")).trim_matches(['=', '\n'])
+            )
+        },
+        // UTF-8 that was read as ISO 8859-1, and again.
         &|c| of_bytes(c, &|byte| char::from(byte).to_string()),
+        &|c| {
+            let once = of_bytes(c, &|byte| char::from(byte).to_string());
+            once.bytes().map(char::from).collect()
+        },
     ];
     for text in [
         "552 Das Postfach des Empfängers ist überfüllt",
@@ -583,14 +599,43 @@ fn escapes_of_programs_are_letters() {
             "552 Postfach &uuml;berf&uuml;llt",
             BounceReason::MAILBOX_FULL,
         ),
+        // Apostrophes of contractions.
+        ("550 User doesn&#39;t exist", BounceReason::USER_UNKNOWN),
+        ("550 User doesn\\u0027t exist", BounceReason::USER_UNKNOWN),
+        ("550 User doesn\\'t exist", BounceReason::USER_UNKNOWN),
+        // A text in a URL.
+        (
+            "550%205.1.1%20mailbox%20is%20full",
+            BounceReason::MAILBOX_FULL,
+        ),
+        // Encoded words of a header, between which white space does not count.
+        (
+            "Subject: =?UTF-8?Q?Bo=C3=AEte?=\r\n =?UTF-8?Q?pleine?=",
+            BounceReason::MAILBOX_FULL,
+        ),
+        (
+            "Subject: =?UTF-8?B?44Oh44O844Or44Oc44OD44Kv44K5?=\r\n =?UTF-8?B?44GM5LiA5p2v44Gn44GZ?=",
+            BounceReason::MAILBOX_FULL,
+        ),
+        (
+            "=?utf-8?B?NTUwIFVzZXIgdW5rbm93bi4gR29vZGJ5ZQ==?=",
+            BounceReason::USER_UNKNOWN,
+        ),
         // Two values, and no letters.
         (
             "552 status=deferred,stat=full mailbox full",
             BounceReason::MAILBOX_FULL,
         ),
     ] {
-        assert_eq!(classify(text).unwrap().reason(), reason, "{text}");
+        let answer = classify(text).unwrap();
+        assert_eq!(answer.reason(), reason, "{text}");
+        assert_eq!(answer.basis(), Basis::Words, "{text}");
     }
+    check(&[("550%205.1.1%20User%20unknown", Some(550), Some("5.1.1"))]);
+    // What the words of an encoded word say stands where that stands.
+    let text = "x =?UTF-8?B?44Oh44O844Or44Oc44OD44Kv44K544GM5LiA5p2v44Gn44GZ?= x";
+    let answer = classify(text).unwrap();
+    assert_eq!(answer.matched_in(text), Some(&text[2..text.len() - 2]));
 }
 
 /// What decides whether a number is a code: the last sign before it, and what is counted behind it.

@@ -2,6 +2,7 @@
 //! decides.
 
 use bounce_phrases::fold::{self, ASCII, Folded};
+use bounce_phrases::written;
 use bounce_rules::units::{BEHIND_UNITS, UNITS, Unit};
 
 use crate::code::{EnhancedStatusCode, ReplyCode};
@@ -120,7 +121,10 @@ pub(crate) fn reply_at(text: &[u8], at: usize) -> Option<(ReplyCode, usize)> {
     let reply = ReplyCode::from_u16(digit(first) * 100 + digit(second) * 10 + digit(third))?;
     let next = |ahead: usize| rest.get(ahead).copied().unwrap_or(0);
     let goes_on = ASCII[usize::from(next(0))] > 1
-        || matches!(next(0), b'@' | b'%' | b'/')
+        || matches!(next(0), b'@' | b'/')
+        || rest
+            .strip_prefix(b"%")
+            .is_some_and(|behind| written::percent_space(behind).is_none())
         || (matches!(next(0), b'.' | b',' | b':') && next(1).is_ascii_digit());
     (!goes_on).then_some((reply, at + 3))
 }
@@ -177,8 +181,10 @@ mod tests {
         assert_eq!(reply("550: x"), Some(550));
         assert_eq!(reply("421 x"), Some(421));
         assert_eq!(reply("550宛先不明"), Some(550));
+        assert_eq!(reply("550%20x"), Some(550));
         for text in [
-            "55", "5500", "650", "199", "550x", "550.1", "550:33", "550/2", "550%", "5 0",
+            "55", "5500", "650", "199", "550x", "550.1", "550:33", "550/2", "550%", "550%20 x",
+            "5 0",
         ] {
             assert_eq!(reply(text), None, "{text}");
         }

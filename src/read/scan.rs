@@ -1,6 +1,7 @@
 //! One pass over the text: the codes and the words that it holds.
 
 use bounce_phrases::ahead::Ahead;
+use bounce_phrases::encoded_word::{self, EncodedWord};
 use bounce_phrases::fold::{self, Folded};
 use bounce_phrases::spelling::{self, Spelled, WORD, hash_of, read_word};
 use bounce_phrases::written;
@@ -163,7 +164,7 @@ impl<'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Scanner<'_, '_, '_, B, COUN
     #[inline(always)]
     fn is_escape(&mut self, start: usize) -> bool {
         let before = self.byte(start.wrapping_sub(1));
-        matches!(before, b'\\' | b'&' | b'#' | b'[') && self.takes_escape(start)
+        matches!(before, b'\\' | b'&' | b'#' | b'[' | b'%') && self.takes_escape(start)
     }
 
     #[cold]
@@ -172,6 +173,7 @@ impl<'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Scanner<'_, '_, '_, B, COUN
         let before = self.text.get(..start).unwrap_or_default();
         let sign = match before {
             [.., b'&', b'#'] => start - 2,
+            [.., b'\\'] => start - written::backslashes_before(before),
             _ => start - 1,
         };
         let written = self.text.get(sign..).and_then(written::decode);
@@ -191,6 +193,7 @@ impl<'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Scanner<'_, '_, '_, B, COUN
             [escape @ .., b'['] => colour(escape, rest),
             // So syslog writes the control character before a colour.
             [.., b'#'] => rest.starts_with(b"033[").then_some(3),
+            [.., b'%'] => written::percent_space(rest),
             _ if line_escape(rest) => Some(1),
             _ => written::sign(rest),
         };
@@ -280,6 +283,8 @@ impl<'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Scanner<'_, '_, '_, B, COUN
                 if written::decode(rest).is_some() {
                     self.at = start;
                     self.character();
+                } else if rest.starts_with(b"=?") {
+                    self.encoded_word(start);
                 }
             }
             b'/' => {
@@ -295,6 +300,42 @@ impl<'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Scanner<'_, '_, '_, B, COUN
                 self.characters();
             }
             _ => {}
+        }
+    }
+
+    /// Takes an encoded word of a header (RFC 2047). All words in it stand where it stands.
+    #[cold]
+    fn encoded_word(&mut self, start: usize) {
+        let rest = self.text.get(start..).unwrap_or_default();
+        let (text, count, length) = match encoded_word::read(rest) {
+            Some(EncodedWord::Base64 {
+                text,
+                count,
+                length,
+            }) => (text, count, length),
+            Some(EncodedWord::Quoted { announcement }) => {
+                self.at = start + announcement;
+                return;
+            }
+            None => return,
+        };
+        self.at = start + length;
+        let text = text.get(..count).unwrap_or_default();
+        let mut at = 0;
+        while let Some((folded, length)) = text.get(at..).and_then(fold::decode_folded) {
+            match folded {
+                Folded::Letter(_) => {
+                    let (word, end) = read_word(text, at);
+                    at = end;
+                    let symbols = self.book.tables().map(|tables| tables.symbol(&word));
+                    self.push_word(symbols, start, false);
+                    continue;
+                }
+                Folded::Whole(letter) => self.push_whole(letter, start),
+                Folded::Stop => self.sentence(),
+                _ => {}
+            }
+            at += length;
         }
     }
 
@@ -425,6 +466,9 @@ impl<'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Scanner<'_, '_, '_, B, COUN
                 // A line that begins with white space goes on with the one before (RFC 5322 §2.2.3).
                 b'\n' if matches!(self.byte(self.end + at), b' ' | b'\t') => {}
                 b'\n' => (mark, begins_line) = (byte, true),
+                b'%' => {
+                    at += written::percent_space(between.get(at..).unwrap_or_default()).unwrap_or(0)
+                }
                 // So does an escape for one end a line.
                 b'\\' if line_escape(between.get(at..).unwrap_or_default()) => {
                     (mark, begins_line) = (b'\n', true);
@@ -498,9 +542,7 @@ impl<'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Scanner<'_, '_, '_, B, COUN
             Folded::Letter(_) => self.word(),
             Folded::Whole(letter) => {
                 self.at += len;
-                let hash = hash_of(WORD, letter.as_chunk(), 0);
-                let symbol = |tables: &Tables<'_>| tables.find(hash).unwrap_or_default();
-                self.push_word(self.book.tables().map(symbol), start, true);
+                self.push_whole(letter, start);
             }
             Folded::Stop => {
                 self.at += len;
@@ -573,6 +615,14 @@ impl<'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Scanner<'_, '_, '_, B, COUN
         self.book.tables()[0].symbol(word) != 0
     }
 
+    /// A character that is a word by itself.
+    #[inline(always)]
+    fn push_whole(&mut self, letter: fold::Bytes, start: usize) {
+        let hash = hash_of(WORD, letter.as_chunk(), 0);
+        let symbol = |tables: &Tables<'_>| tables.find(hash).unwrap_or_default();
+        self.push_word(self.book.tables().map(symbol), start, true);
+    }
+
     #[inline(always)]
     fn push_word(&mut self, symbols: [u16; COUNT], start: usize, is_whole: bool) {
         self.make_room();
@@ -614,6 +664,8 @@ impl<'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Scanner<'_, '_, '_, B, COUN
                 let separator = self.byte(end);
                 let after = match separator {
                     b'-' | b'_' => end + 1,
+                    // What else may stand here is "%20".
+                    b'%' => end + 3,
                     _ => end + blanks(self.text, end),
                 };
                 let status = status_at(self.text, after);

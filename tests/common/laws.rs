@@ -234,8 +234,18 @@ impl Case {
     }
 }
 
+/// Whether a text may have an encoded word in base64 (RFC 2047 §4.1), in which a letter in another case is
+/// another number.
+fn may_hold_base64(text: &[u8]) -> bool {
+    text.windows(3)
+        .any(|three| three.eq_ignore_ascii_case(b"?B?"))
+}
+
 /// Case does not count: not in the text, and not in the name of the host.
 pub fn case_does_not_count(bounce: &Bounce<'_>, answer: &Answer, case: Case) -> Verdict {
+    if may_hold_base64(bounce.text()) {
+        return Ok(());
+    }
     let text = case.of(bounce.text());
     let host = bounce.stated_remote_mta().map(|host| case.of(host));
     let changed = with_text(bounce, &text).remote_mta(host.as_ref());

@@ -370,7 +370,7 @@ pub fn decode_folded(bytes: &[u8]) -> Option<(Folded, usize)> {
         return Some((Folded::Letter(letter), 2));
     }
     let written = match bytes.first()? {
-        b'\\' | b'=' | b'&' | 0xC3 => written::decode(bytes),
+        b'\\' | b'=' | b'%' | b'&' | 0xC3 => written::decode(bytes),
         _ => None,
     };
     let (c, len) = written.or_else(|| decode(bytes))?;

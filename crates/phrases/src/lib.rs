@@ -40,6 +40,7 @@ extern crate alloc;
 
 pub mod ahead;
 pub mod compile;
+pub mod encoded_word;
 pub mod fold;
 pub mod notation;
 pub mod search;

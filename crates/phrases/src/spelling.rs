@@ -262,6 +262,7 @@ pub const GOES_ON: [bool; 256] = {
     table[b'"' as usize] = true;
     table[b'\\' as usize] = true;
     table[b'=' as usize] = true;
+    table[b'%' as usize] = true;
     table[b'&' as usize] = true;
     table
 };

@@ -27,17 +27,7 @@ const EXPIRED: &[&str] = &[
 
 /// `[TIME] [PID] ID FLAG ADDRESS FIELDS: TEXT`.
 pub(super) fn read(message: &str) -> Option<Found<'_>> {
-    let (time, rest) = time(message);
-    let rest = rest.trim_start();
-    // The process's id (`log_selector = +pid`).
-    let rest = match rest.strip_prefix('[').and_then(|pid| pid.split_once("] ")) {
-        Some((pid, rest)) if pid.bytes().all(|byte| byte.is_ascii_digit()) => rest,
-        _ => rest,
-    };
-    let (id, rest) = rest.split_once(' ')?;
-    if !is_id(id) {
-        return None;
-    }
+    let (time, id, rest) = start(message)?;
     let (flag, rest) = rest.trim_start().split_once(' ')?;
     let outcome = FLAGS
         .iter()
@@ -67,6 +57,24 @@ pub(super) fn read(message: &str) -> Option<Found<'_>> {
         found.outcome = Outcome::Expired;
     }
     Some(found)
+}
+
+/// Whether a message begins as those of this log do that are about a message: with its id.
+pub(super) fn is_line(message: &str) -> bool {
+    start(message).is_some()
+}
+
+/// The time, the id of a message, and what is behind them.
+fn start(message: &str) -> Option<(Option<&str>, &str, &str)> {
+    let (time, rest) = time(message);
+    let rest = rest.trim_start();
+    // The process's id (`log_selector = +pid`).
+    let rest = match rest.strip_prefix('[').and_then(|pid| pid.split_once("] ")) {
+        Some((pid, rest)) if pid.bytes().all(|byte| byte.is_ascii_digit()) => rest,
+        _ => rest,
+    };
+    let (id, rest) = rest.split_once(' ')?;
+    is_id(id).then_some((time, id, rest))
 }
 
 /// The host in what older versions say: `…: host mx.example.jp [192.0.2.1]: 550 …`.

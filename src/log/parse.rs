@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
+use memchr::memchr;
 use serde_json::Value;
 
 use crate::log::bounds::cut;
@@ -61,9 +62,12 @@ impl Format {
 
 /// Reads a line, of the given MTA or of that which it tells. A CSV file's header may stand on a line before it.
 pub(super) fn read(line: &str, given: Option<Format>) -> Option<Entry<'_>> {
-    if let Some((first, rest)) = line.split_once('\n')
+    // Few texts have two lines, and all are looked through for it.
+    if let Some(end) = memchr(b'\n', line.as_bytes())
+        && let Some((first, rest)) = line.split_at_checked(end)
         && let Some(header) = Header::on(cut(first), given)
     {
+        let rest = rest.get(1..).unwrap_or_default();
         return header.read(cut(rest)).map(Found::entry);
     }
     let line = cut(line);
@@ -81,7 +85,8 @@ fn headed(line: &str, given: Option<Format>) -> Option<Entry<'_>> {
     let head = head::split(line);
     let mut found = message(head.message, head.program, given);
     // What stands where a program would may be the id of a message.
-    if found.is_none() && head.program.and_then(by_program).is_none() {
+    let is_labelled = head.labelled.len() > head.message.len();
+    if found.is_none() && is_labelled && head.program.and_then(by_program).is_none() {
         found = message(head.labelled, None, given);
     }
     let mut entry = found?.entry();
@@ -94,6 +99,8 @@ fn headed(line: &str, given: Option<Format>) -> Option<Entry<'_>> {
 fn message<'a>(text: &'a str, program: Option<&str>, given: Option<Format>) -> Option<Found<'a>> {
     match given.or_else(|| program.and_then(by_program)) {
         Some(format) => reader(format)?(text),
+        // Exim's lines begin as no others do, and most of them are no deliveries.
+        None if exim::is_line(text) => exim::read(text),
         None => SHAPES.iter().find_map(|&(words, read)| {
             let is_it = words.iter().all(|words| contains(text, words));
             is_it.then(|| read(text))?
@@ -144,8 +151,6 @@ fn by_program(program: &str) -> Option<Format> {
 
 /// What lines have that name no program: all of these words.
 const SHAPES: &[(&[&str], Reader)] = &[
-    // It sees at once whether the id of a message stands at the beginning.
-    (&[], exim::read),
     (&["status=", "to=<"], postfix::read),
     (&["status=", "from=<"], postfix::read),
     (&["stat=", "delivery"], opensmtpd::read),

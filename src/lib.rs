@@ -225,3 +225,17 @@ pub mod rules_of_your_own {}
 #[doc = include_str!("../README.md")]
 #[doc = include_str!("../README.ja.md")]
 struct Readmes;
+
+/// Runs the examples of the pages, which use all readers.
+#[cfg(all(
+    doctest,
+    feature = "dsn",
+    feature = "log",
+    feature = "rules",
+    feature = "webhook"
+))]
+#[doc = include_str!("../docs/answers.md")]
+#[doc = include_str!("../docs/answers.ja.md")]
+#[doc = include_str!("../docs/readers.md")]
+#[doc = include_str!("../docs/readers.ja.md")]
+struct Pages;

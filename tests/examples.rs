@@ -273,16 +273,23 @@ fn has_lines(report: &str, lines: &[&str]) {
 
 const README: &str = include_str!("../README.md");
 const README_JA: &str = include_str!("../README.ja.md");
+const ANSWERS: &str = include_str!("../docs/answers.md");
+const ANSWERS_JA: &str = include_str!("../docs/answers.ja.md");
+const COMMAND: &str = include_str!("../docs/command.md");
+const COMMAND_JA: &str = include_str!("../docs/command.ja.md");
 
 #[test]
-fn the_readmes_show_what_is_written() {
+fn the_pages_show_what_is_written() {
     let text = "550 5.1.1 <taro@example.jp>: Recipient address rejected: User unknown";
     let shown = |language| format!("```text\n{}```\n", reported(text, language));
     assert!(README.contains(&shown(Language::Japanese)));
     assert!(README.contains(&shown(Language::English)));
     assert!(README_JA.contains(&shown(Language::Japanese)));
-    for (readme, language) in [(README, Language::English), (README_JA, Language::Japanese)] {
-        let blocks: Vec<&str> = readme
+    for (page, language) in [
+        (COMMAND, Language::English),
+        (COMMAND_JA, Language::Japanese),
+    ] {
+        let blocks: Vec<&str> = page
             .split("```json\n")
             .skip(1)
             .filter_map(|block| block.split("```").next())
@@ -297,12 +304,12 @@ fn the_readmes_show_what_is_written() {
 }
 
 #[test]
-fn the_readmes_count_rightly() {
+fn the_pages_count_rightly() {
     let (causes, providers) = (Cause::ALL.len(), Provider::ALL.len());
     let lists = Blocklist::ALL.len();
-    for (readme, counts) in [
+    for (page, counts) in [
         (
-            README,
+            ANSWERS,
             [
                 format!("one of {causes} causes"),
                 format!("one of {providers} mailbox providers"),
@@ -310,7 +317,7 @@ fn the_readmes_count_rightly() {
             ],
         ),
         (
-            README_JA,
+            ANSWERS_JA,
             [
                 format!("など{causes}種類"),
                 format!("合わせて{providers}種類"),
@@ -319,7 +326,7 @@ fn the_readmes_count_rightly() {
         ),
     ] {
         for count in counts {
-            assert!(readme.contains(&count), "{count}");
+            assert!(page.contains(&count), "{count}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! How long a classification takes, and what it takes in memory.
 //!
 //! ```text
-//! cargo bench                measures everything, and prints the tables that the README quotes
+//! cargo bench                measures everything, and prints the tables that docs/speed.md quotes
 //! cargo bench -- tables      the tables only
 //! cargo bench -- --test      runs everything once, quickly
 //! ```

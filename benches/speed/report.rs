@@ -1,4 +1,4 @@
-//! The tables that the README quotes.
+//! The tables that docs/speed.md quotes.
 
 use std::hint::black_box;
 use std::sync::Barrier;

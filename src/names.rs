@@ -108,7 +108,7 @@ macro_rules! by_name {
 }
 
 // What is behind features has its names from here, too.
-#[cfg(any(feature = "log", feature = "webhook"))]
+#[cfg(any(feature = "dsn", feature = "log", feature = "webhook"))]
 pub(crate) use {as_text, by_name};
 
 by_name! {

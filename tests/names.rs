@@ -50,6 +50,34 @@ fn every_name_round_trips() {
     names_round_trip(Blocklist::ALL, Blocklist::as_str);
 }
 
+#[cfg(feature = "dsn")]
+#[test]
+fn every_name_of_reports_round_trips() {
+    use bounce_classifier::dsn::{DeliveryAction, Kind, Source};
+
+    names_round_trip(Kind::ALL, Kind::as_str);
+    names_round_trip(DeliveryAction::ALL, DeliveryAction::as_str);
+    names_round_trip(Source::ALL, Source::as_str);
+}
+
+#[cfg(feature = "log")]
+#[test]
+fn every_name_of_logs_round_trips() {
+    use bounce_classifier::log::{Format, Outcome};
+
+    names_round_trip(Format::ALL, Format::as_str);
+    names_round_trip(Outcome::ALL, Outcome::as_str);
+}
+
+#[cfg(feature = "webhook")]
+#[test]
+fn every_name_of_events_round_trips() {
+    use bounce_classifier::webhook::{EventKind, Provider};
+
+    names_round_trip(EventKind::ALL, EventKind::as_str);
+    names_round_trip(Provider::ALL, Provider::as_str);
+}
+
 #[test]
 fn every_command_round_trips() {
     for &command in SmtpCommand::ALL {

@@ -3,12 +3,14 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
+use core::str::FromStr;
 
 use crate::answer::Classification;
 use crate::bounce::SmtpCommand;
 use crate::code::{EnhancedStatusCode, ReplyCode};
 use crate::dsn::limits::Bound;
 use crate::dsn::original::Original;
+use crate::names::{NameError, as_text, by_name};
 
 /// What a message reports, and of whom.
 ///
@@ -68,6 +70,21 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every kind.
+    ///
+    /// ```
+    /// assert_eq!(bounce_classifier::dsn::Kind::ALL.len(), 7);
+    /// ```
+    pub const ALL: &'static [Self] = &[
+        Self::Failure,
+        Self::Delay,
+        Self::Success,
+        Self::Complaint,
+        Self::AutoReply,
+        Self::Challenge,
+        Self::NotAReport,
+    ];
+
     /// The stable, snake_case name.
     ///
     /// ```
@@ -145,6 +162,19 @@ pub enum DeliveryAction {
 }
 
 impl DeliveryAction {
+    /// Every action.
+    ///
+    /// ```
+    /// assert_eq!(bounce_classifier::dsn::DeliveryAction::ALL.len(), 5);
+    /// ```
+    pub const ALL: &'static [Self] = &[
+        Self::Failed,
+        Self::Delayed,
+        Self::Delivered,
+        Self::Relayed,
+        Self::Expanded,
+    ];
+
     /// The word of RFC 3464.
     ///
     /// ```
@@ -184,6 +214,51 @@ pub enum Source {
     Original,
     /// Nowhere.
     Nowhere,
+}
+
+impl Source {
+    /// Every place.
+    ///
+    /// ```
+    /// assert_eq!(bounce_classifier::dsn::Source::ALL.len(), 6);
+    /// ```
+    pub const ALL: &'static [Self] = &[
+        Self::Fields,
+        Self::OtherFields,
+        Self::Text,
+        Self::Header,
+        Self::Original,
+        Self::Nowhere,
+    ];
+
+    /// The stable, snake_case name.
+    ///
+    /// ```
+    /// assert_eq!(bounce_classifier::dsn::Source::OtherFields.as_str(), "other_fields");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Fields => "fields",
+            Self::OtherFields => "other_fields",
+            Self::Text => "text",
+            Self::Header => "header",
+            Self::Original => "original",
+            Self::Nowhere => "nowhere",
+        }
+    }
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+by_name! {
+    Kind, "kind of report";
+    DeliveryAction, "action";
+    Source, "place in a message";
 }
 
 /// A point in time, as it is written and as it is read.

@@ -101,6 +101,7 @@ const ORDER: &[&str] = &[
     "webhook::fields",
     "webhook::verdict",
     "webhook::draft",
+    "webhook::multipart",
     "webhook::body",
     "webhook::ses_types",
     "webhook::ses",

@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::dsn::address::{address_of, typed};
+use crate::dsn::address::{address_of, is_address, typed};
 use crate::dsn::limits::{LONGEST_VALUE, MOST_RECIPIENTS};
 use crate::dsn::report::Feedback;
 use crate::dsn::verp::path_of;
@@ -56,7 +56,7 @@ impl Complaint {
             let Some(rank) = IN_REPORT.iter().position(|known| *known == name) else {
                 continue;
             };
-            let Some(address) = address_of(&value).filter(|address| address.contains('@')) else {
+            let Some(address) = address_of(&value).filter(|address| is_address(address)) else {
                 continue;
             };
             if rank < best {

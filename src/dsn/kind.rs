@@ -94,8 +94,8 @@ impl Clues {
         let is_told = text.challenge && (may_ask || subject.challenge);
         let is_titled = subject.challenge && sender.is_reply_of_program && !subject.failed;
         let is_bounce = sender.is_system && (text.opening || subject.failed);
-        let is_of_list = sender.is_list || (text.other && !subject.challenge);
-        (is_told || is_titled) && !is_bounce && !is_of_list
+        let is_of_list = sender.is_list || (text.other && !subject.challenge && !text.demand);
+        (text.demand || is_told || is_titled) && !is_bounce && !is_of_list
     }
 
     /// Whether it tells of a delivery. What a mail system says counts at once; others must have the words of a mail
@@ -122,7 +122,11 @@ impl Clues {
         } else if (subject.automatic || subject.away) && !subject.failed {
             false
         } else if self.is_from_program() || sender.is_nobody {
-            (self.is_titled() && is_telling) || (text.opening && !text.automatic && !text.away)
+            // A tracker quotes notices, and its mails are generated as well.
+            let may_be_untitled =
+                sender.has_null_path || sender.is_reply_of_program || !sender.is_generated;
+            (self.is_titled() && is_telling)
+                || (text.opening && may_be_untitled && !text.automatic && !text.away)
         } else {
             // A name that nobody knows, but the words and the title of a notice.
             text.opening && self.is_titled()

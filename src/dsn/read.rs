@@ -9,6 +9,7 @@ use core::cell::{LazyCell, OnceCell};
 
 use mail_parser::DateTime;
 
+use crate::code::EnhancedStatusCode;
 use crate::dsn::address::addresses_of_field;
 use crate::dsn::automatic::{Sender, subject};
 use crate::dsn::error::DsnError;
@@ -387,7 +388,8 @@ impl Reading<'_> {
         } else {
             &self.parts.notice.last_word
         };
-        for text in [nearest, Some(rest)].into_iter().flatten() {
+        let refusal = Some(&self.parts.notice.refusal).filter(|_| is_single);
+        for text in [nearest, refusal, Some(rest)].into_iter().flatten() {
             texts.push(Evidence {
                 text,
                 source: Source::Text,
@@ -419,6 +421,8 @@ impl Reading<'_> {
         if all.is_empty() {
             all = by_original(self.header, original);
         }
+        // Some write the word in place of the local part.
+        all.retain(|(address, _)| !address.to_ascii_lowercase().starts_with("redacted@"));
         report.feedback = Some(complaint.feedback);
         let recipients = all.into_iter().map(|(address, address_from)| Recipient {
             address,
@@ -436,7 +440,7 @@ impl Reading<'_> {
         let original = &self.parts.original;
         let is_marked = self.header.has("x-xarf") || self.header.has("x-arf");
         original.header("x-hmxmroriginalrecipient").is_some()
-            || (is_marked && !original.recipients().is_empty())
+            || ((is_marked || title.starts_with("[spamcop")) && !original.recipients().is_empty())
             || (TITLES.iter().any(|known| title.contains(known)) && in_original(original).is_some())
     }
 }
@@ -479,9 +483,15 @@ fn recipient(known: Recipient, texts: &[Evidence<'_>]) -> Recipient {
         known.action,
         Some(DeliveryAction::Failed | DeliveryAction::Delayed)
     ) {
-        let found = weigh(known.status, known.remote_mta.as_deref(), texts);
+        // Exchange says of mail that is late already what it will say once its time is over (RFC 3463 X.4.7).
+        let is_early = |status: &EnhancedStatusCode| {
+            known.action == Some(DeliveryAction::Delayed)
+                && (status.subject(), status.detail()) == (4, 7)
+        };
+        let stated = known.status.filter(|status| !is_early(status));
+        let found = weigh(stated, known.remote_mta.as_deref(), texts);
         return Recipient {
-            status: found.status,
+            status: known.status.filter(is_early).or(found.status),
             reply: found.reply,
             diagnostic: found.diagnostic,
             diagnostic_from: found.source,

@@ -183,7 +183,8 @@ fn spaced_time(line: &str) -> Option<Head<'_>> {
         return None;
     }
     let (host, behind) = line.get(end + 1..)?.split_once(' ')?;
-    let is_host = !host.contains(['=', '[', ':', '+']);
+    // qmail's lines have such times too where `tai64nlocal` has written them, and no host.
+    let is_host = !host.contains(['=', '[', ':', '+']) && host != "delivery";
     let head = tagged(behind).filter(|_| is_host)?;
     Some(Head {
         time: line.get(..end),

@@ -161,13 +161,21 @@ const SHAPES: &[(&[&str], Reader)] = &[
     (&["exitcode=", "recipients="], msmtp::read),
     (&["id=", ",addr=<"], courier::read),
     (&["[outbound]"], haraka::read),
+    (&["message=", "=outbound"], haraka::read),
 ];
 
-/// What journald writes of a line (`journalctl -o json`), or else a record of KumoMTA.
+/// What journald writes of a line (`journalctl -o json`), or else a line of Haraka's or a record of KumoMTA.
 fn json(line: &str, given: Option<Format>) -> Option<Entry<'static>> {
     if !contains(line, "\"MESSAGE\"") {
-        let is_kumomta = matches!(given, None | Some(Format::KumoMta));
-        return is_kumomta.then(|| kumomta::read(line))?.map(Found::entry);
+        let of_haraka = || haraka::read_json(line);
+        let of_kumomta = || kumomta::read(line).map(Found::entry);
+        return match given {
+            Some(Format::Haraka) => of_haraka(),
+            Some(Format::KumoMta) => of_kumomta(),
+            None if contains(line, "\"outbound\"") => of_haraka().or_else(of_kumomta),
+            None => of_kumomta(),
+            Some(_) => None,
+        };
     }
     let [said, program, host, sent, time] = members(
         line,

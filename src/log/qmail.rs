@@ -12,6 +12,7 @@ use crate::log::entry::Outcome;
 use crate::log::find::find;
 use crate::log::format::Format;
 use crate::log::found::Found;
+use crate::log::head::is_date;
 
 /// What is said of a delivery.
 const RESULTS: &[(&str, Outcome)] = &[
@@ -45,9 +46,14 @@ static SERVER: Lazy<Option<Regex>> = Lazy::new(|| {
 pub(super) fn read(message: &str) -> Option<Found<'_>> {
     let at = find(message, "delivery ")?;
     let before = message.get(..at)?.trim_end();
-    // What is before it is a time (TAI64N, or seconds), or nothing: `starting delivery` is none.
+    // What is before it is a time (TAI64N, seconds, or a date and a clock), or nothing: `starting delivery` is none.
     let is_time = |byte: u8| byte.is_ascii_hexdigit() || matches!(byte, b'@' | b'.');
-    if !before.bytes().all(is_time) {
+    let clock = match before.split_once(' ') {
+        Some((date, clock)) if is_date(date) => clock,
+        _ => before,
+    };
+    let is_of_clock = |byte: u8| is_time(byte) || (byte == b':' && clock != before);
+    if !clock.bytes().all(is_of_clock) {
         return None;
     }
     let rest = message.get(at + "delivery ".len()..)?;

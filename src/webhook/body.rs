@@ -7,10 +7,18 @@ use serde_json::{Map, Value};
 
 use crate::webhook::bounds::{MAX_BYTES, MAX_DEPTH, MAX_VALUES};
 use crate::webhook::error::WebhookError;
+use crate::webhook::multipart;
 
 /// Reads a body: JSON, JSON Lines, or a form.
 pub(super) fn read(body: &[u8]) -> Result<Value, WebhookError> {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+    if body.len() > MAX_BYTES {
+        return Err(WebhookError::TooLarge { bytes: body.len() });
+    }
+    // A file in it may have any number of brackets.
+    if let Some(fields) = multipart::fields(body) {
+        return Ok(fields);
+    }
     check(body)?;
     match serde_json::from_slice(body) {
         Ok(value) => Ok(value),
@@ -74,9 +82,6 @@ pub(super) fn events(body: &Value) -> Result<Cow<'_, [Value]>, WebhookError> {
 
 /// Looks over a JSON text, without reading it: how deep it is, and how many values it has.
 fn check(json: &[u8]) -> Result<(), WebhookError> {
-    if json.len() > MAX_BYTES {
-        return Err(WebhookError::TooLarge { bytes: json.len() });
-    }
     let (mut depth, mut values) = (0usize, 1usize);
     let (mut is_in_string, mut is_escaped) = (false, false);
     for byte in json {

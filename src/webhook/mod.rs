@@ -46,6 +46,7 @@ mod mailgun;
 mod mailjet;
 mod mailtrap;
 mod mandrill;
+mod multipart;
 mod parse;
 mod postal;
 mod postmark;

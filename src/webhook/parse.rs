@@ -25,8 +25,8 @@ use crate::webhook::sparkpost;
 
 /// Reads the events in the body of a webhook, whichever [`Provider`] it is from.
 ///
-/// The body is JSON, JSON Lines as Mailtrap can send them, or a form (`application/x-www-form-urlencoded`) as Mandrill and the older webhooks of
-/// Mailgun have it. An array without members has no events.
+/// The body is JSON, JSON Lines as Mailtrap can send them, or a form as Mandrill and the older webhooks of Mailgun have
+/// it (`application/x-www-form-urlencoded`, or `multipart/form-data`). An array without members has no events.
 ///
 /// # Errors
 ///

@@ -4,6 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use std::sync::LazyLock;
 
+use crate::dsn::address::is_address;
+use crate::dsn::limits::LONGEST_DIAGNOSTIC;
 use crate::dsn::mime::lines;
 use crate::dsn::words::Words;
 
@@ -104,6 +106,8 @@ const ABOVE_ORIGINAL: &[&str] = &[
     "*** ORIGINAL MESSAGE ***",
     "Received: from ",
     "Return-Path: <",
+    "[ Offending message ]",
+    "Offending message:",
     "--- 送信されたメール",
     "以下は元のメール",
     "元のメッセージは次のとおり",
@@ -132,6 +136,8 @@ pub(crate) struct Notice {
     pub told: String,
     /// The last paragraph that has a code and no address: what a server answered for all recipients.
     pub last_word: String,
+    /// The last reply in a transcript of SMTP that refuses something, with the lines that go on with it.
+    pub refusal: String,
     /// What follows it: a message or its header, from its first field on.
     pub original: Option<String>,
 }
@@ -153,6 +159,7 @@ impl Notice {
             folded: String::with_capacity(words.len()),
             told: String::with_capacity(words.len()),
             original: header_in(rest),
+            refusal: refusal_in(&words),
             ..Self::default()
         };
         for paragraph in paragraphs(&words) {
@@ -258,11 +265,49 @@ fn header_in(text: &str) -> Option<String> {
         })
 }
 
+/// What stands before a reply of the server in a transcript of SMTP.
+const BEFORE_REPLIES: &[&str] = &[
+    "<<< ", "<-- ", "<- ", "<= ", "<< ", "S: ", "SERVER: ", "RSP: ",
+];
+
+/// The last reply in a transcript that refuses something: of a server that is asked for several things, it is the one
+/// that counts.
+fn refusal_in(words: &str) -> String {
+    let reply_of = |line: &'_ str| -> Option<usize> {
+        let mark = BEFORE_REPLIES
+            .iter()
+            .find_map(|mark| line.find(mark).map(|at| at + mark.len()))?;
+        let reply = line.get(mark..)?.trim_start();
+        let is_refusal = matches!(
+            reply.as_bytes(),
+            [b'4' | b'5', b'0'..=b'5', b'0'..=b'9', b' ' | b'-', ..]
+        );
+        is_refusal.then_some(line.len() - reply.len())
+    };
+    let replies = words.lines().filter_map(|line| line.get(reply_of(line)?..));
+    // Of several lines of a reply, all but the last have a hyphen.
+    let mut refusal = String::new();
+    for reply in replies {
+        let goes_on = refusal
+            .rsplit('\n')
+            .next()
+            .is_some_and(|last| last.as_bytes().get(3) == Some(&b'-'));
+        if goes_on && refusal.len() < LONGEST_DIAGNOSTIC {
+            refusal.push('\n');
+        } else {
+            refusal.clear();
+        }
+        refusal.push_str(reply.trim_end());
+    }
+    refusal
+}
+
 /// Whether a line is quoted from another message. Transcripts of SMTP have three marks.
 fn is_quoted(line: &str) -> bool {
     let line = line.trim_start();
     match line.strip_prefix('>') {
-        Some(rest) => !rest.starts_with(">>"),
+        // MDaemon puts the mark before the addresses of a list.
+        Some(rest) => !rest.starts_with(">>") && !is_address(rest.trim()),
         None => line.starts_with("| "),
     }
 }

@@ -24,6 +24,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "{mta} … (did not|didnt|does not|doesnt|is not|isnt|not) (respond|answer|responding|answering|reachable|contactable|reply|replying)",
         "(connect|connection) (failed|failure|error|attempt failed|problem|problems|failures|errors)",
         "connection could not be (established|made|opened)",
+        "(connection|connecting) to [the|a|any] [remote|destination|recipients] {mta} failed",
         "(smtp|tcp|network) connection … (established|failed|failure)",
         "no mxs for this domain could be reached",
         "(could not|unable to|cannot) … any … (candidate|mx) hosts",

@@ -17,6 +17,8 @@ pub(super) enum Mark {
     Delivered,
     /// The sender is asked to prove to be a person.
     Challenge,
+    /// Words that only programs use that ask senders to confirm.
+    Demand,
     /// A program answers for the recipient.
     Automatic,
     /// Somebody is away: the answer of a program, if one has sent it.

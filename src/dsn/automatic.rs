@@ -83,6 +83,16 @@ const SYSTEMS: &[&str] = &[
     "メールシステム",
 ];
 
+/// Names among them of programs that send nothing but notices of deliveries.
+const DAEMONS: &[&str] = &[
+    "mailer-daemon@",
+    "mailerdaemon@",
+    "mailer_daemon@",
+    "mail-daemon@",
+    "mail delivery subsystem",
+    "mail delivery system",
+];
+
 static SYSTEM_NAMES: LazyLock<Words<()>> = LazyLock::new(|| Words::plain(SYSTEMS));
 
 /// Names of addresses that nobody reads or that many have, in lower case.
@@ -105,6 +115,8 @@ const NOBODY: &[&str] = &[
 pub(super) struct Sender {
     /// The name is that of a mail system.
     pub is_system: bool,
+    /// The name is that of a program that sends nothing but notices of deliveries.
+    pub is_daemon: bool,
     /// The name is that of an address that nobody reads.
     pub is_nobody: bool,
     /// The return path is null, as that of every notice should be (RFC 3461 §6.1).
@@ -221,6 +233,7 @@ impl Sender {
         let submitted = header.text("auto-submitted").map(|value| folded(&value));
         Self {
             is_system: from.is_empty() || from.ends_with("<>") || SYSTEM_NAMES.is_in(&from),
+            is_daemon: DAEMONS.iter().any(|name| from.contains(name)),
             is_nobody: NOBODY.iter().any(|name| from.contains(name)),
             has_null_path: header
                 .raw("return-path")

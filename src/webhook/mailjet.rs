@@ -69,7 +69,8 @@ pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>,
     }
     let response = match verdict.kind {
         EventKind::Delivery => text(value, "/smtp_reply"),
-        _ => None,
+        // An error that is none of theirs yet says at least what its words say.
+        _ => error.filter(|_| verdict.means.is_empty()),
     };
     events.push(
         Draft {

@@ -51,7 +51,7 @@ const DELAYS: &[Verdict] = &[
 ];
 
 /// The members in which AWS hands on an event: EventBridge, an SNS envelope, SNS and SQS in a Lambda function.
-const ENVELOPES: &[&str] = &["/detail", "/Message", "/Sns", "/body"];
+const ENVELOPES: &[&str] = &["/detail", "/Message", "/Sns", "/body", "/Body"];
 
 /// How many envelopes may lie in each other: an SQS record, an SNS envelope, and one to spare.
 const MAX_ENVELOPES: u8 = 4;

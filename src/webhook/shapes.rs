@@ -26,6 +26,8 @@ const SHAPES: &[(Provider, &[Member])] = &[
     (Provider::Ses, &[("/TopicArn", ""), ("/Message", "")]),
     (Provider::Ses, &[("/Sns/Message", "")]),
     (Provider::Ses, &[("/eventSource", "aws:sqs"), ("/body", "")]),
+    (Provider::Ses, &[("/messageId", ""), ("/body", "{")]),
+    (Provider::Ses, &[("/MessageId", ""), ("/Body", "{")]),
     (Provider::Postmark, &[("/RecordType", "")]),
     (Provider::Postmark, &[("/TypeCode", ""), ("/Email", "")]),
     (Provider::Mailgun, &[("/event-data", "")]),

@@ -117,9 +117,7 @@ pub(super) mod suppressed {
         ("spam report", COMPLAINED),
         ("unsubscri", UNSUBSCRIBED),
         ("inactive", INACTIVE),
-        ("hard bounce", BOUNCED),
-        ("bounced", BOUNCED),
-        ("history of bounc", BOUNCED),
+        ("bounc", BOUNCED),
     ];
 
     /// Why a provider has the address on its list, where it says so: in words about the list, which come first,

@@ -270,9 +270,15 @@ const BEFORE_REPLIES: &[&str] = &[
     "<<< ", "<-- ", "<- ", "<= ", "<< ", "S: ", "SERVER: ", "RSP: ",
 ];
 
+static REPLIES: LazyLock<Words<()>> = LazyLock::new(|| Words::plain(BEFORE_REPLIES));
+
 /// The last reply in a transcript that refuses something: of a server that is asked for several things, it is the one
 /// that counts.
 fn refusal_in(words: &str) -> String {
+    // Few notices have a transcript.
+    if !REPLIES.is_in(words) {
+        return String::new();
+    }
     let reply_of = |line: &'_ str| -> Option<usize> {
         let mark = BEFORE_REPLIES
             .iter()

@@ -50,7 +50,15 @@ pub(super) fn typed(value: &str) -> (Option<&'static str>, &str) {
 /// An address without what stands around it: brackets, a display name, a comment, `SMTP:`, a stop.
 pub(super) fn bare(text: &str) -> &str {
     let mut text = text.trim();
-    // "Taro <taro@example.jp>", but no "<" within a quoted local part.
+    // "Taro <taro@example.jp>", but no "<" within a quoted local part; a name may be quoted itself.
+    if let Some(behind) = text
+        .strip_prefix('"')
+        .and_then(|quoted| quoted.split_once('"'))
+        .map(|(_, behind)| behind.trim_start())
+        && behind.starts_with('<')
+    {
+        text = behind;
+    }
     if !text.starts_with(['"', '|', '/', ':'])
         && let Some((_, rest)) = text.split_once('<')
         && let Some((inner, _)) = rest.split_once('>')
@@ -98,9 +106,9 @@ fn from_xtext(text: &str) -> String {
         }
         let number = hex(behind.get(..2));
         match number {
-            Some(byte @ (b'+' | b'=' | b'\\' | b'{' | b'}' | 0..=b' ' | 0x7F..)) => {
-                decoded.push(byte)
-            }
+            Some(byte @ (b'+' | b'=' | b'\\' | b'{' | b'}' | 0x7F..)) => decoded.push(byte),
+            // Only a quoted local part has a space; `+2026` is a tag.
+            Some(b' ') if text.contains('"') => decoded.push(b' '),
             Some(b'@') if !has_at => decoded.push(b'@'),
             _ => return text.to_owned(),
         }
@@ -264,6 +272,9 @@ mod tests {
             ("rfc822;taro+40example.jp", "taro@example.jp"),
             ("rfc822;taro+2Btag@example.jp", "taro+tag@example.jp"),
             ("rfc822;taro+AB@example.jp", "taro+AB@example.jp"),
+            ("rfc822;taro+2026@example.jp", "taro+2026@example.jp"),
+            ("rfc822;\"taro+20y\"@example.jp", "\"taro y\"@example.jp"),
+            ("rfc822;\"Taro, Y\" <taro@example.jp>", "taro@example.jp"),
             ("rfc822;taro+tag@example.jp", "taro+tag@example.jp"),
             ("utf-8;t\\x{E9}l@example.jp", "tél@example.jp"),
             ("utf-8; 太郎@例え.jp", "太郎@例え.jp"),

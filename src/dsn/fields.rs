@@ -102,6 +102,8 @@ const ACTIONS: &[(&str, DeliveryAction)] = &[
     ("delayed", DeliveryAction::Delayed),
     ("delay", DeliveryAction::Delayed),
     ("deferred", DeliveryAction::Delayed),
+    ("transient", DeliveryAction::Delayed),
+    ("temporary", DeliveryAction::Delayed),
     ("delivered", DeliveryAction::Delivered),
     ("relayed", DeliveryAction::Relayed),
     ("relay", DeliveryAction::Relayed),

@@ -1,6 +1,6 @@
 //! MailerSend.
 //!
-//! <https://developers.mailersend.com/api/v1/webhooks.html>
+//! <https://developers.mailersend.com/api/v1/account/webhooks>
 
 use alloc::vec::Vec;
 

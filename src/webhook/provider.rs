@@ -63,7 +63,7 @@ pub enum Provider {
     Mailtrap,
     /// MailerSend.
     ///
-    /// <https://developers.mailersend.com/api/v1/webhooks.html>
+    /// <https://developers.mailersend.com/api/v1/account/webhooks>
     MailerSend,
     /// Postal.
     ///

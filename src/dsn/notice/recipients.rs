@@ -193,18 +193,19 @@ const TELLING: &[&str] = &[
     "group",
 ];
 
-/// Local parts of addresses that mail systems and their keepers have.
-const ROLES: &[&str] = &[
+/// Local parts of addresses that mail systems have, and of their keepers.
+const SYSTEMS: &[&str] = &[
     "mailer-daemon",
     "postmaster",
-    "abuse",
     "hostmaster",
     "mailerdaemon",
     "mail-daemon",
-    "support",
-    "helpdesk",
-    "noreply",
-    "no-reply",
+];
+
+/// Local parts of addresses of those whom a notice says to ask. Where it does not do so in a sentence, it may be about
+/// them.
+const HELPERS: &[&str] = &[
+    "abuse", "support", "helpdesk", "help", "noreply", "no-reply",
 ];
 
 /// Finds who a notice is about.
@@ -215,13 +216,14 @@ pub(crate) fn find(notice: &Notice, known: &Known) -> Vec<Found> {
         let is = |other: &String| other.eq_ignore_ascii_case(&candidate.address);
         known.others.iter().any(is) && !known.recipients.iter().any(is)
     };
-    candidates.retain(|candidate| !is_other(candidate) && !is_role(&candidate.address));
     let is_known = |candidate: &&Candidate| {
         known
             .recipients
             .iter()
             .any(|recipient| recipient.eq_ignore_ascii_case(&candidate.address))
     };
+    candidates
+        .retain(|candidate| is_known(&candidate) || !(is_other(candidate) || is_asked(candidate)));
     let best = candidates.iter().map(|candidate| candidate.form).max();
     let chosen: Vec<&Candidate> = match best {
         None => Vec::new(),
@@ -300,9 +302,11 @@ fn without_repetition(keyed: Vec<&Candidate>) -> Vec<&Candidate> {
     kept
 }
 
-fn is_role(address: &str) -> bool {
-    let local = address.split('@').next().unwrap_or_default();
-    ROLES.iter().any(|role| role.eq_ignore_ascii_case(local))
+/// Whether an address is that of whom to ask.
+fn is_asked(candidate: &Candidate) -> bool {
+    let local = candidate.address.split('@').next().unwrap_or_default();
+    let is_in = |names: &[&str]| names.iter().any(|name| name.eq_ignore_ascii_case(local));
+    is_in(SYSTEMS) || (candidate.form < Form::Keyed && is_in(HELPERS))
 }
 
 /// The addresses in all lines.
@@ -639,6 +643,11 @@ mod tests {
                 &["a@b.example"],
             ),
             ("From: x@y.example\nTo: a@b.example\n", &["a@b.example"]),
+            (
+                "<support@b.example>:\nno such user\n",
+                &["support@b.example"],
+            ),
+            ("It could not be delivered. Ask support@b.example.\n", &[]),
             (
                 "undeliverable to the following:\n\ttaro (user not found)\n",
                 &["taro"],

@@ -89,8 +89,12 @@ const DAEMONS: &[&str] = &[
     "mailerdaemon@",
     "mailer_daemon@",
     "mail-daemon@",
-    "mail delivery subsystem",
-    "mail delivery system",
+    "mail delivery subsystem <",
+    "mail delivery subsystem\" <",
+    "(mail delivery subsystem)",
+    "mail delivery system <",
+    "mail delivery system\" <",
+    "(mail delivery system)",
 ];
 
 static SYSTEM_NAMES: LazyLock<Words<()>> = LazyLock::new(|| Words::plain(SYSTEMS));
@@ -127,6 +131,8 @@ pub(super) struct Sender {
     pub is_generated: bool,
     /// It wants no automatic answer.
     pub is_quiet: bool,
+    /// It answers a message (`In-Reply-To`), and wants no answer of a program as Exchange marks it.
+    pub is_answer_of_exchange: bool,
     /// It came by a list.
     pub is_list: bool,
     /// Its subject is that of a reply or of a forward.
@@ -156,6 +162,8 @@ const OF_ANSWERS: &[(&str, &str)] = &[
     ("precedence", "auto_reply"),
     ("precedence", "auto-reply"),
     ("preference", "auto_reply"),
+    ("x-mailer", "vacation"),
+    ("x-mailer", "autorespond"),
     ("delivered-to", "autoresponder"),
 ];
 
@@ -243,6 +251,8 @@ impl Sender {
             is_generated: submitted
                 .is_some_and(|value| !value.is_empty() && !value.starts_with("no")),
             is_quiet: has(OF_PROGRAMS),
+            is_answer_of_exchange: header.has("in-reply-to")
+                && header.has("x-auto-response-suppress"),
             is_list: ["list-id", "list-unsubscribe", "list-post", "x-campaign-id"]
                 .iter()
                 .any(|name| header.has(name)),

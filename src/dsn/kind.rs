@@ -146,7 +146,9 @@ impl Clues {
         } = self;
         let is_away = text.automatic || text.away || subject.automatic || subject.away;
         let is_told = if self.is_from_program() {
-            sender.is_reply_of_program || is_away
+            sender.is_reply_of_program
+                || is_away
+                || (sender.is_generated && sender.is_answer_of_exchange)
         } else if sender.is_reply_or_forward {
             sender.is_quiet && is_away
         } else {

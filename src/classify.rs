@@ -74,6 +74,14 @@ fn read<T>(bounce: Bounce<'_>, decide: fn(&BuiltIn, &Bounce<'_>, &Findings) -> T
     decide(&BuiltIn, &bounce, &findings)
 }
 
+/// How a reader of messages, logs or events asks why a delivery failed: by the built-in rules, or by rules of one's own.
+#[cfg(any(feature = "dsn", feature = "log", feature = "webhook"))]
+pub(crate) type Judge<'j, 'r> = &'j dyn Fn(&Bounce<'_>) -> Classification<'r>;
+
+/// By the built-in rules.
+#[cfg(any(feature = "dsn", feature = "log", feature = "webhook"))]
+pub(crate) const BUILT_IN: Judge<'static, 'static> = &|bounce| classify_failure(bounce);
+
 impl Bounce<'_> {
     /// Tells why the message was not delivered: [`classify`](crate::classify), as a method.
     ///

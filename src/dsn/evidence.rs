@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use crate::answer::{Classification, Strength};
 use crate::bounce::{Bounce, SmtpCommand};
-use crate::classify::classify_failure;
+use crate::classify::Judge;
 use crate::code::{EnhancedStatusCode, ReplyCode};
 use crate::dsn::conversation::conversation_in;
 use crate::dsn::limits::LONGEST_DIAGNOSTIC;
@@ -20,22 +20,23 @@ pub(super) struct Evidence<'t> {
 
 /// What the evidence comes to.
 #[derive(Debug)]
-pub(super) struct Finding {
+pub(super) struct Finding<'r> {
     pub diagnostic: Option<String>,
     pub source: Source,
     pub status: Option<EnhancedStatusCode>,
     pub reply: Option<ReplyCode>,
     pub remote_mta: Option<String>,
     pub command: Option<SmtpCommand>,
-    pub classification: Classification<'static>,
+    pub classification: Classification<'r>,
 }
 
 /// Weighs texts, the nearest first: one further off counts where it says more in words.
-pub(super) fn weigh(
+pub(super) fn weigh<'r>(
     stated: Option<EnhancedStatusCode>,
     remote_mta: Option<&str>,
     texts: &[Evidence<'_>],
-) -> Finding {
+    judge: Judge<'_, 'r>,
+) -> Finding<'r> {
     let texts = texts
         .iter()
         .map(|evidence| Evidence {
@@ -50,7 +51,7 @@ pub(super) fn weigh(
         reply: None,
         remote_mta: None,
         command: None,
-        classification: classify_failure(Bounce::new("").status(stated)),
+        classification: judge(&Bounce::new("").status(stated)),
     };
     for Evidence { text, source } in texts {
         if found.command.is_none() || (remote_mta.is_none() && found.remote_mta.is_none()) {
@@ -68,7 +69,7 @@ pub(super) fn weigh(
             .reply(found.reply)
             .remote_mta(remote_mta.or(found.remote_mta.as_deref()))
             .command(found.command);
-        let answer = classify_failure(bounce);
+        let answer = judge(&bounce);
         // The nearest text that has a code tells it.
         found.reply = found.reply.or_else(|| answer.reply());
         let may_be_closer = match found.status {
@@ -117,13 +118,15 @@ fn start_of(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::classify::BUILT_IN;
 
-    fn weighed(stated: Option<&str>, texts: &[(&str, Source)]) -> Finding {
+    fn weighed(stated: Option<&str>, texts: &[(&str, Source)]) -> Finding<'static> {
         let texts: alloc::vec::Vec<_> = texts
             .iter()
             .map(|&(text, source)| Evidence { text, source })
             .collect();
-        weigh(stated.and_then(|code| code.parse().ok()), None, &texts)
+        let stated = stated.and_then(|code| code.parse().ok());
+        weigh(stated, None, &texts, BUILT_IN)
     }
 
     #[test]

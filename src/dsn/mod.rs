@@ -75,4 +75,6 @@ pub use error::DsnError;
 pub use limits::Bound;
 pub use original::Original;
 pub use read::read;
+#[cfg(feature = "rules")]
+pub use read::read_with;
 pub use report::{DeliveryAction, Feedback, Kind, Recipient, Report, Source, Time};

@@ -9,7 +9,11 @@ use core::cell::{LazyCell, OnceCell};
 
 use mail_parser::DateTime;
 
+use crate::answer::Classification;
+use crate::classify::{BUILT_IN, Judge};
 use crate::code::EnhancedStatusCode;
+#[cfg(feature = "rules")]
+use crate::custom::Classifier;
 use crate::dsn::address::addresses_of_field;
 use crate::dsn::automatic::{Sender, subject};
 use crate::dsn::error::DsnError;
@@ -44,6 +48,42 @@ use crate::dsn::who::{by_original, in_header, known, senders};
 /// [`DsnError::Empty`] if there is nothing but white space, and [`DsnError::TooLarge`] beyond 4 GiB. What cannot be
 /// understood is [`Kind::NotAReport`].
 pub fn read(message: &[u8]) -> Result<Report, DsnError> {
+    read_by(message, BUILT_IN)
+}
+
+/// Reads a message as [`read`] does, and asks a classifier with rules of one's own why it failed.
+///
+/// They are asked about every text that may say why, so words of one's own count wherever they stand: in the
+/// diagnostic code or in the text for people.
+///
+/// ```
+/// use bounce_classifier::{Classifier, Rule, Rules, dsn};
+///
+/// let rule = Rule::new("acme").reason("policy_rejected").phrase("held in [the] acme quarantine");
+/// let classifier = Classifier::builder().rules(Rules::new().rule(rule)).build()?;
+/// let message = b"From: MAILER-DAEMON@mx.example.jp\nSubject: Undelivered Mail Returned to Sender\n\n\
+///     <taro@example.jp>: host mx.example.jp[192.0.2.1] said: 550 Held in the ACME quarantine\n";
+/// let report = dsn::read_with(message, &classifier)?;
+/// let rule = report.recipients[0].classification.map(|answer| answer.rule());
+/// assert_eq!(rule.map(|rule| rule.as_str()), Some("acme"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// Those of [`read`].
+#[cfg(feature = "rules")]
+pub fn read_with<'r>(
+    message: &[u8],
+    classifier: &'r Classifier,
+) -> Result<Report<Classification<'r>>, DsnError> {
+    read_by(message, &|bounce| classifier.classify_failure(bounce))
+}
+
+fn read_by<'r>(
+    message: &[u8],
+    judge: Judge<'_, 'r>,
+) -> Result<Report<Classification<'r>>, DsnError> {
     if u32::try_from(message.len()).is_err() {
         return Err(DsnError::TooLarge {
             size: message.len(),
@@ -53,27 +93,31 @@ pub fn read(message: &[u8]) -> Result<Report, DsnError> {
     if text.trim_ascii().is_empty() {
         return Err(DsnError::Empty);
     }
-    Ok(read_text(&text, Encodings::default()))
+    Ok(read_text(&text, Encodings::default(), judge))
 }
 
 /// Reads a message, or one that was encoded within it.
-fn read_text(text: &[u8], encodings: Encodings) -> Report {
+fn read_text<'r>(
+    text: &[u8],
+    encodings: Encodings,
+    judge: Judge<'_, 'r>,
+) -> Report<Classification<'r>> {
     let tree = Tree::of(text);
-    let (mut report, may_enclose) = read_message(&tree, 0);
+    let (mut report, may_enclose) = read_message(&tree, 0, judge);
     report.cut = report.cut.or(tree.cut);
     if report.kind != Kind::NotAReport || !may_enclose {
         return report;
     }
     // A report that somebody forwards as an attachment.
-    let is_report = |report: &Report| {
+    let is_report = |kind| {
         matches!(
-            report.kind,
+            kind,
             Kind::Failure | Kind::Delay | Kind::Success | Kind::Complaint
         )
     };
     let inner = (1..tree.messages.len())
-        .map(|message| read_message(&tree, message).0)
-        .find(is_report);
+        .map(|message| read_message(&tree, message, judge).0)
+        .find(|report| is_report(report.kind));
     if let Some(mut inner) = inner {
         inner.cut = inner.cut.or(report.cut);
         return inner;
@@ -86,9 +130,9 @@ fn read_text(text: &[u8], encodings: Encodings) -> Report {
             report.cut.get_or_insert(Bound::Depth);
             break;
         };
-        let inner = read_text(&without_envelope(&encoded), deeper);
+        let inner = read_text(&without_envelope(&encoded), deeper, judge);
         report.cut = report.cut.or(inner.cut);
-        if is_report(&inner) {
+        if is_report(inner.kind) {
             return inner;
         }
     }
@@ -96,7 +140,7 @@ fn read_text(text: &[u8], encodings: Encodings) -> Report {
 }
 
 /// What is known of one message while it is read.
-struct Reading<'m> {
+struct Reading<'m, 'r> {
     header: &'m Header<'m>,
     parts: Parts,
     sender: Sender,
@@ -105,11 +149,16 @@ struct Reading<'m> {
     text: OnceCell<Marks>,
     /// What the text says of each address.
     about: OnceCell<BTreeMap<String, String>>,
+    judge: Judge<'m, 'r>,
 }
 
 /// Reads one message of those within a message. Tells as well whether a report that it encloses counts: that in the
 /// warning of a list or beside a statistic does not.
-fn read_message(tree: &Tree<'_>, message: usize) -> (Report, bool) {
+fn read_message<'r>(
+    tree: &Tree<'_>,
+    message: usize,
+    judge: Judge<'_, 'r>,
+) -> (Report<Classification<'r>>, bool) {
     let mut report = Report {
         kind: Kind::NotAReport,
         recipients: Vec::new(),
@@ -136,6 +185,7 @@ fn read_message(tree: &Tree<'_>, message: usize) -> (Report, bool) {
         subject: marks_of(&subject, Place::Subject),
         text: OnceCell::new(),
         about: OnceCell::new(),
+        judge,
     };
     report.cut = reading.parts.cut;
     report.sender = senders(header).into_iter().next();
@@ -145,7 +195,7 @@ fn read_message(tree: &Tree<'_>, message: usize) -> (Report, bool) {
     (report, may_enclose)
 }
 
-impl Reading<'_> {
+impl<'r> Reading<'_, 'r> {
     /// What tells which kind of notice it is.
     fn clues(&self) -> Clues {
         Clues {
@@ -170,7 +220,7 @@ impl Reading<'_> {
     }
 
     /// Fills in what the message reports.
-    fn fill(&self, report: &mut Report) {
+    fn fill(&self, report: &mut Report<Classification<'r>>) {
         if let Some(fields) = &self.parts.feedback {
             return self.complain(report, Complaint::read(fields));
         }
@@ -193,7 +243,7 @@ impl Reading<'_> {
     }
 
     /// A read receipt that says that the message was refused, as the filter of a mailbox does (RFC 5429 §2.2.1).
-    fn refusal(&self, report: &mut Report) {
+    fn refusal(&self, report: &mut Report<Classification<'r>>) {
         let mut status = Status::default();
         for fields in &self.parts.receipts {
             status.read(fields);
@@ -241,7 +291,7 @@ impl Reading<'_> {
     }
 
     /// Fills in what fields say, and completes it from the text.
-    fn report_status(&self, report: &mut Report, mut status: Status) {
+    fn report_status(&self, report: &mut Report<Classification<'r>>, mut status: Status) {
         report.reporting_mta = status.reporting_mta.take();
         report.envelope_id = status.envelope_id.take();
         if status.is_cut {
@@ -310,13 +360,14 @@ impl Reading<'_> {
                     ..nobody()
                 },
                 &texts,
+                self.judge,
             ));
         }
         report.kind = kind_of(&report.recipients);
     }
 
     /// Fills in what the words of a notice say.
-    fn report_notice(&self, report: &mut Report, action: DeliveryAction) {
+    fn report_notice(&self, report: &mut Report<Classification<'r>>, action: DeliveryAction) {
         let notice = &self.parts.notice;
         let in_text = find(notice, &known(self.header, &self.parts.original));
         let all = self.spare_addresses(&in_text);
@@ -334,7 +385,7 @@ impl Reading<'_> {
                 action: Some(action),
                 ..nobody()
             };
-            report.recipients.push(recipient(known, &texts));
+            report.recipients.push(recipient(known, &texts, self.judge));
         }
         report.kind = match action {
             DeliveryAction::Failed => Kind::Failure,
@@ -398,7 +449,7 @@ impl Reading<'_> {
     }
 
     /// Fills in a complaint.
-    fn complain(&self, report: &mut Report, complaint: Complaint) {
+    fn complain(&self, report: &mut Report<Classification<'r>>, complaint: Complaint) {
         let original = &self.parts.original;
         report.kind = Kind::Complaint;
         report.reporting_mta = complaint.reporting_mta;
@@ -459,7 +510,7 @@ fn in_original(original: &Original) -> Option<String> {
 }
 
 /// A recipient of whom nothing is known.
-fn nobody() -> Recipient {
+fn nobody<'r>() -> Recipient<Classification<'r>> {
     Recipient {
         address: String::new(),
         original: None,
@@ -478,7 +529,11 @@ fn nobody() -> Recipient {
 }
 
 /// A recipient, with what the texts say: why, where something failed, and else what the server answered.
-fn recipient(known: Recipient, texts: &[Evidence<'_>]) -> Recipient {
+fn recipient<'r>(
+    known: Recipient<Classification<'r>>,
+    texts: &[Evidence<'_>],
+    judge: Judge<'_, 'r>,
+) -> Recipient<Classification<'r>> {
     if matches!(
         known.action,
         Some(DeliveryAction::Failed | DeliveryAction::Delayed)
@@ -489,7 +544,7 @@ fn recipient(known: Recipient, texts: &[Evidence<'_>]) -> Recipient {
                 && (status.subject(), status.detail()) == (4, 7)
         };
         let stated = known.status.filter(|status| !is_early(status));
-        let found = weigh(stated, known.remote_mta.as_deref(), texts);
+        let found = weigh(stated, known.remote_mta.as_deref(), texts, judge);
         return Recipient {
             status: known.status.filter(is_early).or(found.status),
             reply: found.reply,
@@ -515,7 +570,7 @@ fn recipient(known: Recipient, texts: &[Evidence<'_>]) -> Recipient {
 }
 
 /// What a report with these recipients is: what is worst.
-fn kind_of(recipients: &[Recipient]) -> Kind {
+fn kind_of<C>(recipients: &[Recipient<C>]) -> Kind {
     let has = |wanted| {
         recipients
             .iter()

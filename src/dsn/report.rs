@@ -14,6 +14,8 @@ use crate::names::{NameError, as_text, by_name};
 
 /// What a message reports, and of whom.
 ///
+/// `C` is the answer: of the built-in rules, or of a classifier of one's own, which it borrows from.
+///
 /// ```
 /// use bounce_classifier::dsn::{self, Kind};
 ///
@@ -29,12 +31,12 @@ use crate::names::{NameError, as_text, by_name};
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Report {
+pub struct Report<C = Classification<'static>> {
     /// What is reported.
     pub kind: Kind,
     /// The recipients that the report is about, in its order. An automatic reply, a challenge and what is no
     /// report have none.
-    pub recipients: Vec<Recipient>,
+    pub recipients: Vec<Recipient<C>>,
     /// What is known of the message that is reported on.
     pub original: Original,
     /// Who sent the report: the address in its `From` field.
@@ -113,7 +115,7 @@ impl fmt::Display for Kind {
 /// What a report says of one recipient.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Recipient {
+pub struct Recipient<C = Classification<'static>> {
     /// The address: the final one (`Final-Recipient`, RFC 3464 §2.3.2) where it is stated, else the best that is
     /// known. As written, without its type, and decoded. It need not be an e-mail address: a pipe, a path or
     /// the name of a mailbox is kept.
@@ -142,7 +144,7 @@ pub struct Recipient {
     /// Until when the server will try (`Will-Retry-Until`, RFC 3464 §2.3.9).
     pub will_retry_until: Option<Time>,
     /// Why it failed or is late. None where nothing failed.
-    pub classification: Option<Classification<'static>>,
+    pub classification: Option<C>,
 }
 
 /// What a server did with the message for a recipient (RFC 3464 §2.3.3).

@@ -16,6 +16,9 @@ const STATUSES: &[(&str, Outcome)] = &[
     (",status: deferred", Outcome::Deferred),
 ];
 
+/// What every line has that is about a recipient.
+pub(super) const MARK: &str = ",addr=<";
+
 /// `id=…,from=<…>,addr=<…>,status: failure`.
 pub(super) fn read(message: &str) -> Option<Found<'_>> {
     let after = behind_address(message)?;
@@ -47,7 +50,7 @@ fn behind_address(message: &str) -> Option<usize> {
     if !message.starts_with("id=") {
         return None;
     }
-    let at = find(message, ",addr=<")? + ",addr=<".len();
+    let at = find(message, MARK)? + MARK.len();
     Some(at + message.get(at..)?.find('>')? + 1)
 }
 

@@ -14,6 +14,8 @@ use crate::names::{NameError, as_text, by_name};
 
 /// What a line of a log tells of the delivery of a message. It borrows from the line what it can.
 ///
+/// `C` is the answer: of the built-in rules, or of a classifier of one's own, which it borrows from.
+///
 /// ```
 /// use bounce_classifier::log::{Format, Outcome};
 ///
@@ -28,7 +30,7 @@ use crate::names::{NameError, as_text, by_name};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Entry<'a> {
+pub struct Entry<'a, C = Classification<'static>> {
     /// The MTA that has written the line.
     pub mta: Format,
     /// The host that the head of the line names.
@@ -59,10 +61,10 @@ pub struct Entry<'a> {
     /// How long the message has been on its way, as far as this MTA knows.
     pub delay: Option<Duration>,
     /// Why the message was not delivered; none if it was. The ranges in it are meant for [`text`](Self::text).
-    pub classification: Option<Classification<'static>>,
+    pub classification: Option<C>,
 }
 
-impl Entry<'_> {
+impl<C> Entry<'_, C> {
     /// The same entry, with copies of what it borrowed from the line.
     ///
     /// ```
@@ -75,7 +77,7 @@ impl Entry<'_> {
     /// assert_eq!(entry.text, "Sorry, no mailbox here by that name. (#5.1.1)");
     /// ```
     #[must_use]
-    pub fn into_owned(self) -> Entry<'static> {
+    pub fn into_owned(self) -> Entry<'static, C> {
         let owned = |text: Option<Cow<'_, str>>| text.map(|text| Cow::Owned(text.into_owned()));
         let more = self.more_recipients.into_iter();
         Entry {

@@ -52,6 +52,9 @@ const OLD: &str = "date-time,client-ip,client-hostname,server-ip,server-hostname
 /// Where a recipient stands that old logs have, and new ones an id.
 const OLD_RECIPIENT: usize = 11;
 
+/// What every header has.
+pub(super) const MARK: &str = "date-time";
+
 /// Reads the header of a log, if the line is one: behind `#Fields:`, or alone.
 pub(super) fn header(line: &str) -> Option<Layout> {
     let names = line.strip_prefix("#Fields:").unwrap_or(line).trim_start();

@@ -9,7 +9,7 @@ use regex::Regex;
 
 use crate::answer::{Classification, Strength};
 use crate::bounce::{Bounce, SmtpCommand};
-use crate::classify::classify_failure;
+use crate::classify::Judge;
 use crate::code::{EnhancedStatusCode, ReplyCode};
 use crate::log::bounds::MAX_RECIPIENTS;
 use crate::log::entry::{Entry, Outcome};
@@ -78,8 +78,8 @@ impl<'a> Found<'a> {
         self.more_recipients = all.collect();
     }
 
-    /// The entry.
-    pub fn entry(self) -> Entry<'a> {
+    /// The entry, with what the judge says of its failure.
+    pub fn entry<'r>(self, judge: Judge<'_, 'r>) -> Entry<'a, Classification<'r>> {
         let is_failure = self.outcome.is_failure();
         let command = self.command.or_else(|| match is_failure {
             true => command(&self.text),
@@ -95,7 +95,7 @@ impl<'a> Found<'a> {
                 .status(self.status)
                 .remote_mta(self.relay.as_deref().filter(|relay| is_host(relay)))
                 .command(command);
-            answer(&known, self.outcome)
+            answer(&known, self.outcome, judge)
         });
         let (reply, status) = match &classification {
             Some(Answer::Read(answer)) => (answer.reply(), answer.status()),
@@ -125,11 +125,11 @@ impl<'a> Found<'a> {
 }
 
 /// The answer, and what it is made of.
-enum Answer {
+enum Answer<'r> {
     /// The text and the codes.
-    Read(Classification<'static>),
+    Read(Classification<'r>),
     /// The outcome alone, so that the codes in it are nobody's.
-    Guessed(Classification<'static>),
+    Guessed(Classification<'r>),
 }
 
 /// The command that a text names.
@@ -150,15 +150,15 @@ fn is_host(relay: &str) -> bool {
 }
 
 /// The answer. Where the text tells nothing, the outcome says the class, and an expiry its own reason.
-fn answer(known: &Bounce<'_>, outcome: Outcome) -> Answer {
-    let told = classify_failure(known);
+fn answer<'r>(known: &Bounce<'_>, outcome: Outcome, judge: Judge<'_, 'r>) -> Answer<'r> {
+    let told = judge(known);
     if told.strength() > Strength::Class {
         return Answer::Read(told);
     }
     if outcome == Outcome::Expired {
         // "Delivery time expired" (RFC 3463 section 3.5).
         let status = EnhancedStatusCode::from_parts(4, 4, 7);
-        return Answer::Guessed(classify_failure(known.status(status)));
+        return Answer::Guessed(judge(&known.status(status)));
     }
     if told.reply().is_some() || told.status().is_some() {
         return Answer::Read(told);
@@ -168,7 +168,7 @@ fn answer(known: &Bounce<'_>, outcome: Outcome) -> Answer {
         _ => 5,
     };
     let status = EnhancedStatusCode::from_parts(class, 0, 0);
-    Answer::Guessed(classify_failure(known.status(status)))
+    Answer::Guessed(judge(&known.status(status)))
 }
 
 #[cfg(test)]

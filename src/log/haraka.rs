@@ -9,6 +9,8 @@ use core::time::Duration;
 
 use serde_json::Value;
 
+use crate::answer::Classification;
+use crate::classify::Judge;
 use crate::log::entry::{Entry, Outcome};
 use crate::log::find::find;
 use crate::log::format::Format;
@@ -79,7 +81,10 @@ fn in_pairs(message: &str) -> Option<Found<'_>> {
 }
 
 /// `logformat = json`: an object with what the pairs have.
-pub(super) fn read_json(line: &str) -> Option<Entry<'static>> {
+pub(super) fn read_json<'r>(
+    line: &str,
+    judge: Judge<'_, 'r>,
+) -> Option<Entry<'static, Classification<'r>>> {
     let [
         message,
         id,
@@ -126,7 +131,7 @@ pub(super) fn read_json(line: &str) -> Option<Entry<'static>> {
     };
     found.queue_id = text(&id).filter(|id| id.contains('-'));
     found.time = text(&time);
-    Some(found.entry().into_owned())
+    Some(found.entry(judge).into_owned())
 }
 
 /// What is said of a message.

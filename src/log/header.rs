@@ -1,5 +1,8 @@
 //! The header of a CSV file: which of its columns is what.
 
+use memchr::memchr_iter;
+use memchr::memmem;
+
 use crate::log::exchange;
 use crate::log::format::Format;
 use crate::log::found::Found;
@@ -22,6 +25,21 @@ impl Header {
             .then(powermta)
             .flatten()
             .or_else(|| may_be(Format::Exchange).then(exchange).flatten())
+    }
+
+    /// Whether a header may be among lines. It is told by what headers have, many lines at once.
+    pub fn may_be_in(lines: &str) -> bool {
+        let lines = lines.as_bytes();
+        let has = |mark: &str| memmem::find(lines, mark.as_bytes()).is_some();
+        let begins = |from: usize| {
+            let line = lines.get(from..).unwrap_or_default();
+            let line = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line);
+            powermta::begins_header(line)
+        };
+        has(exchange::MARK)
+            || has(powermta::MARK)
+            || begins(0)
+            || memchr_iter(b'\n', lines).any(|end| begins(end + 1))
     }
 
     /// Whose lines begin as this one does, where no header has told the columns.

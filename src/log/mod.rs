@@ -56,4 +56,6 @@ pub use bounds::{MAX_LINE, MAX_RECIPIENTS};
 pub use entry::{Entry, Outcome};
 pub use format::Format;
 pub use parse::parse;
+#[cfg(feature = "rules")]
+pub use parse::parse_with;
 pub use reader::Reader;

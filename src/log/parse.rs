@@ -6,6 +6,10 @@ use alloc::string::String;
 use memchr::memchr;
 use serde_json::Value;
 
+use crate::answer::Classification;
+use crate::classify::{BUILT_IN, Judge};
+#[cfg(feature = "rules")]
+use crate::custom::Classifier;
 use crate::log::bounds::cut;
 use crate::log::courier;
 use crate::log::entry::Entry;
@@ -40,7 +44,29 @@ use crate::log::sendmail;
 /// ```
 #[must_use]
 pub fn parse(line: &str) -> Option<Entry<'_>> {
-    read(line, None)
+    read(line, None, BUILT_IN)
+}
+
+/// Reads a line as [`parse`] does, and asks a classifier with rules of one's own why the delivery failed.
+///
+/// ```
+/// use bounce_classifier::{Classifier, Rule, Rules, log};
+///
+/// let rule = Rule::new("acme").reason("policy_rejected").phrase("held in [the] acme quarantine");
+/// let classifier = Classifier::builder().rules(Rules::new().rule(rule)).build()?;
+/// let line = "4XQ1: to=<taro@example.jp>, relay=mx.example.jp[192.0.2.1]:25, delay=1.5, status=bounced \
+///     (host mx.example.jp[192.0.2.1] said: 550 Held in the ACME quarantine)";
+/// let entry = log::parse_with(line, &classifier).unwrap();
+/// assert_eq!(entry.classification.unwrap().rule(), "acme");
+/// # Ok::<(), bounce_classifier::BuildError>(())
+/// ```
+#[cfg(feature = "rules")]
+#[must_use]
+pub fn parse_with<'a, 'r>(
+    line: &'a str,
+    classifier: &'r Classifier,
+) -> Option<Entry<'a, Classification<'r>>> {
+    read(line, None, &|bounce| classifier.classify_failure(bounce))
 }
 
 impl Format {
@@ -56,32 +82,40 @@ impl Format {
     /// ```
     #[must_use]
     pub fn parse(self, line: &str) -> Option<Entry<'_>> {
-        read(line, Some(self))
+        read(line, Some(self), BUILT_IN)
     }
 }
 
 /// Reads a line, of the given MTA or of that which it tells. A CSV file's header may stand on a line before it.
-pub(super) fn read(line: &str, given: Option<Format>) -> Option<Entry<'_>> {
+pub(super) fn read<'a, 'r>(
+    line: &'a str,
+    given: Option<Format>,
+    judge: Judge<'_, 'r>,
+) -> Option<Entry<'a, Classification<'r>>> {
     // Few texts have two lines, and all are looked through for it.
     if let Some(end) = memchr(b'\n', line.as_bytes())
         && let Some((first, rest)) = line.split_at_checked(end)
         && let Some(header) = Header::on(cut(first), given)
     {
         let rest = rest.get(1..).unwrap_or_default();
-        return header.read(cut(rest)).map(Found::entry);
+        return header.read(cut(rest)).map(|found| found.entry(judge));
     }
     let line = cut(line);
     if line.starts_with('{') {
-        return json(line, given);
+        return json(line, given, judge);
     }
     match Header::default_for(line, given) {
-        Some(header) => header.read(line).map(Found::entry),
-        None => headed(line, given),
+        Some(header) => header.read(line).map(|found| found.entry(judge)),
+        None => headed(line, given, judge),
     }
 }
 
 /// Lines that may have a head.
-fn headed(line: &str, given: Option<Format>) -> Option<Entry<'_>> {
+fn headed<'a, 'r>(
+    line: &'a str,
+    given: Option<Format>,
+    judge: Judge<'_, 'r>,
+) -> Option<Entry<'a, Classification<'r>>> {
     let head = head::split(line);
     let mut found = message(head.message, head.program, given);
     // What stands where a program would may be the id of a message.
@@ -89,7 +123,7 @@ fn headed(line: &str, given: Option<Format>) -> Option<Entry<'_>> {
     if found.is_none() && is_labelled && head.program.and_then(by_program).is_none() {
         found = message(head.labelled, None, given);
     }
-    let mut entry = found?.entry();
+    let mut entry = found?.entry(judge);
     entry.host = head.host.map(Cow::Borrowed);
     entry.time = head.time.map(Cow::Borrowed).or(entry.time);
     Some(entry)
@@ -165,10 +199,14 @@ const SHAPES: &[(&[&str], Reader)] = &[
 ];
 
 /// What journald writes of a line (`journalctl -o json`), or else a line of Haraka's or a record of KumoMTA.
-fn json(line: &str, given: Option<Format>) -> Option<Entry<'static>> {
+fn json<'r>(
+    line: &str,
+    given: Option<Format>,
+    judge: Judge<'_, 'r>,
+) -> Option<Entry<'static, Classification<'r>>> {
     if !contains(line, "\"MESSAGE\"") {
-        let of_haraka = || haraka::read_json(line);
-        let of_kumomta = || kumomta::read(line).map(Found::entry);
+        let of_haraka = || haraka::read_json(line, judge);
+        let of_kumomta = || kumomta::read(line).map(|found| found.entry(judge));
         return match given {
             Some(Format::Haraka) => of_haraka(),
             Some(Format::KumoMta) => of_kumomta(),
@@ -190,7 +228,7 @@ fn json(line: &str, given: Option<Format>) -> Option<Entry<'static>> {
     )?;
     let said = journal_text(&said)?;
     let found = message(cut(&said), program.as_str(), given)?;
-    let mut entry = found.entry().into_owned();
+    let mut entry = found.entry(judge).into_owned();
     let owned = |value: &Value| value.as_str().map(|text| Cow::Owned(String::from(text)));
     entry.host = owned(&host);
     entry.time = owned(&sent).or_else(|| owned(&time)).or(entry.time);

@@ -48,10 +48,18 @@ pub(super) type Layout = Columns<COLUMNS>;
 const DEFAULT: &str = "type,timeLogged,timeQueued,orig,rcpt,orcpt,dsnAction,dsnStatus,dsnDiag,dsnMta,bounceCat,\
     srcType,srcMta,dlvType,dlvSourceIp,dlvDestinationIp,dlvEsmtpAvailable,dlvSize,vmta,jobId,envId,queue,vmtaPool";
 
+/// What a header has somewhere, if it does not [begin with](begins_header) the type.
+pub(super) const MARK: &str = ",timeLogged,";
+
+/// Whether a line begins as a header mostly does.
+pub(super) fn begins_header(line: &[u8]) -> bool {
+    let first = line.first_chunk::<5>();
+    first.is_some_and(|first| first.eq_ignore_ascii_case(b"type,"))
+}
+
 /// Reads the header of a file, if the line is one.
 pub(super) fn header(line: &str) -> Option<Layout> {
-    let first = line.get(..5)?;
-    if !first.eq_ignore_ascii_case("type,") && !line.contains(",timeLogged,") {
+    if !begins_header(line.as_bytes()) && !line.contains(MARK) {
         return None;
     }
     let columns = Columns::named(fields(line), &NAMES);

@@ -3,12 +3,19 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
+use memchr::memmem;
+
+use crate::answer::Classification;
+use crate::classify::{BUILT_IN, Judge};
+#[cfg(feature = "rules")]
+use crate::custom::Classifier;
 use crate::log::bounds::{MAX_LINE, cut};
 use crate::log::courier;
 use crate::log::entry::Entry;
+use crate::log::find::contains;
 use crate::log::format::Format;
 use crate::log::found::Found;
-use crate::log::head;
+use crate::log::head::{self, Head};
 use crate::log::header::Header;
 use crate::log::parse::read;
 
@@ -76,6 +83,66 @@ impl Reader {
     /// assert_eq!(entry.text, "552 Mailbox full");
     /// ```
     pub fn read<'a>(&mut self, line: &'a str) -> Option<Entry<'a>> {
+        self.read_by(line, BUILT_IN)
+    }
+
+    /// Reads the next line as [`read`](Self::read) does, and asks a classifier with rules of one's own why the
+    /// delivery failed.
+    ///
+    /// ```
+    /// use bounce_classifier::{Classifier, Rule, Rules};
+    /// use bounce_classifier::log::Reader;
+    ///
+    /// let rule = Rule::new("acme").reason("policy_rejected").phrase("held in [the] acme quarantine");
+    /// let classifier = Classifier::builder().rules(Rules::new().rule(rule)).build()?;
+    /// let mut reader = Reader::new();
+    /// assert!(reader.read_with("type,timeLogged,rcpt,dsnDiag", &classifier).is_none());
+    /// let line = "b,2026-11-26 10:00:00+0900,taro@example.jp,smtp;550 Held in the ACME quarantine";
+    /// let entry = reader.read_with(line, &classifier).unwrap();
+    /// assert_eq!(entry.classification.unwrap().rule(), "acme");
+    /// # Ok::<(), bounce_classifier::BuildError>(())
+    /// ```
+    #[cfg(feature = "rules")]
+    pub fn read_with<'a, 'r>(
+        &mut self,
+        line: &'a str,
+        classifier: &'r Classifier,
+    ) -> Option<Entry<'a, Classification<'r>>> {
+        self.read_by(line, &|bounce| classifier.classify_failure(bounce))
+    }
+
+    /// Passes over lines without reading them, and remembers of them what [`read`](Self::read) would. It costs
+    /// little, so that one thread can go ahead, and give each part of a log to others with a clone of its reader.
+    ///
+    /// ```
+    /// use bounce_classifier::log::Reader;
+    ///
+    /// let mut ahead = Reader::new();
+    /// ahead.pass("type,timeLogged,orig,rcpt,dsnStatus,dsnDiag\nd,2026-11-26 10:00:00+0900,a@example.com,,,\n");
+    /// let mut reader = ahead.clone();
+    /// let line = "b,2026-11-26 10:00:00+0900,news@example.com,taro@example.jp,5.2.2,\"smtp;552 5.2.2 Over quota\"";
+    /// assert_eq!(reader.read(line).unwrap().recipient.as_deref(), Some("taro@example.jp"));
+    /// ```
+    pub fn pass(&mut self, lines: &str) {
+        let has_replies = memmem::find(lines.as_bytes(), courier::MARK.as_bytes()).is_some();
+        if !has_replies && !Header::may_be_in(lines) {
+            return;
+        }
+        for line in lines.lines() {
+            let line = cut(line);
+            if let Some(header) = Header::on(line, self.format) {
+                self.header = Some(header);
+            } else if has_replies && self.header.is_none() && self.may_be_courier(line) {
+                self.remember(line);
+            }
+        }
+    }
+
+    fn read_by<'a, 'r>(
+        &mut self,
+        line: &'a str,
+        judge: Judge<'_, 'r>,
+    ) -> Option<Entry<'a, Classification<'r>>> {
         let line = cut(line);
         if let Some(header) = Header::on(line, self.format) {
             self.header = Some(header);
@@ -83,17 +150,38 @@ impl Reader {
         }
         if let Some(header) = &self.header {
             // A file with a header has no other lines.
-            return header.read(line).map(Found::entry);
+            return header.read(line).map(|found| found.entry(judge));
         }
-        match self.format {
-            // No line of these is one of Courier's.
-            None | Some(Format::Courier) if line.contains(",addr=<") => self.courier(line),
-            format => read(line, format),
+        if self.may_be_courier(line) {
+            self.courier(line, judge)
+        } else {
+            read(line, self.format, judge)
         }
     }
 
+    /// Whether a line may be one of Courier's.
+    fn may_be_courier(&self, line: &str) -> bool {
+        matches!(self.format, None | Some(Format::Courier)) && contains(line, courier::MARK)
+    }
+
     /// Keeps a reply for the status that follows, and puts the two together.
-    fn courier<'a>(&mut self, line: &'a str) -> Option<Entry<'a>> {
+    fn courier<'a, 'r>(
+        &mut self,
+        line: &'a str,
+        judge: Judge<'_, 'r>,
+    ) -> Option<Entry<'a, Classification<'r>>> {
+        let (head, found) = self.remember(line)?;
+        let Some(found) = found else {
+            return read(line, self.format, judge);
+        };
+        let mut entry = found.entry(judge);
+        entry.host = head.host.map(Cow::Borrowed);
+        entry.time = head.time.map(Cow::Borrowed);
+        Some(entry)
+    }
+
+    /// Keeps a reply, or else gives a status with the reply that was kept for it; no status is one of another MTA's.
+    fn remember<'a>(&mut self, line: &'a str) -> Option<(Head<'a>, Option<Found<'a>>)> {
         let head = head::split(line);
         if let Some((fields, text)) = courier::reply(head.message) {
             // Of a reply of several lines, each is on one of its own.
@@ -107,7 +195,7 @@ impl Reader {
             return None;
         }
         let Some(mut found) = courier::read(head.message) else {
-            return read(line, self.format);
+            return Some((head, None));
         };
         if found.text.is_empty()
             && let Some((_, text)) = self
@@ -116,9 +204,6 @@ impl Reader {
         {
             found.text = Cow::Owned(text);
         }
-        let mut entry = found.entry();
-        entry.host = head.host.map(Cow::Borrowed);
-        entry.time = head.time.map(Cow::Borrowed);
-        Some(entry)
+        Some((head, Some(found)))
     }
 }

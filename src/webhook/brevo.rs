@@ -3,13 +3,10 @@
 //! <https://developers.brevo.com/docs/transactional-webhooks>,
 //! <https://developers.brevo.com/docs/marketing-webhooks>
 
-use alloc::vec::Vec;
-
 use serde_json::Value;
 
-use crate::webhook::draft::Draft;
+use crate::webhook::draft::{Draft, Events};
 use crate::webhook::error::WebhookError;
-use crate::webhook::event::Event;
 use crate::webhook::fields::{first_text, first_written, text};
 use crate::webhook::provider::Provider;
 use crate::webhook::verdict::{
@@ -46,26 +43,23 @@ const EVENTS: &[Verdict] = &[
 ];
 
 /// Adds the event.
-pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>, WebhookError> {
+pub(super) fn read(value: &Value, events: &mut Events<'_, '_>) -> Result<Option<()>, WebhookError> {
     let Some(name) = text(value, "/event") else {
         return Ok(None);
     };
-    events.push(
-        Draft {
-            words: [Some(name), None, None],
-            recipient: text(value, "/email"),
-            time: first_written(
-                value,
-                &["/ts_event", "/ts_epoch", "/ts", "/date", "/date_event"],
-            ),
-            message_id: first_written(value, &["/message-id", "/messageId", "/camp_id"]),
-            diagnostic: first_text(value, &["/reason", "/error"]),
-            ..Draft::new(
-                Provider::Brevo,
-                Verdict::find(EVENTS, name).unwrap_or(Verdict::UNKNOWN),
-            )
-        }
-        .event(),
-    );
+    events.push(Draft {
+        words: [Some(name), None, None],
+        recipient: text(value, "/email"),
+        time: first_written(
+            value,
+            &["/ts_event", "/ts_epoch", "/ts", "/date", "/date_event"],
+        ),
+        message_id: first_written(value, &["/message-id", "/messageId", "/camp_id"]),
+        diagnostic: first_text(value, &["/reason", "/error"]),
+        ..Draft::new(
+            Provider::Brevo,
+            Verdict::find(EVENTS, name).unwrap_or(Verdict::UNKNOWN),
+        )
+    });
     Ok(Some(()))
 }

@@ -2,10 +2,11 @@
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::answer::{BounceKind, Classification, Strength};
 use crate::bounce::Bounce;
-use crate::classify::classify_failure;
+use crate::classify::Judge;
 use crate::code::{EnhancedStatusCode, ReplyCode};
 use crate::stated;
 use crate::webhook::event::{Classified, Event};
@@ -29,6 +30,43 @@ pub(super) struct Draft<'v> {
     pub remote_mta: Option<&'v str>,
 }
 
+/// The events of a body, as they are found.
+pub(super) struct Events<'j, 'r> {
+    judge: Judge<'j, 'r>,
+    all: Vec<Event<Classification<'r>>>,
+}
+
+impl<'j, 'r> Events<'j, 'r> {
+    /// No events yet.
+    pub fn new(judge: Judge<'j, 'r>) -> Self {
+        Self {
+            judge,
+            all: Vec::new(),
+        }
+    }
+
+    /// Adds the event that a draft is of.
+    pub fn push(&mut self, draft: Draft<'_>) {
+        self.all.push(draft.event(self.judge));
+    }
+
+    /// Adds the events that drafts are of.
+    pub fn extend<'v>(&mut self, drafts: impl Iterator<Item = Draft<'v>>) {
+        let judge = self.judge;
+        self.all.extend(drafts.map(|draft| draft.event(judge)));
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// All of them.
+    pub fn into_vec(self) -> Vec<Event<Classification<'r>>> {
+        self.all
+    }
+}
+
 impl Draft<'_> {
     /// A draft of which nothing but the meaning is known.
     pub const fn new(provider: Provider, verdict: Verdict) -> Self {
@@ -47,8 +85,8 @@ impl Draft<'_> {
         }
     }
 
-    /// The event.
-    pub fn event(self) -> Event {
+    /// The event, with what the judge says of its failure.
+    fn event<'r>(self, judge: Judge<'_, 'r>) -> Event<Classification<'r>> {
         let diagnostic = self.diagnostic.unwrap_or_default();
         let (read_reply, read_status) = stated::codes(diagnostic);
         let stated_reply = self.reply.and_then(|digits| reply(&digits));
@@ -65,7 +103,7 @@ impl Draft<'_> {
                 .reply(reply)
                 .status(status)
                 .remote_mta(self.remote_mta);
-            answer(&known, said, self.verdict)
+            answer(&known, said, self.verdict, judge)
         });
         let (told_reply, told_status) = match &answer {
             Some(Answer::Said(answer)) => (answer.reply(), answer.status()),
@@ -124,28 +162,33 @@ fn joined(words: &[Option<&str>]) -> String {
 }
 
 /// The answer, and what it is made of.
-enum Answer {
+enum Answer<'r> {
     /// What was said, and the codes.
-    Said(Classification<'static>),
+    Said(Classification<'r>),
     /// What the verdict means in words; these have no codes.
-    Means(Classification<'static>, &'static str),
+    Means(Classification<'r>, &'static str),
     /// Whether the provider calls it final, and nothing else, so that the codes in it are nobody's.
-    Class(Classification<'static>),
+    Class(Classification<'r>),
 }
 
 /// What a provider's own list says of an address decides; then comes what the server said; where that tells
 /// nothing, what the provider's verdict means; and where that is nothing either, whether the provider calls it final.
-fn answer(known: &Bounce<'_>, said: &str, verdict: Verdict) -> Answer {
+fn answer<'r>(
+    known: &Bounce<'_>,
+    said: &str,
+    verdict: Verdict,
+    judge: Judge<'_, 'r>,
+) -> Answer<'r> {
     let meant = |words: &'static str| {
         let bounce = Bounce::new(words)
             .reply(known.stated_reply())
             .status(known.stated_status());
-        classify_failure(bounce)
+        judge(&bounce)
     };
     if let Some(words) = suppressed::why(said, verdict.means) {
         return Answer::Means(meant(words), words);
     }
-    let told = classify_failure(known);
+    let told = judge(known);
     if told.strength() > Strength::Vague {
         return Answer::Said(told);
     }
@@ -163,7 +206,7 @@ fn answer(known: &Bounce<'_>, said: &str, verdict: Verdict) -> Answer {
                 BounceKind::Soft => 4,
             };
             let status = EnhancedStatusCode::from_parts(class, 0, 0);
-            Answer::Class(classify_failure(known.status(status)))
+            Answer::Class(judge(&known.status(status)))
         }
         _ => Answer::Said(told),
     }

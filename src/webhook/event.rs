@@ -11,6 +11,8 @@ use crate::webhook::provider::Provider;
 
 /// What a provider tells of one message to one recipient.
 ///
+/// `C` is the answer: of the built-in rules, or of a classifier of one's own, which it borrows from.
+///
 /// ```
 /// use bounce_classifier::webhook::{EventKind, Provider};
 ///
@@ -22,7 +24,7 @@ use crate::webhook::provider::Provider;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Event {
+pub struct Event<C = Classification<'static>> {
     /// Who sent the event.
     pub provider: Provider,
     /// What has happened.
@@ -50,7 +52,7 @@ pub struct Event {
     /// Why the message was not delivered; only for a [bounce](EventKind::Bounce) and a
     /// [deferral](EventKind::Deferral). It is made of the diagnostic text and the codes, and where these tell
     /// nothing, of the verdict; the ranges in it are meant for [`classified`](Self::classified).
-    pub classification: Option<Classification<'static>>,
+    pub classification: Option<C>,
     pub(super) classified: Classified,
     /// Whether the verdict calls hard what the classification calls soft, or the other way round.
     pub disagrees: bool,
@@ -65,7 +67,7 @@ pub(super) enum Classified {
     Verdict(&'static str),
 }
 
-impl Event {
+impl<C> Event<C> {
     /// The text that was classified: the diagnostic, or what a provider has put before the server's own words
     /// left out, or where that tells nothing, what the verdict means in words. Empty if nothing was.
     ///

@@ -2,13 +2,10 @@
 //!
 //! <https://developers.mailersend.com/api/v1/account/webhooks>
 
-use alloc::vec::Vec;
-
 use serde_json::Value;
 
-use crate::webhook::draft::Draft;
+use crate::webhook::draft::{Draft, Events};
 use crate::webhook::error::WebhookError;
-use crate::webhook::event::Event;
 use crate::webhook::fields::{first_text, first_written, text};
 use crate::webhook::provider::Provider;
 use crate::webhook::verdict::{
@@ -44,7 +41,7 @@ const DIAGNOSTICS: &[&str] = &[
 ];
 
 /// Adds the event.
-pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>, WebhookError> {
+pub(super) fn read(value: &Value, events: &mut Events<'_, '_>) -> Result<Option<()>, WebhookError> {
     let Some(name) = text(value, "/type") else {
         return Ok(None);
     };
@@ -52,17 +49,14 @@ pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>,
         .strip_prefix("activity.")
         .and_then(|name| Verdict::find(EVENTS, name))
         .unwrap_or(Verdict::UNKNOWN);
-    events.push(
-        Draft {
-            words: [Some(name), None, None],
-            recipient: first_text(value, &["/data/email/recipient/email", "/data/recipient"]),
-            time: first_written(value, &["/data/created_at", "/created_at"]),
-            message_id: first_written(value, &["/data/email/message/id", "/data/message_id"]),
-            reply: first_written(value, &["/data/meta/bounce_code"]),
-            diagnostic: first_text(value, DIAGNOSTICS),
-            ..Draft::new(Provider::MailerSend, verdict)
-        }
-        .event(),
-    );
+    events.push(Draft {
+        words: [Some(name), None, None],
+        recipient: first_text(value, &["/data/email/recipient/email", "/data/recipient"]),
+        time: first_written(value, &["/data/created_at", "/created_at"]),
+        message_id: first_written(value, &["/data/email/message/id", "/data/message_id"]),
+        reply: first_written(value, &["/data/meta/bounce_code"]),
+        diagnostic: first_text(value, DIAGNOSTICS),
+        ..Draft::new(Provider::MailerSend, verdict)
+    });
     Ok(Some(()))
 }

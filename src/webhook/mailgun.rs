@@ -3,13 +3,10 @@
 //! <https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/webhooks>,
 //! <https://documentation.mailgun.com/docs/mailgun/user-manual/events/event-types>
 
-use alloc::vec::Vec;
-
 use serde_json::Value;
 
-use crate::webhook::draft::Draft;
+use crate::webhook::draft::{Draft, Events};
 use crate::webhook::error::WebhookError;
-use crate::webhook::event::Event;
 use crate::webhook::fields::{first_text, first_written, text};
 use crate::webhook::provider::Provider;
 use crate::webhook::verdict::{
@@ -46,7 +43,7 @@ const REASONS: &[(&str, &str)] = &[
 ];
 
 /// Adds the event.
-pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>, WebhookError> {
+pub(super) fn read(value: &Value, events: &mut Events<'_, '_>) -> Result<Option<()>, WebhookError> {
     let data = value.get("event-data").unwrap_or(value);
     let Some(name) = text(data, "/event") else {
         return Ok(None);
@@ -61,33 +58,30 @@ pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>,
             verdict.means = means;
         }
     }
-    events.push(
-        Draft {
-            words: [Some(name), severity, reason],
-            recipient: text(data, "/recipient"),
-            time: first_written(data, &["/timestamp"]),
-            message_id: first_written(
-                data,
-                &["/message/headers/message-id", "/Message-Id", "/message-id"],
-            ),
-            reply: first_written(data, &["/delivery-status/code", "/code"]),
-            status: text(data, "/delivery-status/enhanced-code"),
-            diagnostic: first_text(
-                data,
-                &[
-                    "/delivery-status/message",
-                    "/delivery-status/description",
-                    "/error",
-                    "/notification",
-                    "/description",
-                    "/reject/description",
-                    "/reject/reason",
-                ],
-            ),
-            remote_mta: text(data, "/delivery-status/mx-host"),
-            ..Draft::new(Provider::Mailgun, verdict)
-        }
-        .event(),
-    );
+    events.push(Draft {
+        words: [Some(name), severity, reason],
+        recipient: text(data, "/recipient"),
+        time: first_written(data, &["/timestamp"]),
+        message_id: first_written(
+            data,
+            &["/message/headers/message-id", "/Message-Id", "/message-id"],
+        ),
+        reply: first_written(data, &["/delivery-status/code", "/code"]),
+        status: text(data, "/delivery-status/enhanced-code"),
+        diagnostic: first_text(
+            data,
+            &[
+                "/delivery-status/message",
+                "/delivery-status/description",
+                "/error",
+                "/notification",
+                "/description",
+                "/reject/description",
+                "/reject/reason",
+            ],
+        ),
+        remote_mta: text(data, "/delivery-status/mx-host"),
+        ..Draft::new(Provider::Mailgun, verdict)
+    });
     Ok(Some(()))
 }

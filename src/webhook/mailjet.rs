@@ -2,14 +2,12 @@
 //!
 //! <https://dev.mailjet.com/email/guides/webhooks/>
 
-use alloc::vec::Vec;
-
 use serde_json::Value;
 
 use crate::answer::BounceKind;
-use crate::webhook::draft::Draft;
+use crate::webhook::draft::{Draft, Events};
 use crate::webhook::error::WebhookError;
-use crate::webhook::event::{Event, EventKind};
+use crate::webhook::event::EventKind;
 use crate::webhook::fields::{first_written, flag, text};
 use crate::webhook::provider::Provider;
 use crate::webhook::verdict::{Verdict, complaint, delivery, failed, other, suppressed};
@@ -51,7 +49,7 @@ const ERRORS: &[(&str, &str)] = &[
 ];
 
 /// Adds the event.
-pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>, WebhookError> {
+pub(super) fn read(value: &Value, events: &mut Events<'_, '_>) -> Result<Option<()>, WebhookError> {
     let Some(name) = text(value, "/event") else {
         return Ok(None);
     };
@@ -72,16 +70,13 @@ pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>,
         // An error that is none of theirs yet says at least what its words say.
         _ => error.filter(|_| verdict.means.is_empty()),
     };
-    events.push(
-        Draft {
-            words: [Some(name), about, error],
-            recipient: text(value, "/email"),
-            time: first_written(value, &["/time"]),
-            message_id: first_written(value, &["/MessageID", "/Message_GUID"]),
-            diagnostic: text(value, "/comment").or(response),
-            ..Draft::new(Provider::Mailjet, verdict)
-        }
-        .event(),
-    );
+    events.push(Draft {
+        words: [Some(name), about, error],
+        recipient: text(value, "/email"),
+        time: first_written(value, &["/time"]),
+        message_id: first_written(value, &["/MessageID", "/Message_GUID"]),
+        diagnostic: text(value, "/comment").or(response),
+        ..Draft::new(Provider::Mailjet, verdict)
+    });
     Ok(Some(()))
 }

@@ -2,13 +2,10 @@
 //!
 //! <https://docs.mailtrap.io/email-api-smtp/advanced/webhooks>
 
-use alloc::vec::Vec;
-
 use serde_json::Value;
 
-use crate::webhook::draft::Draft;
+use crate::webhook::draft::{Draft, Events};
 use crate::webhook::error::WebhookError;
-use crate::webhook::event::Event;
 use crate::webhook::fields::{first_text, first_written, text};
 use crate::webhook::provider::Provider;
 use crate::webhook::verdict::{
@@ -38,7 +35,7 @@ const CATEGORIES: &[(&str, &str)] = &[
 ];
 
 /// Adds the event.
-pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>, WebhookError> {
+pub(super) fn read(value: &Value, events: &mut Events<'_, '_>) -> Result<Option<()>, WebhookError> {
     let Some(name) = text(value, "/event") else {
         return Ok(None);
     };
@@ -47,17 +44,14 @@ pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>,
     if let Some((_, means)) = CATEGORIES.iter().find(|(word, _)| category == Some(word)) {
         verdict.means = means;
     }
-    events.push(
-        Draft {
-            words: [Some(name), category, None],
-            recipient: text(value, "/email"),
-            time: first_written(value, &["/timestamp"]),
-            message_id: first_written(value, &["/message_id"]),
-            reply: first_written(value, &["/response_code"]),
-            diagnostic: first_text(value, &["/response", "/reason"]),
-            ..Draft::new(Provider::Mailtrap, verdict)
-        }
-        .event(),
-    );
+    events.push(Draft {
+        words: [Some(name), category, None],
+        recipient: text(value, "/email"),
+        time: first_written(value, &["/timestamp"]),
+        message_id: first_written(value, &["/message_id"]),
+        reply: first_written(value, &["/response_code"]),
+        diagnostic: first_text(value, &["/response", "/reason"]),
+        ..Draft::new(Provider::Mailtrap, verdict)
+    });
     Ok(Some(()))
 }

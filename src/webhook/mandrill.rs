@@ -2,13 +2,10 @@
 //!
 //! <https://mailchimp.com/developer/transactional/docs/webhooks/>
 
-use alloc::vec::Vec;
-
 use serde_json::Value;
 
-use crate::webhook::draft::Draft;
+use crate::webhook::draft::{Draft, Events};
 use crate::webhook::error::WebhookError;
-use crate::webhook::event::Event;
 use crate::webhook::fields::{first_text, first_written, list, text};
 use crate::webhook::provider::Provider;
 use crate::webhook::verdict::{
@@ -60,7 +57,7 @@ const REJECTS: &[(&str, &str)] = &[
 ];
 
 /// Adds the event.
-pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>, WebhookError> {
+pub(super) fn read(value: &Value, events: &mut Events<'_, '_>) -> Result<Option<()>, WebhookError> {
     let Some(name) = first_text(value, &["/event", "/type"]) else {
         return Ok(None);
     };
@@ -90,16 +87,13 @@ pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>,
     let last = list(value, "/msg/smtp_events")
         .last()
         .unwrap_or(&Value::Null);
-    events.push(
-        Draft {
-            words: [Some(name), reason.or(text(value, "/action")), None],
-            recipient: first_text(value, &["/msg/email", "/reject/email", "/entry/email"]),
-            time: first_written(value, &["/ts"]),
-            message_id: first_written(value, &["/msg/_id", "/_id"]),
-            diagnostic: text(value, "/msg/diag").or(text(last, "/diag")),
-            ..Draft::new(Provider::Mandrill, verdict)
-        }
-        .event(),
-    );
+    events.push(Draft {
+        words: [Some(name), reason.or(text(value, "/action")), None],
+        recipient: first_text(value, &["/msg/email", "/reject/email", "/entry/email"]),
+        time: first_written(value, &["/ts"]),
+        message_id: first_written(value, &["/msg/_id", "/_id"]),
+        diagnostic: text(value, "/msg/diag").or(text(last, "/diag")),
+        ..Draft::new(Provider::Mandrill, verdict)
+    });
     Ok(Some(()))
 }

@@ -63,4 +63,6 @@ pub use bounds::{MAX_BYTES, MAX_DEPTH, MAX_EVENTS, MAX_TEXT, MAX_VALUES};
 pub use error::WebhookError;
 pub use event::{Event, EventKind};
 pub use parse::parse;
+#[cfg(feature = "rules")]
+pub use parse::parse_with;
 pub use provider::Provider;

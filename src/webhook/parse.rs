@@ -4,9 +4,14 @@ use alloc::vec::Vec;
 
 use serde_json::Value;
 
+use crate::answer::Classification;
+use crate::classify::{BUILT_IN, Judge};
+#[cfg(feature = "rules")]
+use crate::custom::Classifier;
 use crate::webhook::body;
 use crate::webhook::bounds::MAX_EVENTS;
 use crate::webhook::brevo;
+use crate::webhook::draft::Events;
 use crate::webhook::error::WebhookError;
 use crate::webhook::event::Event;
 use crate::webhook::mailersend;
@@ -43,7 +48,34 @@ use crate::webhook::sparkpost;
 /// # Ok::<(), bounce_classifier::webhook::WebhookError>(())
 /// ```
 pub fn parse(body: &[u8]) -> Result<Vec<Event>, WebhookError> {
-    read(body, None)
+    read(body, None, BUILT_IN)
+}
+
+/// Reads the events in the body of a webhook as [`parse`] does, and asks a classifier with rules of one's own why
+/// deliveries failed.
+///
+/// ```
+/// use bounce_classifier::{Classifier, Rule, Rules, webhook};
+///
+/// let rule = Rule::new("acme").reason("policy_rejected").phrase("held in [the] acme quarantine");
+/// let classifier = Classifier::builder().rules(Rules::new().rule(rule)).build()?;
+/// let body = br#"{"event": "hard_bounce", "email": "taro@example.jp", "message-id": "<1@example.jp>",
+///     "reason": "550 Held in the ACME quarantine"}"#;
+/// let events = webhook::parse_with(body, &classifier)?;
+/// let rule = events[0].classification.map(|answer| answer.rule());
+/// assert_eq!(rule.map(|rule| rule.as_str()), Some("acme"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// Those of [`parse`].
+#[cfg(feature = "rules")]
+pub fn parse_with<'r>(
+    body: &[u8],
+    classifier: &'r Classifier,
+) -> Result<Vec<Event<Classification<'r>>>, WebhookError> {
+    read(body, None, &|bounce| classifier.classify_failure(bounce))
 }
 
 impl Provider {
@@ -64,14 +96,18 @@ impl Provider {
     /// # Ok::<(), WebhookError>(())
     /// ```
     pub fn parse(self, body: &[u8]) -> Result<Vec<Event>, WebhookError> {
-        read(body, Some(self))
+        read(body, Some(self), BUILT_IN)
     }
 }
 
 /// Reads all events, each as one of the given provider or of that whose shape it has.
-fn read(body: &[u8], given: Option<Provider>) -> Result<Vec<Event>, WebhookError> {
+fn read<'r>(
+    body: &[u8],
+    given: Option<Provider>,
+    judge: Judge<'_, 'r>,
+) -> Result<Vec<Event<Classification<'r>>>, WebhookError> {
     let body = body::read(body)?;
-    let mut events = Vec::new();
+    let mut events = Events::new(judge);
     for (index, value) in body::events(&body)?.iter().enumerate() {
         let provider = match given {
             Some(provider) => provider,
@@ -88,11 +124,11 @@ fn read(body: &[u8], given: Option<Provider>) -> Result<Vec<Event>, WebhookError
             return Err(WebhookError::TooManyEvents);
         }
     }
-    Ok(events)
+    Ok(events.into_vec())
 }
 
 /// Adds the events of a value; none if it is none of this provider.
-type Reader = fn(&Value, &mut Vec<Event>) -> Result<Option<()>, WebhookError>;
+type Reader = fn(&Value, &mut Events<'_, '_>) -> Result<Option<()>, WebhookError>;
 
 const fn reader(provider: Provider) -> Reader {
     match provider {

@@ -2,13 +2,10 @@
 //!
 //! <https://docs.postalserver.io/developer/webhooks>
 
-use alloc::vec::Vec;
-
 use serde_json::Value;
 
-use crate::webhook::draft::Draft;
+use crate::webhook::draft::{Draft, Events};
 use crate::webhook::error::WebhookError;
-use crate::webhook::event::Event;
 use crate::webhook::fields::{first_text, first_written, text};
 use crate::webhook::provider::Provider;
 use crate::webhook::verdict::{Verdict, deferral, delivery, failed, hard, other, soft, suppressed};
@@ -34,7 +31,7 @@ const STATUSES: &[Verdict] = &[hard("HardFail", ""), soft("SoftFail", "")];
 const SUPPRESSION: &str = "suppression list";
 
 /// Adds the event.
-pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>, WebhookError> {
+pub(super) fn read(value: &Value, events: &mut Events<'_, '_>) -> Result<Option<()>, WebhookError> {
     // The oldest versions post the payload alone.
     let payload = value.get("payload").unwrap_or(value);
     let name = text(value, "/event");
@@ -53,25 +50,22 @@ pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>,
     if name == Some("MessageHeld") && details.is_some_and(|words| words.contains(SUPPRESSION)) {
         verdict = failed("", suppressed::LISTED);
     }
-    events.push(
-        Draft {
-            words: [name, status, None],
-            recipient: first_text(payload, &["/message/to", "/original_message/to"]),
-            time: first_written(payload, &["/timestamp"])
-                .or_else(|| first_written(value, &["/timestamp"])),
-            message_id: first_written(
-                payload,
-                &[
-                    "/message/message_id",
-                    "/original_message/message_id",
-                    "/message/id",
-                    "/original_message/id",
-                ],
-            ),
-            diagnostic: text(payload, "/output").or(details),
-            ..Draft::new(Provider::Postal, verdict)
-        }
-        .event(),
-    );
+    events.push(Draft {
+        words: [name, status, None],
+        recipient: first_text(payload, &["/message/to", "/original_message/to"]),
+        time: first_written(payload, &["/timestamp"])
+            .or_else(|| first_written(value, &["/timestamp"])),
+        message_id: first_written(
+            payload,
+            &[
+                "/message/message_id",
+                "/original_message/message_id",
+                "/message/id",
+                "/original_message/id",
+            ],
+        ),
+        diagnostic: text(payload, "/output").or(details),
+        ..Draft::new(Provider::Postal, verdict)
+    });
     Ok(Some(()))
 }

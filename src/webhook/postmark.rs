@@ -3,13 +3,10 @@
 //! <https://postmarkapp.com/developer/webhooks/bounce-webhook>,
 //! <https://postmarkapp.com/developer/api/bounce-api#bounce-types>
 
-use alloc::vec::Vec;
-
 use serde_json::Value;
 
-use crate::webhook::draft::Draft;
+use crate::webhook::draft::{Draft, Events};
 use crate::webhook::error::WebhookError;
-use crate::webhook::event::Event;
 use crate::webhook::fields::{first_text, first_written, text};
 use crate::webhook::provider::Provider;
 use crate::webhook::verdict::{
@@ -61,7 +58,7 @@ const TYPES: &[Verdict] = &[
 ];
 
 /// Adds the event.
-pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>, WebhookError> {
+pub(super) fn read(value: &Value, events: &mut Events<'_, '_>) -> Result<Option<()>, WebhookError> {
     let kind = text(value, "/Type");
     // Bounces of the API have no `RecordType`.
     let Some(record) = text(value, "/RecordType").or(kind.map(|_| "Bounce")) else {
@@ -74,19 +71,16 @@ pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>,
     // The description is the same for all bounces of a type, and names examples that are not the case.
     let is_known = kind.is_some_and(|kind| Verdict::find(TYPES, kind).is_some());
     let description = text(value, "/Description").filter(|_| !is_known);
-    events.push(
-        Draft {
-            words: [Some(record), kind, text(value, "/SuppressionReason")],
-            recipient: first_text(value, &["/Email", "/Recipient"]),
-            time: first_written(
-                value,
-                &["/BouncedAt", "/DeliveredAt", "/ReceivedAt", "/ChangedAt"],
-            ),
-            message_id: first_written(value, &["/MessageID"]),
-            diagnostic: text(value, "/Details").or(description),
-            ..Draft::new(Provider::Postmark, verdict)
-        }
-        .event(),
-    );
+    events.push(Draft {
+        words: [Some(record), kind, text(value, "/SuppressionReason")],
+        recipient: first_text(value, &["/Email", "/Recipient"]),
+        time: first_written(
+            value,
+            &["/BouncedAt", "/DeliveredAt", "/ReceivedAt", "/ChangedAt"],
+        ),
+        message_id: first_written(value, &["/MessageID"]),
+        diagnostic: text(value, "/Details").or(description),
+        ..Draft::new(Provider::Postmark, verdict)
+    });
     Ok(Some(()))
 }

@@ -8,9 +8,8 @@ use alloc::vec::Vec;
 use serde_json::Value;
 
 use crate::webhook::bounds::{MAX_EVENTS, cut};
-use crate::webhook::draft::Draft;
+use crate::webhook::draft::{Draft, Events};
 use crate::webhook::error::WebhookError;
-use crate::webhook::event::Event;
 use crate::webhook::fields::{at, first_text, first_written, list, text};
 use crate::webhook::provider::Provider;
 use crate::webhook::ses_types;
@@ -40,7 +39,10 @@ const FAILURES: &[(&str, &str)] = &[
 ];
 
 /// Adds an event for each recipient.
-pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>, WebhookError> {
+pub(super) fn read<'v>(
+    value: &'v Value,
+    events: &mut Events<'_, '_>,
+) -> Result<Option<()>, WebhookError> {
     let Some(name) = text(value, "/type") else {
         return Ok(None);
     };
@@ -72,16 +74,13 @@ pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>,
             "/data/failed/message",
         ],
     );
-    let draft = |recipient: Option<&Value>| {
-        Draft {
-            words: [Some(name), kind.or(reason), subtype],
-            recipient: recipient.and_then(Value::as_str).map(cut),
-            time: first_written(value, &["/created_at", "/data/created_at"]),
-            message_id: first_written(value, &["/data/email_id", "/data/id"]),
-            diagnostic: said.as_deref().map(cut).or(explained),
-            ..Draft::new(Provider::Resend, verdict)
-        }
-        .event()
+    let draft = |recipient: Option<&'v Value>| Draft {
+        words: [Some(name), kind.or(reason), subtype],
+        recipient: recipient.and_then(Value::as_str).map(cut),
+        time: first_written(value, &["/created_at", "/data/created_at"]),
+        message_id: first_written(value, &["/data/email_id", "/data/id"]),
+        diagnostic: said.as_deref().map(cut).or(explained),
+        ..Draft::new(Provider::Resend, verdict)
     };
     match list(value, "/data/to") {
         [] => events.push(draft(at(value, "/data/to").or(at(value, "/data/email")))),

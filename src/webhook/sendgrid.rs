@@ -2,13 +2,10 @@
 //!
 //! <https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event>
 
-use alloc::vec::Vec;
-
 use serde_json::Value;
 
-use crate::webhook::draft::Draft;
+use crate::webhook::draft::{Draft, Events};
 use crate::webhook::error::WebhookError;
-use crate::webhook::event::Event;
 use crate::webhook::fields::{first_text, first_written, text};
 use crate::webhook::provider::Provider;
 use crate::webhook::verdict::{
@@ -67,7 +64,7 @@ const CLASSIFICATIONS: &[(&str, &str)] = &[
 ];
 
 /// Adds the event.
-pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>, WebhookError> {
+pub(super) fn read(value: &Value, events: &mut Events<'_, '_>) -> Result<Option<()>, WebhookError> {
     let Some(name) = text(value, "/event") else {
         return Ok(None);
     };
@@ -91,17 +88,14 @@ pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>,
         }
         verdict = verdict.refined(word.and_then(|word| Verdict::find(table, word)));
     }
-    events.push(
-        Draft {
-            words,
-            recipient: text(value, "/email"),
-            time: first_written(value, &["/timestamp"]),
-            message_id: first_written(value, &["/sg_message_id", "/smtp-id"]),
-            status: text(value, "/status"),
-            diagnostic: reason,
-            ..Draft::new(Provider::SendGrid, verdict)
-        }
-        .event(),
-    );
+    events.push(Draft {
+        words,
+        recipient: text(value, "/email"),
+        time: first_written(value, &["/timestamp"]),
+        message_id: first_written(value, &["/sg_message_id", "/smtp-id"]),
+        status: text(value, "/status"),
+        diagnostic: reason,
+        ..Draft::new(Provider::SendGrid, verdict)
+    });
     Ok(Some(()))
 }

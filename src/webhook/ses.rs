@@ -3,15 +3,13 @@
 //! <https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html>,
 //! <https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html>
 
-use alloc::vec::Vec;
-
 use serde_json::Value;
 
 use crate::webhook::body;
 use crate::webhook::bounds::{MAX_EVENTS, cut};
-use crate::webhook::draft::Draft;
+use crate::webhook::draft::{Draft, Events};
 use crate::webhook::error::WebhookError;
-use crate::webhook::event::{Event, EventKind};
+use crate::webhook::event::EventKind;
 use crate::webhook::fields::{at, first_text, first_written, list, text};
 use crate::webhook::provider::Provider;
 use crate::webhook::ses_types;
@@ -57,11 +55,15 @@ const ENVELOPES: &[&str] = &["/detail", "/Message", "/Sns", "/body", "/Body"];
 const MAX_ENVELOPES: u8 = 4;
 
 /// Adds an event for each recipient.
-pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>, WebhookError> {
+pub(super) fn read(value: &Value, events: &mut Events<'_, '_>) -> Result<Option<()>, WebhookError> {
     unwrap(value, MAX_ENVELOPES, events)
 }
 
-fn unwrap(value: &Value, left: u8, events: &mut Vec<Event>) -> Result<Option<()>, WebhookError> {
+fn unwrap(
+    value: &Value,
+    left: u8,
+    events: &mut Events<'_, '_>,
+) -> Result<Option<()>, WebhookError> {
     if let Some(name) = first_text(value, &["/notificationType", "/eventType"]) {
         notification(value, name, events);
         return Ok(Some(()));
@@ -87,7 +89,7 @@ fn unwrap(value: &Value, left: u8, events: &mut Vec<Event>) -> Result<Option<()>
 }
 
 /// A message that is about no mail.
-fn notice(value: &Value, message: &str) -> Event {
+fn notice<'v>(value: &'v Value, message: &'v str) -> Draft<'v> {
     Draft {
         words: [text(value, "/Type"), None, None],
         time: first_written(value, &["/Timestamp"]),
@@ -95,10 +97,9 @@ fn notice(value: &Value, message: &str) -> Event {
         diagnostic: Some(cut(message)),
         ..Draft::new(Provider::Ses, Verdict::UNKNOWN)
     }
-    .event()
 }
 
-fn notification(value: &Value, name: &str, events: &mut Vec<Event>) {
+fn notification<'v>(value: &'v Value, name: &'v str, events: &mut Events<'_, '_>) {
     let mut verdict = Verdict::find(EVENTS, name).unwrap_or(Verdict::UNKNOWN);
     let mut words = [Some(name), None, None];
     let (about, recipients) = match name {
@@ -147,7 +148,7 @@ fn notification(value: &Value, name: &str, events: &mut Vec<Event>) {
         [] => list(value, "/mail/destination"),
         recipients => recipients,
     };
-    let draft = |recipient: &Value| {
+    let draft = |recipient: &'v Value| {
         let reply = text(about, "/smtpResponse");
         Draft {
             words,
@@ -162,7 +163,6 @@ fn notification(value: &Value, name: &str, events: &mut Vec<Event>) {
             remote_mta: first_text(about, &["/remoteMtaIp"]),
             ..Draft::new(Provider::Ses, verdict)
         }
-        .event()
     };
     match recipients {
         [] => events.push(draft(&Value::Null)),

@@ -3,14 +3,12 @@
 //! <https://developers.sparkpost.com/api/webhooks/>,
 //! <https://support.sparkpost.com/docs/deliverability/bounce-classification-codes>
 
-use alloc::vec::Vec;
-
 use serde_json::Value;
 
 use crate::answer::BounceKind;
-use crate::webhook::draft::Draft;
+use crate::webhook::draft::{Draft, Events};
 use crate::webhook::error::WebhookError;
-use crate::webhook::event::{Event, EventKind};
+use crate::webhook::event::EventKind;
 use crate::webhook::fields::{first_text, first_written, text};
 use crate::webhook::provider::Provider;
 use crate::webhook::verdict::{
@@ -66,7 +64,7 @@ const CLASSES: &[Verdict] = &[
 const MARKS: &[&str] = &["[internal]", "[oob]"];
 
 /// Adds the event.
-pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>, WebhookError> {
+pub(super) fn read(value: &Value, events: &mut Events<'_, '_>) -> Result<Option<()>, WebhookError> {
     let Some(msys) = value.get("msys").and_then(Value::as_object) else {
         return Ok(None);
     };
@@ -99,18 +97,15 @@ pub(super) fn read(value: &Value, events: &mut Vec<Event>) -> Result<Option<()>,
             .filter_map(|mark| Some(text.find(mark)? + mark.len()));
         ends.max().unwrap_or(0)
     };
-    events.push(
-        Draft {
-            words: [name, class.as_deref().or(feedback), None],
-            recipient: first_text(event, &["/rcpt_to", "/raw_rcpt_to"]),
-            time: first_written(event, &["/timestamp"]),
-            message_id: first_written(event, &["/message_id"]),
-            reply: first_written(event, &["/error_code"]),
-            diagnostic: reason,
-            said_from: reason.map_or(0, mark),
-            ..Draft::new(Provider::SparkPost, verdict)
-        }
-        .event(),
-    );
+    events.push(Draft {
+        words: [name, class.as_deref().or(feedback), None],
+        recipient: first_text(event, &["/rcpt_to", "/raw_rcpt_to"]),
+        time: first_written(event, &["/timestamp"]),
+        message_id: first_written(event, &["/message_id"]),
+        reply: first_written(event, &["/error_code"]),
+        diagnostic: reason,
+        said_from: reason.map_or(0, mark),
+        ..Draft::new(Provider::SparkPost, verdict)
+    });
     Ok(Some(()))
 }

@@ -6,7 +6,7 @@ use crate::forms::AsText;
 /// An answer with the words of the text and the explanations in it, to be serialized: what a program
 /// sends to another one, or to people.
 ///
-/// Its members are those of the filter in `examples/classify.rs`: `reason`, `kind`, `cause`, `action`,
+/// Its members are those of the filter of the command (`classify --ndjson`): `reason`, `kind`, `cause`, `action`,
 /// `removes_address`, `retry_after_s`, `provider`, `blocklist`, `listed`, `basis`, `strength`, `rule`,
 /// `matched`, `runner_up`, `reply`, `status`, `reply_meaning`, `status_meaning`, `title`, `description` and
 /// `remedy`. What is not known is null. `listed` and `matched` are parts of the text.

@@ -1,24 +1,16 @@
 //! What only a fresh process can tell. The bench starts itself, with a task in its environment.
 
-use std::fs::File;
 use std::hint::black_box;
-use std::io::{self, BufWriter, Write};
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
-use bounce_classifier::{Language, classify};
-
-#[allow(dead_code, reason = "of the program, only the filter is measured")]
-#[path = "../../examples/classify/program.rs"]
-mod program;
+use bounce_classifier::classify;
 
 /// The variable that names the task.
 const TASK: &str = "BOUNCE_CLASSIFIER_BENCH_TASK";
 
 const FIRST_CALL: &str = "first call";
 const ALLOCATIONS: &str = "allocations";
-const FILTER: &str = "filter";
 
 const TEXT: &str = "host mx.example.jp[192.0.2.1] said: 550 5.1.1 <taro@example.jp>: Recipient \
                     address rejected: User unknown (in reply to RCPT TO command)";
@@ -42,12 +34,6 @@ pub fn run() -> bool {
                 let _ = black_box(classify(black_box(TEXT)));
             });
             println!("{} {}", counted.count_total, counted.bytes_total);
-        }
-        FILTER => {
-            let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
-            program::ndjson::filter(io::stdin().lock(), &mut out, Language::Japanese, false)
-                .and_then(|()| out.flush())
-                .expect("the lines can be copied");
         }
         _ => panic!("no such task: {task}"),
     }
@@ -85,23 +71,4 @@ pub fn first_calls(processes: usize) -> [Duration; 2] {
 /// How often the first call of a process allocates, and how many bytes.
 pub fn allocations() -> [u64; 2] {
     numbers(ALLOCATIONS)
-}
-
-/// How long the filter takes for these lines, as a process of its own that reads a file.
-pub fn filter(lines: &str, rounds: usize) -> Duration {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bounces.ndjson");
-    std::fs::write(&path, lines).expect("the lines can be written");
-    let rounds = (0..rounds).map(|_| {
-        let start = Instant::now();
-        let status = child(FILTER)
-            .stdin(File::open(&path).expect("the lines can be read"))
-            .stdout(Stdio::null())
-            .status()
-            .expect("the bench can start itself");
-        assert!(status.success(), "the filter failed: {status}");
-        start.elapsed()
-    });
-    let best = rounds.min().expect("there is a round");
-    std::fs::remove_file(&path).expect("the lines can be removed");
-    best
 }

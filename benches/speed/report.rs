@@ -36,7 +36,6 @@ pub fn print(is_test: bool) {
     more_phrases(&phrases, corpus, effort);
     rules_of_ones_own(corpus, effort);
     threads(corpus, effort);
-    filter(effort);
     println!();
     worst(&phrases, effort);
 }
@@ -320,16 +319,6 @@ fn threads(corpus: &[String], effort: Effort) {
         "two threads",
         &format!("{:.1} million messages/s", 1e3 / each(time, messages)),
         &format!("{of_classify:.2} × the messages of one thread (the plain loop: {of_loop:.2})"),
-    );
-}
-
-fn filter(effort: Effort) {
-    let count = if effort.is_test { 100 } else { 500_000 };
-    let time = children::filter(&texts::ndjson(count), effort.rounds(9));
-    row(
-        "filter (`classify --ndjson`), a process that reads a file",
-        &format!("{:.0} lines/s", count as f64 / time.as_secs_f64()),
-        &format!("{:.0} ns a line, JSON included", each(time, count)),
     );
 }
 

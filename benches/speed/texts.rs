@@ -45,23 +45,6 @@ pub fn some(texts: &[String]) -> Vec<String> {
     texts.iter().step_by(step).cloned().collect()
 }
 
-/// The corpus as the filter takes it: only what a log has, a JSON object a line.
-pub fn ndjson(lines: usize) -> String {
-    let rows = rows();
-    let mut out = String::new();
-    for (number, row) in rows.iter().cycle().take(lines).enumerate() {
-        let mut line = serde_json::Map::from_iter([("id".to_owned(), number.into())]);
-        for member in ["reply", "status", "diagnostic", "remote_mta", "command"] {
-            if let Some(value) = row.get(member) {
-                line.insert(member.to_owned(), value.clone());
-            }
-        }
-        out += &serde_json::Value::from(line).to_string();
-        out.push('\n');
-    }
-    out
-}
-
 /// A text that is hard on some way of reading it, and its name.
 pub struct Worst {
     pub name: &'static str,

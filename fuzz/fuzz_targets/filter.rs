@@ -1,9 +1,9 @@
 //! Lines for the filter. It answers each with one line of JSON, an object with the answer in it.
 #![no_main]
 
-use bounce_classifier::Language;
+use bounce_classifier::{Classifier, Language};
+use bounce_classifier_fuzz::filter;
 use bounce_classifier_fuzz::laws::shown;
-use bounce_classifier_fuzz::ndjson::filter;
 use bounce_classifier_fuzz::written::Written;
 use libfuzzer_sys::fuzz_target;
 
@@ -12,7 +12,9 @@ fuzz_target!(|bytes: &[u8]| {
     let language = Language::ALL[bytes.len() % Language::ALL.len()];
     // Whether it writes to a terminal.
     let is_terminal = bytes.first().is_some_and(|byte| byte % 2 == 0);
-    filter(bytes, &mut out, language, is_terminal).expect("memory can be read and written");
+    let classifier = Classifier::new();
+    filter::piece(bytes, &mut out, &classifier, language, is_terminal)
+        .expect("memory can be written");
     let lines_in = bytes.split_inclusive(|&byte| byte == b'\n');
     let mut lines_out = out.split_inclusive(|&byte| byte == b'\n');
     for line_in in lines_in {

@@ -10,7 +10,7 @@ use crate::code::{EnhancedStatusCode, ReplyCode};
 /// A [`Bounce`] that owns its parts: to be kept, sent to another thread, or read from a row.
 ///
 /// Made from a [`Bounce`], or with the feature `serde` from a map with any of `reply`, `status`,
-/// `diagnostic`, `remote_mta` and `command`, as the filter in `examples/classify.rs` takes it. Other
+/// `diagnostic`, `remote_mta` and `command`, as the filter of the command (`classify --ndjson`) takes it. Other
 /// members are passed over; a code or a command that cannot be read is an error.
 ///
 /// ```

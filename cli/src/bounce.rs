@@ -1,0 +1,133 @@
+//! The JSON of an answer: the object that stands in the member `bounce`, wherever the command writes one.
+
+use std::io::{self, Write};
+
+use bounce_classifier::{
+    Blocklist, BounceReason, Cause, Classification, EnhancedStatusCode, Language, Provider,
+    ReplyCode,
+};
+use serde::Serialize;
+use serde_json::Serializer;
+use serde_json::ser::Formatter;
+
+use crate::terminal;
+
+/// Writes JSON that may be shown on a terminal.
+struct Shown;
+
+/// Writes the members of an answer on a text, without the brackets: those of the library's own `Report`, which would
+/// take longer to write.
+pub fn members(
+    out: &mut Vec<u8>,
+    text: &[u8],
+    answer: &Classification<'_>,
+    language: Language,
+) -> io::Result<()> {
+    name(out, "\"reason\":", Some(answer.reason().as_str()));
+    name(out, ",\"kind\":", Some(answer.kind().as_str()));
+    name(out, ",\"cause\":", answer.cause().map(Cause::as_str));
+    name(out, ",\"action\":", Some(answer.action().as_str()));
+    flag(out, ",\"removes_address\":", answer.removes_address());
+    flag(out, ",\"stops_mailing\":", answer.stops_mailing());
+    let wait = answer.retry_after().map(|wait| wait.as_secs());
+    number(out, ",\"retry_after_s\":", wait);
+    let provider = answer.provider().map(Provider::as_str);
+    name(out, ",\"provider\":", provider);
+    let list = answer.blocklist().map(Blocklist::as_str);
+    name(out, ",\"blocklist\":", list);
+    string(out, ",\"listed\":", answer.listed_in(text))?;
+    name(out, ",\"basis\":", Some(answer.basis().as_str()));
+    name(out, ",\"strength\":", Some(answer.strength().as_str()));
+    // The id of a rule of one's own may have any character.
+    string(out, ",\"rule\":", Some(answer.rule().as_str().as_bytes()))?;
+    if let Some(note) = answer.note() {
+        string(out, ",\"note\":", Some(note.as_bytes()))?;
+    }
+    string(out, ",\"matched\":", answer.matched_in(text))?;
+    let runner_up = answer.runner_up().map(BounceReason::as_str);
+    name(out, ",\"runner_up\":", runner_up);
+    let reply = answer.reply();
+    number(out, ",\"reply\":", reply.map(|code| code.as_u16().into()));
+    match answer.status() {
+        Some(status) => write!(out, ",\"status\":\"{status}\"")?,
+        None => name(out, ",\"status\":", None),
+    }
+    let reply = reply.and_then(ReplyCode::meaning);
+    let reply = reply.map(|meaning| meaning.text(language));
+    // In English the meaning of 554 has quotation marks, which have to be escaped.
+    match reply {
+        Some(text) if text.contains('"') => value(out, ",\"reply_meaning\":", text)?,
+        _ => name(out, ",\"reply_meaning\":", reply),
+    }
+    let status = answer.status().and_then(EnhancedStatusCode::meaning);
+    let status = status.map(|meaning| meaning.text(language));
+    name(out, ",\"status_meaning\":", status);
+    let advice = answer.advice(language);
+    name(out, ",\"title\":", Some(advice.title));
+    name(out, ",\"description\":", Some(advice.description));
+    name(out, ",\"remedy\":", Some(advice.remedy));
+    Ok(())
+}
+
+/// Writes one more member of an object.
+pub fn value(out: &mut Vec<u8>, key: &str, value: impl Serialize) -> io::Result<()> {
+    out.extend_from_slice(key.as_bytes());
+    value.serialize(&mut Serializer::with_formatter(out, Shown))?;
+    Ok(())
+}
+
+/// Writes one more member, a part of a text or null. Most texts are ASCII without anything to be escaped, which is
+/// seen at once.
+pub fn string(out: &mut Vec<u8>, key: &str, text: Option<&[u8]>) -> io::Result<()> {
+    let Some(text) = text else {
+        name(out, key, None);
+        return Ok(());
+    };
+    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\');
+    if text.iter().all(is_plain) {
+        out.extend_from_slice(key.as_bytes());
+        out.push(b'"');
+        out.extend_from_slice(text);
+        out.push(b'"');
+        return Ok(());
+    }
+    value(out, key, String::from_utf8_lossy(text))
+}
+
+/// Writes one more member, a number or null.
+pub fn number(out: &mut Vec<u8>, key: &str, number: Option<u64>) {
+    out.extend_from_slice(key.as_bytes());
+    match number {
+        Some(number) => out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes()),
+        None => out.extend_from_slice(b"null"),
+    }
+}
+
+/// Writes one more member, true or false.
+pub fn flag(out: &mut Vec<u8>, key: &str, flag: bool) {
+    out.extend_from_slice(key.as_bytes());
+    out.extend_from_slice(if flag { b"true" } else { b"false" });
+}
+
+/// Writes one more member, a name or a text of the library: nothing in it has to be escaped, and to look for
+/// that would take most of the time of writing.
+pub fn name(out: &mut Vec<u8>, key: &str, name: Option<&str>) {
+    out.extend_from_slice(key.as_bytes());
+    match name {
+        Some(name) => {
+            out.push(b'"');
+            out.extend_from_slice(name.as_bytes());
+            out.push(b'"');
+        }
+        None => out.extend_from_slice(b"null"),
+    }
+}
+
+impl Formatter for Shown {
+    fn write_string_fragment<W>(&mut self, out: &mut W, fragment: &str) -> io::Result<()>
+    where
+        W: ?Sized + Write,
+    {
+        out.write_all(terminal::json(fragment).as_bytes())
+    }
+}

@@ -1,0 +1,295 @@
+//! Logs of MTAs.
+
+use std::borrow::Cow;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use bounce_classifier::log::{self, Entry, MAX_LINE, Reader};
+use bounce_classifier::{Classification, Classifier, Language};
+
+use crate::args::Log;
+use crate::input::error::InputError;
+use crate::input::follow;
+use crate::input::lines::{self, Pieces};
+use crate::input::open;
+use crate::input::piece::{Emit, Piece};
+use crate::input::places::Place;
+use crate::input::progress::Progress;
+use crate::output::row::{self, Answer, Row, Value};
+use crate::output::stream::{self, Made};
+use crate::output::table::Column;
+use crate::output::tally::Thing;
+use crate::pipeline::Stopped;
+use crate::session::{Session, UsageError};
+
+/// Of a longer line, no more than this is kept; of it a part is read.
+const LONGEST_LINE: usize = 2 * MAX_LINE;
+
+/// A line of a log, and what it tells of a delivery.
+struct Line<'a> {
+    file: &'a str,
+    number: u64,
+    text: &'a str,
+    entry: Option<Entry<'a, Classification<'a>>>,
+}
+
+/// Reads logs.
+pub fn run(session: &mut Session<'_>, arguments: Log) -> anyhow::Result<()> {
+    let places: Vec<Place> = arguments.files.into_iter().map(Place::from).collect();
+    let classifier = session.classifier.clone();
+    let shows_all = arguments.all;
+    let work = move |piece: Piece, made: &mut Made, style: &row::Style| {
+        let Piece::Log(file, piece, reader) = piece else {
+            return Ok(());
+        };
+        let tally = &mut made.tally;
+        let bytes = &mut made.bytes;
+        each(&file, &piece, *reader, &classifier, |line| {
+            tally.read += 1;
+            let failure = line.entry.as_ref().and_then(|entry| entry.classification);
+            tally.failures += u64::from(failure.is_some());
+            if let Some(entry) = &line.entry {
+                tally.outcome(entry.outcome.as_str());
+            }
+            if let Some(answer) = failure {
+                tally.reason(answer.reason());
+            }
+            if shows_all || failure.is_some() {
+                row::write(bytes, &line, style)?;
+            }
+            Ok(())
+        })
+    };
+    if arguments.follow {
+        let paths: Result<Vec<PathBuf>, UsageError> = places
+            .into_iter()
+            .map(|place| match place {
+                Place::Path(path) => Ok(path),
+                Place::Input => Err(UsageError(session.texts.said.follow_needs_files.into())),
+            })
+            .collect();
+        let paths = paths?;
+        let source = move |emit: Emit<'_>| follow::follow(paths, emit);
+        return stream::rows::<Line<'_>>(session, &Progress::none(), Thing::Lines, source, work);
+    }
+    let progress = session.progress(&places);
+    let input = session.input();
+    let bar = progress.clone();
+    let source = move |emit: Emit<'_>| {
+        let mut input = Some(input);
+        for place in &places {
+            let reader = match place {
+                Place::Input => {
+                    let input = input.take().unwrap_or_else(|| Box::new(io::empty()));
+                    open::stream(input, &bar)
+                }
+                Place::Path(path) => open::file(path, &bar),
+            };
+            let is_live = *place == Place::Input;
+            match reader {
+                Ok(reader) => pieces(&place.name(), reader, is_live, emit)?,
+                Err(error) => emit(Piece::Failed(InputError {
+                    name: place.name(),
+                    error,
+                }))?,
+            }
+        }
+        Ok(())
+    };
+    stream::rows::<Line<'_>>(session, &progress, Thing::Lines, source, work)
+}
+
+/// Hands on a log in pieces, each with what is to be known of the lines before it.
+pub fn pieces(
+    name: &Arc<str>,
+    reader: open::Reader,
+    is_live: bool,
+    emit: Emit<'_>,
+) -> Result<(), Stopped> {
+    let mut lines = Pieces::new(reader).longest(LONGEST_LINE).live(is_live);
+    let mut ahead = Reader::new();
+    loop {
+        match lines.next() {
+            Ok(Some(piece)) => {
+                let before = ahead.clone();
+                ahead.pass(&crate::lines::text(&piece.bytes));
+                emit(Piece::Log(Arc::clone(name), piece, Box::new(before)))?;
+            }
+            Ok(None) => return Ok(()),
+            Err(error) => {
+                return emit(Piece::Failed(InputError {
+                    name: Arc::clone(name),
+                    error,
+                }));
+            }
+        }
+    }
+}
+
+/// Reads the lines of a piece, and hands on the entry of each.
+pub fn entries(
+    piece: &lines::Piece,
+    mut reader: Reader,
+    classifier: &Classifier,
+    mut take: impl FnMut(u64, &str, Option<Entry<'_, Classification<'_>>>) -> io::Result<()>,
+) -> io::Result<()> {
+    // A piece that is UTF-8 as a whole need not be looked at line by line.
+    let is_text = std::str::from_utf8(&piece.bytes).ok();
+    match is_text {
+        Some(text) => {
+            let lines = text.split_inclusive('\n');
+            for (number, line) in (piece.first..).zip(lines) {
+                let line = line.trim_end_matches(['\n', '\r']);
+                take(number, line, reader.read_with(line, classifier))?;
+            }
+        }
+        None => {
+            let lines = piece.bytes.split_inclusive(|&byte| byte == b'\n');
+            for (number, line) in (piece.first..).zip(lines) {
+                let line = crate::lines::text(line);
+                let line = line.trim_end_matches(['\n', '\r']);
+                take(number, line, reader.read_with(line, classifier))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn each(
+    file: &str,
+    piece: &lines::Piece,
+    reader: Reader,
+    classifier: &Classifier,
+    mut take: impl FnMut(Line<'_>) -> io::Result<()>,
+) -> io::Result<()> {
+    entries(piece, reader, classifier, |number, text, entry| {
+        take(Line {
+            file,
+            number,
+            text,
+            entry,
+        })
+    })
+}
+
+impl Row for Line<'_> {
+    const NAMES: &'static [&'static str] = &[
+        "file",
+        "line",
+        "mta",
+        "outcome",
+        "recipient",
+        "more_recipients",
+        "relay",
+        "reply",
+        "status",
+        "text",
+        "time",
+        "queue_id",
+    ];
+    const COLUMNS: &'static [Column] = &[
+        Column {
+            japanese: "行",
+            english: "Line",
+            least: 8,
+            share: 0,
+        },
+        Column {
+            japanese: "結果",
+            english: "Outcome",
+            least: 8,
+            share: 0,
+        },
+        Column {
+            japanese: "宛先",
+            english: "Recipient",
+            least: 12,
+            share: 3,
+        },
+        Column {
+            japanese: "理由",
+            english: "Reason",
+            least: 12,
+            share: 2,
+        },
+        Column {
+            japanese: "応答",
+            english: "Reply",
+            least: 12,
+            share: 5,
+        },
+    ];
+
+    fn values(&self) -> Vec<Value<'_>> {
+        let entry = self.entry.as_ref();
+        let text = |text: Option<&'_ Cow<'_, str>>| match text {
+            Some(text) => Value::Text(Cow::Owned(text.as_ref().to_owned())),
+            None => Value::None,
+        };
+        let more = entry.map_or(&[][..], |entry| &entry.more_recipients);
+        let reply = entry.and_then(|entry| entry.reply);
+        let status = entry.and_then(|entry| entry.status);
+        vec![
+            Value::Text(Cow::Borrowed(self.file)),
+            Value::Number(self.number),
+            Value::name(entry.map(|entry| entry.mta.as_str())),
+            Value::Name(entry.map_or("none", |entry| entry.outcome.as_str())),
+            text(entry.and_then(|entry| entry.recipient.as_ref())),
+            Value::List(more.to_vec()),
+            text(entry.and_then(|entry| entry.relay.as_ref())),
+            reply.map_or(Value::None, |code| Value::Number(code.as_u16().into())),
+            Value::text(status.map(|code| code.to_string())),
+            Value::Text(entry.map_or(Cow::Borrowed(self.text), |entry| {
+                Cow::Borrowed(entry.text.as_ref())
+            })),
+            text(entry.and_then(|entry| entry.time.as_ref())),
+            text(entry.and_then(|entry| entry.queue_id.as_ref())),
+        ]
+    }
+
+    fn answer(&self) -> Option<Answer<'_>> {
+        let entry = self.entry.as_ref()?;
+        Some(Answer {
+            answer: entry.classification?,
+            text: entry.text.as_bytes(),
+        })
+    }
+
+    fn cells(&self, language: Language) -> Vec<Cow<'_, str>> {
+        let Some(entry) = &self.entry else {
+            let outcome = Cow::Borrowed("none");
+            let text = Cow::Borrowed(self.text);
+            return vec![
+                self.number.to_string().into(),
+                outcome,
+                "".into(),
+                "".into(),
+                text,
+            ];
+        };
+        let reason = entry
+            .classification
+            .map(|answer| answer.reason().text(language).title);
+        vec![
+            self.number.to_string().into(),
+            entry.outcome.as_str().into(),
+            entry.recipient.as_deref().unwrap_or_default().into(),
+            reason.unwrap_or_default().into(),
+            entry.text.as_ref().into(),
+        ]
+    }
+}
+
+/// The recipients of an entry.
+pub fn recipients<'e, C>(entry: &'e Entry<'_, C>) -> impl Iterator<Item = &'e str> {
+    let first = entry.recipient.as_deref();
+    first
+        .into_iter()
+        .chain(entry.more_recipients.iter().map(AsRef::as_ref))
+}
+
+/// Whether a line is one of a log that is known here.
+pub fn is_known(line: &str) -> bool {
+    log::parse(line).is_some()
+}

@@ -1,0 +1,129 @@
+//! Files and standard input, unpacked where they are compressed.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Chain, Cursor, Read};
+use std::path::Path;
+
+use flate2::bufread::MultiGzDecoder;
+use ruzstd::decoding::{FrameDecoder, StreamingDecoder};
+
+use crate::input::progress::Progress;
+
+/// How much is read at once: few calls for a file, and not much to wait for.
+const READ_SIZE: usize = 1 << 16;
+
+/// How files that are compressed begin (RFC 1952 §2.3.1, RFC 8878 §3.1.1 and §3.1.2).
+const GZIP: &[u8] = b"\x1F\x8B";
+const ZSTANDARD: &[u8] = b"\x28\xB5\x2F\xFD";
+
+/// What is read of an input, unpacked.
+pub type Reader = Box<dyn BufRead + Send>;
+
+/// Opens a file.
+pub fn file(path: &Path, progress: &Progress) -> io::Result<Reader> {
+    unpacked(Counted {
+        inner: File::open(path)?,
+        progress: progress.clone(),
+    })
+}
+
+/// Opens what is already being read, such as standard input.
+pub fn stream(input: impl Read + Send + 'static, progress: &Progress) -> io::Result<Reader> {
+    unpacked(Counted {
+        inner: input,
+        progress: progress.clone(),
+    })
+}
+
+/// Unpacks gzip and Zstandard, which are told by how they begin.
+fn unpacked(input: impl Read + Send + 'static) -> io::Result<Reader> {
+    let mut input = BufReader::with_capacity(READ_SIZE, input);
+    let start = retried(|| input.fill_buf().map(<[u8]>::to_vec))?;
+    if start.starts_with(GZIP) {
+        let unpacked = MultiGzDecoder::new(input);
+        return Ok(Box::new(BufReader::with_capacity(READ_SIZE, unpacked)));
+    }
+    if start.starts_with(ZSTANDARD) || is_skippable(&start) {
+        let unpacked = Frames::Between(input);
+        return Ok(Box::new(BufReader::with_capacity(READ_SIZE, unpacked)));
+    }
+    Ok(Box::new(input))
+}
+
+fn retried<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    loop {
+        match attempt() {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            other => return other,
+        }
+    }
+}
+
+/// Whether bytes begin a frame that has no data, as some compressors put first (RFC 8878 §3.1.2).
+fn is_skippable(start: &[u8]) -> bool {
+    matches!(start, [0x50..=0x5F, 0x2A, 0x4D, 0x18, ..])
+}
+
+/// A frame, whose first bytes have been read already.
+type Frame<R> = StreamingDecoder<Chain<Cursor<[u8; 4]>, R>, FrameDecoder>;
+
+/// The frames of a Zstandard file, one after the other.
+enum Frames<R: BufRead> {
+    Between(R),
+    Within(Box<Frame<R>>),
+    Ended,
+}
+
+impl<R: BufRead> Read for Frames<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if buffer.is_empty() {
+            return Ok(0);
+        }
+        loop {
+            match std::mem::replace(self, Self::Ended) {
+                Self::Ended => return Ok(0),
+                Self::Between(mut source) => {
+                    if source.fill_buf()?.is_empty() {
+                        return Ok(0);
+                    }
+                    let mut magic = [0; 4];
+                    source.read_exact(&mut magic)?;
+                    if is_skippable(&magic) {
+                        let mut length = [0; 4];
+                        source.read_exact(&mut length)?;
+                        let data = u64::from(u32::from_le_bytes(length));
+                        io::copy(&mut source.by_ref().take(data), &mut io::sink())?;
+                        *self = Self::Between(source);
+                        continue;
+                    }
+                    let frame = Cursor::new(magic).chain(source);
+                    let decoder = StreamingDecoder::new(frame).map_err(io::Error::other)?;
+                    *self = Self::Within(Box::new(decoder));
+                }
+                Self::Within(mut decoder) => {
+                    let count = decoder.read(buffer)?;
+                    if count > 0 {
+                        *self = Self::Within(decoder);
+                        return Ok(count);
+                    }
+                    let (_, source) = decoder.into_inner().into_inner();
+                    *self = Self::Between(source);
+                }
+            }
+        }
+    }
+}
+
+/// Counts what is read, for those who look on.
+struct Counted<R> {
+    inner: R,
+    progress: Progress,
+}
+
+impl<R: Read> Read for Counted<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.inner.read(buffer)?;
+        self.progress.advance(count);
+        Ok(count)
+    }
+}

@@ -167,6 +167,13 @@ const OF_ANSWERS: &[(&str, &str)] = &[
     ("delivered-to", "autoresponder"),
 ];
 
+/// Fields of notices of deliveries.
+const OF_NOTICES: &[(&str, &str)] = &[
+    ("x-ms-exchange-message-is-ndr", ""),
+    ("x-ms-embedded-report", ""),
+    ("x-mapi-message-class", "report.ipm.note.ndr"),
+];
+
 /// Fields of mail that wants no automatic answer, as programs mark theirs.
 const OF_PROGRAMS: &[(&str, &str)] = &[
     ("x-auto-response-suppress", ""),
@@ -240,8 +247,11 @@ impl Sender {
         };
         let submitted = header.text("auto-submitted").map(|value| folded(&value));
         Self {
-            is_system: from.is_empty() || from.ends_with("<>") || SYSTEM_NAMES.is_in(&from),
-            is_daemon: DAEMONS.iter().any(|name| from.contains(name)),
+            is_system: has(OF_NOTICES)
+                || from.is_empty()
+                || from.ends_with("<>")
+                || SYSTEM_NAMES.is_in(&from),
+            is_daemon: has(OF_NOTICES) || DAEMONS.iter().any(|name| from.contains(name)),
             is_nobody: NOBODY.iter().any(|name| from.contains(name)),
             has_null_path: header
                 .raw("return-path")

@@ -115,10 +115,11 @@ impl Clues {
             return false;
         }
         if sender.is_system {
-            // Whatever the language, a daemon tells of a delivery, unless somebody has a program answer in its name.
+            // Whatever the language, a daemon tells of a delivery, unless somebody has a program answer in its name;
+            // and so does who quotes a reply.
             let is_of_daemon = sender.is_daemon
                 && !(text.automatic || text.away || subject.automatic || subject.away);
-            is_telling || is_of_daemon || (self.is_titled() && !subject.automatic)
+            is_telling || text.replied || is_of_daemon || (self.is_titled() && !subject.automatic)
         } else if sender.is_reply_of_program && !text.opening {
             // A help desk repeats the subject and the words of what was sent to it.
             false

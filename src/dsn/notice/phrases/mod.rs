@@ -8,6 +8,7 @@ mod texts;
 use alloc::borrow::Cow;
 use std::sync::LazyLock;
 
+use crate::code::EnhancedStatusCode;
 use crate::dsn::notice::phrases::mark::{Mark, Table};
 use crate::dsn::notice::phrases::subjects::IN_SUBJECTS;
 use crate::dsn::notice::phrases::texts::IN_TEXTS;
@@ -35,6 +36,8 @@ pub(crate) struct Marks {
     pub away: bool,
     pub other: bool,
     pub receipt: bool,
+    /// A reply of a server that refuses something: a reply code and an enhanced status code.
+    pub replied: bool,
 }
 
 static TEXTS: LazyLock<Words<Mark>> = LazyLock::new(|| Words::of(phrases(IN_TEXTS)));
@@ -54,7 +57,10 @@ pub(crate) fn marks_of(folded: &str, place: Place) -> Marks {
         Place::Subject => (&*SUBJECTS, Cow::Owned(alloc::format!("^{folded}"))),
         Place::Text => (&*TEXTS, Cow::Borrowed(folded)),
     };
-    let mut found = Marks::default();
+    let mut found = Marks {
+        replied: place == Place::Text && has_refusal(&text),
+        ..Marks::default()
+    };
     for phrase in search.all_in(&text) {
         let mark = match phrase.meaning {
             Mark::Failed => &mut found.failed,
@@ -75,9 +81,42 @@ pub(crate) fn marks_of(folded: &str, place: Place) -> Marks {
     found
 }
 
+/// Whether a text has a reply that refuses something: `550 5.1.1`, `550-5.1.1`, `#5.1.1`.
+fn has_refusal(text: &str) -> bool {
+    let mut is_behind_code = false;
+    text.split([
+        ' ', '-', '(', ')', '<', '>', ';', ',', ':', '\'', '"', '[', ']',
+    ])
+    .any(|word| {
+        let code = word.strip_prefix('#').unwrap_or(word);
+        let is_status =
+            EnhancedStatusCode::from_bytes(code.as_bytes()).is_ok_and(|status| status.class() != 2);
+        let is_refusal = is_status && (is_behind_code || code.len() < word.len());
+        is_behind_code = matches!(word.as_bytes(), [b'4' | b'5', b'0'..=b'9', b'0'..=b'9']);
+        is_refusal
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn replies_that_refuse_are_known_by_their_codes() {
+        for (text, expected) in [
+            ("a@b.example 550 5.1.1 no", true),
+            ("550-5.1.1 no", true),
+            ("smtp;450 4.2.2 full", true),
+            ("<mx.b.example #5.1.1>", true),
+            ("sorry (#5.1.2)", true),
+            ("250 2.0.0 ok", false),
+            ("version 5.1.1 is out", false),
+            ("550 errors", false),
+            ("", false),
+        ] {
+            assert_eq!(marks_of(text, Place::Text).replied, expected, "{text}");
+        }
+    }
 
     #[test]
     fn phrases_are_in_the_form_in_which_texts_are_searched() {

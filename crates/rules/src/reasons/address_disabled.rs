@@ -65,6 +65,8 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "{address} (does not|doesnt|cannot|cant) (accept|receive) [any|new|incoming|e-mail] {email}",
         "account [is] (unavailable|not available)",
         "disabled not accepting messages",
+        "{address} (takes|accepts|gets|receives) no {email} (any more|anymore|any longer)",
+        "{user} (takes|accepts|gets|receives) no {email} (any more|anymore|any longer)",
     ]),
     rule("inactive", Specific, &[
         "{user} [was|has] (not been|not|never) [been] (used|opened|accessed) (for|in|since) … (days|weeks|month|months|year|years)",

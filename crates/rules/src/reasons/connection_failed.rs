@@ -77,6 +77,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(connection|connections|session|link|socket) [to|with|from|was|has been|is|got|unexpectedly|prematurely|abruptly] … (reset|lost|broken|aborted|dropped|terminated|interrupted|disconnected|died|severed)",
         "lost connection",
         "(lost|dropped|broken|interrupted|abandoned|aborted) [the|smtp|tcp|incoming|input|our] (connection|session)",
+        "connection [was|has been|is] shut down by",
         "connection [was|has been|unexpectedly|is] closed (by|unexpectedly|without|abruptly|prematurely|while|during|before)",
         "connection unexpectedly closed",
         "connection was closed abruptly",
@@ -105,6 +106,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "connection (closed|dropped|terminated|broken|aborted)",
         "(closed|dropped|terminated) [the] connection",
         "connection … (closed|dropped)",
+        "(server|host|peer) sent an empty (reply|response)",
     ]).cause("connection_lost"),
     rule("tls", Specific, &[
         "(tls|ssl|starttls|ssl tls|tlsv1|tls1) [the|session|connection|protocol] … (handshake|negotiation|setup|startup|initialization|engine)",

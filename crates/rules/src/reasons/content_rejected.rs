@@ -139,6 +139,8 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "({reject}|unsupported|unacceptable|forbidden|invalid|unknown|illegal|blocked|banned|bad) … (character set|charset|charsets|content transfer encoding|transfer encoding|encoding)",
         "(chinese|korean|russian|cyrillic|japanese|arabic|foreign|unreadable) (charset|character set|language|characters|text|letters|script|mail|email) … {reject}",
         "smtputf8 … (required|needed)",
+        "(doesnt support|does not support|not support) … (unicode|international) … (email|e-mail|addresses)",
+        "unicode (mail|email|e-mail) to a non unicode",
         "(non ascii|utf8|utf 8|8 bit|unicode) (address|addresses|header|headers|sender|recipient|local part) … (not|reject*|unsupported|permitted|without)",
     ]).cause("eight_bit_unsupported"),
     rule("url_in_mail", Broad, &[

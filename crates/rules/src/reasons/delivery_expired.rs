@@ -20,11 +20,14 @@ pub(crate) const RULES: Rules = rules("delivery_expired", &[
         "message timed out",
         "message timeout",
     ]).cause("delivery_expired"),
+    // Exim has put a recipient off, and comes back to it.
+    shield("not_yet", Vague, &[
+        "retry time not [yet] reached",
+    ]),
     rule("retry_timeout", Vague, &[
         "(fail*|unable|could not|not) … deliver* … (after|in|within) … (tries|attempts|retries)",
         "retry timeout exceeded",
         "retry (timeout|time out|time|limit|count|period|interval) … (exceed*|reached|expired|elapsed|over)",
-        "retry time not reached",
         "have been failing for a long time",
         "(long|extended) failure period",
         "(maximum|max|allowed|total) … (retries|retry|attempts|tries|delivery attempts|redeliveries) … (exceed*|reached|over|made|hit)",

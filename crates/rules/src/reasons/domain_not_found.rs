@@ -95,6 +95,10 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "lookup did not find any usable address",
         "(host|domain) [address] lookups failed permanently",
     ]).cause("no_mx"),
+    // The name server has answered.
+    rule("lookup_found_none", Decisive, &[
+        "(lookup|look up) (failure|failed|error) host <host> not found",
+    ]).gives("domain_not_found").cause("nxdomain"),
     // What follows tells at which step the look-up of the recipient's host failed.
     rule("mx_info", Decisive, &[
         "(unable to|cannot|could not|failed to) (get|obtain|determine) mx [info|information|record|records|host|hosts] [failed to get ips from ptr record]",

@@ -165,6 +165,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(access denied|permission denied|not authorized|not authorised|unauthorized|unauthorised|forbidden|prohibited|access refused|access restricted|authorization denied)",
         "(access|delivery|mail|email|message) (is|was|has been) (denied|prohibited|forbidden|restricted)",
         "access not (allowed|permitted|granted)",
+        "insufficient (permission|permissions)",
         "(acces|acceso|accesso|acesso) (refuse|interdit|denegado|negato|negado|prohibido|proibido|vietato)",
         "(zugriff verweigert|zugang verweigert|toegang geweigerd|toegang verboden|dostep zabroniony|odmowa dostepu|brak dostepu|pristup odepren|pristup zamitnut|erisim engellendi|erisim reddedildi|atkomst nekad|adgang naegtet|tilgang nektet)",
         "(доступ запрещен|доступ закрыт|отказано в доступе|доступ заборонено|в доступе отказано)",

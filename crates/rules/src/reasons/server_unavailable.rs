@@ -260,6 +260,10 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
     rule("file_permission", Decisive, &[
         "(create|open|opening|write|writing|append|lock|chdir|access|creating|appending|locking|deliver*) … (file|maildir|mailbox|directory|folder|lockfile|mbox) … permission denied",
     ]).cause("local_delivery_failed"),
+    // Exim says what the number of a program could mean.
+    rule("program_returned", Decisive, &[
+        "transport returned … (could mean|from command)",
+    ]).cause("local_delivery_failed"),
     rule("local_delivery", Broad, &[
         "command died with",
         "died with (status|signal)",
@@ -270,6 +274,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "exit (code|status)",
         "bad exit status",
         "unknown mailer error",
+        "<path> 1 <path> not found",
         "mailer error",
         "mailer … (exited|died|failed|terminated)",
         "pipe to",

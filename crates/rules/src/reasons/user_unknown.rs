@@ -169,6 +169,10 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "recipients [were] (rejected|refused)",
         "{user} may not exist",
     ]),
+    // Courier has the name in between; what is longer does not count here.
+    rule("named_between", Vague, &[
+        "user … unknown",
+    ]).reply(550),
     // With X.1.1 it is the address that is not there.
     rule("recipient_rejected", Broad, &[
         "(recipient|recipients) [is|are|was|were|has been] (rejected|refused)",
@@ -244,6 +248,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(if|whether|when|unless|in case) … (user|mailbox|recipient) {notfound}",
         "(if|whether|when|unless) … (user|mailbox|recipient) [is] (unknown|invalid)",
         "no user action",
+        "user … unknown (error|reason|cause|problem|failure|status|host|domain|sender|command|client|mechanism|charset)",
         "no user (interaction|input|impact|data|agent)",
         "no such user (error|errors)",
     ]),

@@ -172,6 +172,7 @@ const ORDER: &[&str] = &[
     "dsn::kind",
     "dsn::parts",
     "dsn::who",
+    "dsn::about",
     "dsn::read",
     "dsn",
 ];

@@ -187,7 +187,10 @@ pub(super) fn addresses_in(line: &str) -> Vec<(usize, usize)> {
         }
         least = end;
         let domain = line.get(at + 1..end).unwrap_or_default();
-        let is_named = domain.len() > 1 && !domain.starts_with(['.', '-']);
+        // A dot in front makes it malformed, which is what a notice may be about.
+        let named = domain.strip_prefix('.').filter(|rest| rest.contains('.'));
+        let named = named.unwrap_or(domain);
+        let is_named = domain.len() > 1 && !named.starts_with(['.', '-']);
         if start < at && is_named {
             found.push((start, end));
         }
@@ -307,6 +310,8 @@ mod tests {
             ("宛先taro@example.jp。", &["taro@example.jp"]),
             ("太郎@例え.jp は", &["太郎@例え.jp"]),
             ("tél@exämple.example", &["tél@exämple.example"]),
+            ("a@.example.jp bad", &["a@.example.jp"]),
+            ("a@.b, a@..b.c", &[]),
             ("@ a@ @b", &[]),
         ] {
             let found = addresses_in(line);

@@ -32,6 +32,8 @@ pub(super) struct StatusOfRecipient {
     pub status: Option<EnhancedStatusCode>,
     pub remote_mta: Option<String>,
     pub diagnostic: Option<String>,
+    /// The diagnostic is that of a program (`x-unix`): its own words, its number, or what stands for it.
+    pub is_of_program: bool,
     pub last_attempt: Option<String>,
     pub will_retry_until: Option<String>,
     /// Words in comments and in fields of one's own.
@@ -230,7 +232,7 @@ impl Reader<'_> {
             // The IP address in brackets, and the stop at the end of a full name, are no part of it.
             Slot::RemoteMta => {
                 current.remote_mta = host().map(|host| {
-                    let name = host.split(" (").next().unwrap_or_default().trim();
+                    let name = host.split([' ', '\t']).next().unwrap_or_default();
                     name.strip_suffix('.').unwrap_or(name).to_string()
                 });
             }
@@ -241,7 +243,10 @@ impl Reader<'_> {
                         known.push_str(without_type(&value));
                     }
                 }
-                None => current.diagnostic = Some(without_type(&value).to_string()),
+                None => {
+                    current.is_of_program = typed(&value).0 == Some("x-unix");
+                    current.diagnostic = Some(without_type(&value).to_string());
+                }
             },
             Slot::LastAttempt => current.last_attempt = Some(value),
             Slot::RetryUntil => current.will_retry_until = Some(value),

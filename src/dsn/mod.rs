@@ -52,6 +52,7 @@
 //! and 256 KiB of a header, 32 KiB of a field; 256 KiB of a text, 2 MiB of all texts; 1,000 recipients. No input
 //! makes it panic.
 
+mod about;
 mod address;
 mod automatic;
 mod conversation;

@@ -14,6 +14,7 @@ use crate::classify::{BUILT_IN, Judge};
 use crate::code::EnhancedStatusCode;
 #[cfg(feature = "rules")]
 use crate::custom::Classifier;
+use crate::dsn::about::{Named, actual};
 use crate::dsn::address::addresses_of_field;
 use crate::dsn::automatic::{Sender, subject};
 use crate::dsn::error::DsnError;
@@ -23,7 +24,7 @@ use crate::dsn::fields::{Status, StatusOfRecipient, has_status_fields};
 use crate::dsn::kind::Clues;
 use crate::dsn::limits::Bound;
 use crate::dsn::mime::{Encodings, Header, Tree, without_envelope};
-use crate::dsn::notice::{Found, Marks, Place, find, marks_of, mentions};
+use crate::dsn::notice::{Found, Marks, Place, find, folded, marks_of, mentions};
 use crate::dsn::original::Original;
 use crate::dsn::parts::Parts;
 use crate::dsn::report::{DeliveryAction, Kind, Recipient, Report, Source, Time};
@@ -309,6 +310,7 @@ impl<'r> Reading<'_, 'r> {
             _ => DeliveryAction::Failed,
         });
         let is_single = status.recipients.len() == 1;
+        let named = Named::of(&status.recipients);
         for (place, fields) in status.recipients.iter().enumerate() {
             let stated = [
                 &fields.last,
@@ -317,13 +319,19 @@ impl<'r> Reading<'_, 'r> {
                 &fields.shown,
             ];
             let stated = stated.into_iter().flatten().next();
-            let (address, address_from) = match stated {
+            let (mut address, address_from) = match stated {
                 Some(address) => (address.clone(), Source::Fields),
                 None => spare
                     .get(place)
                     .cloned()
                     .unwrap_or((String::new(), Source::Nowhere)),
             };
+            let mut original = fields.original.clone();
+            // What a list or an alias stands for failed, and not the list.
+            if let Some(actual) = actual(fields, &in_text, &report.recipients) {
+                original.get_or_insert(address);
+                address = actual;
+            }
             let action =
                 fields
                     .action
@@ -332,28 +340,51 @@ impl<'r> Reading<'_, 'r> {
                         Some(4) | None => *told,
                         Some(_) => DeliveryAction::Failed,
                     });
+            let of_another = fields.diagnostic.as_deref().is_some_and(|text| {
+                named.is_of_another(text, &[Some(&address), original.as_ref()])
+            });
+            let diagnostic = fields.diagnostic.as_ref().filter(|_| !of_another);
+            let diagnostic = diagnostic.map(|text| Evidence {
+                text,
+                source: Source::Fields,
+            });
             let mut texts = Vec::new();
-            if let Some(text) = &fields.diagnostic {
-                texts.push(Evidence {
-                    text,
-                    source: Source::Fields,
-                });
-            }
+            // A program speaks of itself, or its number does, and the text tells what comes of it.
+            texts.extend(diagnostic.filter(|_| !fields.is_of_program));
             for text in &fields.others {
                 texts.push(Evidence {
                     text,
                     source: Source::OtherFields,
                 });
             }
-            let names = [Some(&address), fields.original.as_ref()];
+            let names = [Some(&address), original.as_ref()];
             self.say(&mut texts, &names, &in_text, is_single);
+            texts.extend(diagnostic.filter(|_| fields.is_of_program));
+            let is_late = action == DeliveryAction::Delayed
+                && fields
+                    .status
+                    .is_some_and(|status| (status.subject(), status.detail()) == (4, 7));
+            let has_ended = is_late
+                && texts
+                    .iter()
+                    .any(|text| marks_of(&folded(text.text), Place::Text).is_final);
+            let action = if has_ended {
+                DeliveryAction::Failed
+            } else {
+                action
+            };
+            // The code comes of the same reply.
+            let status = fields.status.and_then(|status| match of_another {
+                true => EnhancedStatusCode::from_parts(status.class(), 0, 0),
+                false => Some(status),
+            });
             report.recipients.push(recipient(
                 Recipient {
                     address,
-                    original: fields.original.clone(),
+                    original,
                     address_from,
                     action: Some(action),
-                    status: fields.status,
+                    status,
                     remote_mta: fields.remote_mta.clone(),
                     last_attempt: fields.last_attempt.as_deref().map(time),
                     will_retry_until: fields.will_retry_until.as_deref().map(time),

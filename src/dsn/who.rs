@@ -19,7 +19,8 @@ pub(super) fn senders(header: &Header<'_>) -> Vec<String> {
 
 /// What a notice can and cannot be about.
 pub(super) fn known(header: &Header<'_>, original: &Original) -> Known {
-    let in_header = ["from", "to", "delivered-to", "x-original-to", "reply-to"];
+    // Not `X-Original-To`, in which DragonFly's agent has the recipient that was not reached.
+    let in_header = ["from", "to", "delivered-to", "reply-to"];
     let in_original = ["from", "return-path", "reply-to"];
     let values = in_header.iter().filter_map(|field| header.text(field));
     let values = values.chain(

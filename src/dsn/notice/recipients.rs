@@ -19,6 +19,15 @@ pub(crate) struct Found {
     pub reason: String,
 }
 
+impl Found {
+    /// The address that it comes of, where the text says so right behind it, as Exim's does.
+    pub fn generated_from(&self) -> Option<&str> {
+        let (comment, _) = self.reason.strip_prefix('(')?.split_once(')')?;
+        let (how, from) = comment.split_once("generated from ")?;
+        matches!(how, "" | "ultimately ").then_some(from)
+    }
+}
+
 /// What is known before the text is read.
 #[derive(Debug, Default)]
 pub(crate) struct Known {
@@ -477,14 +486,14 @@ fn reason(lines: &[&str], candidate: &Candidate, starts: &[usize]) -> String {
         }
         let line = line.trim();
         if line.is_empty() {
-            blanks += 1;
             if !reason.is_empty() {
                 break;
             }
+            blanks += 1;
             continue;
         }
-        // Nothing that is far off.
-        if blanks > 2 {
+        // Nothing that is far off, and nothing of the next section.
+        if blanks > 2 || line.starts_with("-----") {
             break;
         }
         // Lines are broken where they are long; a reply begins anew.

@@ -75,7 +75,7 @@ const ABOVE_ORIGINAL: &[&str] = &[
     "Your original message is as follows",
     "Your original message follows",
     "Your original mail header",
-    "Message headers follow:",
+    "Message headers follow",
     "Message header follows",
     "Here is the original message",
     "The first 50 lines of",
@@ -150,9 +150,14 @@ impl Notice {
             None => (text, ""),
         };
         let mut words = String::with_capacity(said.len());
+        let mut is_answered = false;
         for line in said.lines().filter(|line| !is_quoted(line)) {
-            words.push_str(line);
-            words.push('\n');
+            let is_repeated = is_answered && is_refusal(line);
+            is_answered = line.trim_start().starts_with("<<<");
+            if !is_repeated {
+                words.push_str(line);
+                words.push('\n');
+            }
         }
         words.pop();
         let mut notice = Self {
@@ -318,6 +323,12 @@ fn is_quoted(line: &str) -> bool {
     }
 }
 
+/// Whether a line begins with a code of failure. Behind what a server answered it is Sendmail's own, which calls a user
+/// unknown at any 550.
+fn is_refusal(line: &str) -> bool {
+    matches!(line.trim_start().as_bytes(), [b'5', a, b, b' ', ..] if a.is_ascii_digit() && b.is_ascii_digit())
+}
+
 /// Whether a line repeats the subject of a message, which says nothing of its delivery.
 fn is_subject(line: &str) -> bool {
     const KEYS: &[&str] = &[
@@ -362,6 +373,8 @@ const BOILERPLATE: &[&str] = &[
     "created automatically by",
     "no action is required on your part",
     "do not need to resend",
+    "only a temporary failure report",
+    "for the following list of recipients",
     "delivery attempts will continue",
     "contact your administrator",
     "contact the postmaster",

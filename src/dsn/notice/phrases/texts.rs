@@ -538,6 +538,7 @@ pub(super) const IN_TEXTS: Table = &[
             "retry timeout exceeded",
             "couldn't be delivered after",
             "message expired",
+            "envelope expired",
             "has expired",
             "have expired",
             "delivery time expired",

@@ -31,6 +31,8 @@ pub(super) struct Found<'a> {
     pub status: Option<EnhancedStatusCode>,
     pub command: Option<SmtpCommand>,
     pub text: Cow<'a, str>,
+    /// What the text comes to for the recipient, where it speaks of the sender's own server.
+    pub own_fault: Option<EnhancedStatusCode>,
     pub delay: Option<Duration>,
 }
 
@@ -67,6 +69,7 @@ impl<'a> Found<'a> {
             status: None,
             command: None,
             text: Cow::Borrowed(""),
+            own_fault: None,
             delay: None,
         }
     }
@@ -90,6 +93,9 @@ impl<'a> Found<'a> {
             false => None,
         });
         let classification = is_failure.then(|| {
+            if self.own_fault.is_some() {
+                return Answer::Guessed(judge(&Bounce::new("").status(self.own_fault)));
+            }
             let known = Bounce::new(self.text.as_ref())
                 .reply(stated_reply)
                 .status(self.status)
@@ -151,8 +157,14 @@ fn is_host(relay: &str) -> bool {
 
 /// The answer. Where the text tells nothing, the outcome says the class, and an expiry its own reason.
 fn answer<'r>(known: &Bounce<'_>, outcome: Outcome, judge: Judge<'_, 'r>) -> Answer<'r> {
-    let told = judge(known);
+    let mut told = judge(known);
+    let has_code = told.reply().is_some() || told.status().is_some();
     if told.strength() > Strength::Class {
+        // What is tried again is temporary, though no code says so.
+        if outcome == Outcome::Deferred && !has_code {
+            told = judge(&known.status(EnhancedStatusCode::from_parts(4, 0, 0)));
+            return Answer::Guessed(told);
+        }
         return Answer::Read(told);
     }
     if outcome == Outcome::Expired {
@@ -160,7 +172,7 @@ fn answer<'r>(known: &Bounce<'_>, outcome: Outcome, judge: Judge<'_, 'r>) -> Ans
         let status = EnhancedStatusCode::from_parts(4, 4, 7);
         return Answer::Guessed(judge(&known.status(status)));
     }
-    if told.reply().is_some() || told.status().is_some() {
+    if has_code {
         return Answer::Read(told);
     }
     let class = match outcome {

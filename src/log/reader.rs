@@ -1,6 +1,7 @@
 //! Line after line of a log.
 
 use alloc::borrow::Cow;
+use alloc::collections::VecDeque;
 use alloc::string::String;
 
 use memchr::memmem;
@@ -18,6 +19,10 @@ use crate::log::found::Found;
 use crate::log::head::{self, Head};
 use crate::log::header::Header;
 use crate::log::parse::read;
+
+/// How many replies of Courier wait for their status: as many as its module for SMTP delivers to at a time, and some
+/// more. The oldest give way.
+const MOST_REPLIES: usize = 64;
 
 /// Reads the lines of a log, one after the other, and remembers what a line needs of those before it: the header
 /// of a CSV file (PowerMTA's, Exchange's), and the reply that Courier writes a line earlier. All else is as
@@ -39,8 +44,9 @@ pub struct Reader {
     /// The MTA, if it is known; else each line tells.
     format: Option<Format>,
     header: Option<Header>,
-    /// The fields and the text of Courier's last reply that no status has followed yet.
-    reply: Option<(String, String)>,
+    /// The fields and the text of Courier's replies that no status has followed yet, the latest last. Its modules
+    /// deliver several messages at a time, so that their lines mix.
+    replies: VecDeque<(String, String)>,
 }
 
 impl Reader {
@@ -185,22 +191,32 @@ impl Reader {
         let head = head::split(line);
         if let Some((fields, text)) = courier::reply(head.message) {
             // Of a reply of several lines, each is on one of its own.
-            match &mut self.reply {
-                Some((known, said)) if known == fields && said.len() < MAX_LINE => {
+            match self.replies.iter_mut().find(|(known, _)| known == fields) {
+                Some((_, said)) if said.len() < MAX_LINE => {
                     said.push('\n');
                     said.push_str(text);
                 }
-                _ => self.reply = Some((fields.into(), text.into())),
+                Some(_) => {}
+                None => {
+                    if self.replies.len() >= MOST_REPLIES {
+                        self.replies.pop_front();
+                    }
+                    self.replies.push_back((fields.into(), text.into()));
+                }
             }
             return None;
         }
         let Some(mut found) = courier::read(head.message) else {
             return Some((head, None));
         };
-        if found.text.is_empty()
-            && let Some((_, text)) = self
-                .reply
-                .take_if(|(fields, _)| courier::key(head.message) == Some(fields))
+        // What follows a reply uses it up, also where it says something itself.
+        let key = courier::key(head.message);
+        let place = self
+            .replies
+            .iter()
+            .position(|(fields, _)| key == Some(fields));
+        if let Some((_, text)) = place.and_then(|place| self.replies.remove(place))
+            && found.text.is_empty()
         {
             found.text = Cow::Owned(text);
         }

@@ -25,6 +25,9 @@ const STATS: &[(&str, Option<Outcome>)] = &[
 /// What the notice says that is sent when a message is too old.
 const EXPIRED: &str = "annot send message ";
 
+/// What stands before it, by what the sender has asked to be told.
+const NOTICES: &[&str] = &["DSN: ", "return to sender: ", "sender notify: "];
+
 /// `ID: to=…, delay=…, relay=…, dsn=…, stat=…`, or `ID: NEWID: DSN: Cannot send message for 5 days`.
 pub(super) fn read(message: &str) -> Option<Found<'_>> {
     let Some(stat) = find(message, "stat=") else {
@@ -52,6 +55,14 @@ pub(super) fn read(message: &str) -> Option<Found<'_>> {
             "dsn" => found.status = status(value),
             _ => {}
         }
+    }
+    // A program or a file has the mail of an alias, which is then the one whose rights it has.
+    let is_address = |text: &str| text.contains('@');
+    if let (Some(to), Some(of)) = (&found.recipient, &found.sender)
+        && to.starts_with(['|', '/'])
+        && is_address(of)
+    {
+        found.recipient = found.sender.take();
     }
     let known = STATS.iter().find(|(words, _)| text.starts_with(words));
     found.outcome = match known {
@@ -105,7 +116,7 @@ fn inner(text: &str) -> &str {
 fn returned(message: &str) -> Option<Found<'_>> {
     let text = find(message, EXPIRED)?;
     let (id, rest) = message.split_once(": ")?;
-    let is_notice = rest.contains("DSN: ") || rest.contains("return to sender: ");
+    let is_notice = NOTICES.iter().any(|notice| rest.contains(notice));
     if !is_notice {
         return None;
     }

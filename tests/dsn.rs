@@ -1,4 +1,5 @@
-//! Every message in `tests/dsn` is read as its row in `index.jsonl` says.
+//! Every message in `tests/dsn`, and every one that a real MTA has written (`tests/mta`), is read as its row in
+//! `index.jsonl` says.
 
 #![cfg(feature = "dsn")]
 
@@ -37,12 +38,26 @@ struct ExpectedRecipient {
     source: Option<String>,
 }
 
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/dsn")
+/// The folders that have an index.
+const FOLDERS: &[&str] = &[
+    "dsn",
+    "mta/postfix",
+    "mta/exim",
+    "mta/sendmail",
+    "mta/opensmtpd",
+    "mta/courier",
+    "mta/dma",
+    "mta/nullmailer",
+];
+
+fn path(folder: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests")
+        .join(folder)
 }
 
-fn index() -> Vec<Expected> {
-    let index = fs::read_to_string(folder().join("index.jsonl")).unwrap();
+fn index(folder: &str) -> Vec<Expected> {
+    let index = fs::read_to_string(path(folder).join("index.jsonl")).unwrap();
     index
         .lines()
         .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}")))
@@ -119,17 +134,19 @@ fn differences(report: &Report, expected: &Expected) -> Vec<String> {
 #[test]
 fn messages_are_read_as_expected() {
     let mut wrong = Vec::new();
-    for expected in index() {
-        let message = fs::read(folder().join(&expected.file)).unwrap();
-        let report = dsn::read(&message).unwrap();
-        let differences = differences(&report, &expected);
-        if !differences.is_empty() {
-            wrong.push(format!(
-                "{} ({}):\n  {}",
-                expected.file,
-                expected.why,
-                differences.join("\n  ")
-            ));
+    for folder in FOLDERS {
+        for expected in index(folder) {
+            let message = fs::read(path(folder).join(&expected.file)).unwrap();
+            let report = dsn::read(&message).unwrap();
+            let differences = differences(&report, &expected);
+            if !differences.is_empty() {
+                wrong.push(format!(
+                    "{folder}/{} ({}):\n  {}",
+                    expected.file,
+                    expected.why,
+                    differences.join("\n  ")
+                ));
+            }
         }
     }
     assert!(
@@ -141,16 +158,19 @@ fn messages_are_read_as_expected() {
 }
 
 #[test]
-fn the_index_has_all_messages() {
-    let index = index();
-    let files: BTreeSet<String> = fs::read_dir(folder())
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| name.ends_with(".eml"))
-        .collect();
-    let rows: BTreeSet<String> = index.iter().map(|row| row.file.clone()).collect();
-    assert_eq!(files, rows);
-    assert_eq!(rows.len(), index.len());
+fn an_index_has_all_messages_of_its_folder() {
+    for folder in FOLDERS {
+        let index = index(folder);
+        let files: BTreeSet<String> = fs::read_dir(path(folder))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name.ends_with(".eml"))
+            .collect();
+        let rows: BTreeSet<String> = index.iter().map(|row| row.file.clone()).collect();
+        assert_eq!(files, rows, "{folder}");
+        assert_eq!(rows.len(), index.len(), "{folder}");
+    }
+    let index = index("dsn");
     assert!(index.len() >= 100, "only {} messages", index.len());
     let bounces = [Kind::Failure, Kind::Delay, Kind::Success].map(Kind::as_str);
     let others = index

@@ -18,7 +18,7 @@ struct Case {
 /// The cases of a file: a line that begins with `= ` tells the reading of the line below it. Parts are
 /// `name=value` with spaces between them; a space in a value is written `_`.
 fn cases(name: &str) -> Vec<Case> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/log/{name}.txt"));
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/{name}.txt"));
     let text = fs::read_to_string(&file).unwrap();
     let mut lines = text.split('\n').enumerate();
     let mut all = Vec::new();
@@ -47,18 +47,30 @@ fn cases(name: &str) -> Vec<Case> {
 
 /// The files, each with the MTA whose lines it has.
 const FILES: &[(&str, Option<Format>)] = &[
-    ("postfix", Some(Format::Postfix)),
-    ("exim", Some(Format::Exim)),
-    ("sendmail", Some(Format::Sendmail)),
-    ("qmail", Some(Format::Qmail)),
-    ("opensmtpd", Some(Format::OpenSmtpd)),
-    ("courier", Some(Format::Courier)),
-    ("haraka", Some(Format::Haraka)),
-    ("kumomta", Some(Format::KumoMta)),
-    ("powermta", Some(Format::PowerMta)),
-    ("exchange", Some(Format::Exchange)),
-    ("msmtp", Some(Format::Msmtp)),
-    ("others", None),
+    ("log/postfix", Some(Format::Postfix)),
+    ("log/exim", Some(Format::Exim)),
+    ("log/sendmail", Some(Format::Sendmail)),
+    ("log/qmail", Some(Format::Qmail)),
+    ("log/opensmtpd", Some(Format::OpenSmtpd)),
+    ("log/courier", Some(Format::Courier)),
+    ("log/haraka", Some(Format::Haraka)),
+    ("log/kumomta", Some(Format::KumoMta)),
+    ("log/powermta", Some(Format::PowerMta)),
+    ("log/exchange", Some(Format::Exchange)),
+    ("log/msmtp", Some(Format::Msmtp)),
+    ("log/others", None),
+];
+
+/// The logs that real MTAs have written, as their lines follow each other.
+const LOGS: &[(&str, Option<Format>)] = &[
+    ("mta/postfix/log", Some(Format::Postfix)),
+    ("mta/exim/log", Some(Format::Exim)),
+    ("mta/sendmail/log", Some(Format::Sendmail)),
+    ("mta/opensmtpd/log", Some(Format::OpenSmtpd)),
+    ("mta/courier/log", Some(Format::Courier)),
+    ("mta/msmtp/log", Some(Format::Msmtp)),
+    ("mta/dma/log", None),
+    ("mta/nullmailer/log", None),
 ];
 
 /// A part of an entry, as the files write it.
@@ -145,6 +157,23 @@ fn every_line_is_read_as_expected() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     assert!(counts[&true] >= 60 && counts[&false] >= 60, "{counts:?}");
+}
+
+#[test]
+fn every_log_of_a_real_mta_is_read_as_expected() {
+    let mut faults = Vec::new();
+    for (file, mta) in LOGS {
+        let mut any = Reader::new();
+        let mut own = mta.map(Reader::of);
+        for case in cases(file) {
+            let read = any.read(&case.line);
+            faults.extend(wrong(&case, read.as_ref(), *mta));
+            if let Some(own) = &mut own {
+                assert_eq!(own.read(&case.line), read, "{}", case.place);
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[test]
@@ -246,11 +275,11 @@ fn a_line_says_the_same_behind_any_head() {
         ]
     };
     let programs = [
-        ("postfix", "postfix/smtp"),
-        ("sendmail", "sm-mta"),
-        ("qmail", "qmail"),
-        ("opensmtpd", "smtpd"),
-        ("courier", "courieresmtp"),
+        ("log/postfix", "postfix/smtp"),
+        ("log/sendmail", "sm-mta"),
+        ("log/qmail", "qmail"),
+        ("log/opensmtpd", "smtpd"),
+        ("log/courier", "courieresmtp"),
     ];
     for (file, program) in programs {
         for case in cases(file) {

@@ -117,6 +117,37 @@ fn wrapped_replies() {
             None,
         ),
         (
+            "SMTP error from remote mail server after end of data: 552 Message exceeds 25 megs",
+            Some(552),
+            None,
+        ),
+        (
+            "SMTP error from remote mail server after pipelined end of data: 554 Messages like this are spam",
+            Some(554),
+            None,
+        ),
+        (
+            "LMTP error after DATA: 452 Mails over quota",
+            Some(452),
+            None,
+        ),
+        (
+            "SMTP error from remote mail server after initial connection: 421 Connections from you are limited",
+            Some(421),
+            None,
+        ),
+        (
+            "Net::SMTPFatalError (552 Message too large)",
+            Some(552),
+            None,
+        ),
+        ("rejected: '552 Message too large'", Some(552), None),
+        ("Failed: 450 Recipient limit", Some(450), None),
+        ("Réponse : 552 Message trop gros", Some(552), None),
+        ("(500 messages per hour)", None, None),
+        ("at most: 500 messages", None, None),
+        ("the limit (250 message limit) is reached", None, None),
+        (
             "Remote_host_said:_550_5.1.1_User_unknown/",
             Some(550),
             Some("5.1.1"),

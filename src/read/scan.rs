@@ -38,6 +38,7 @@ pub(crate) fn scan<'r, const COUNT: usize>(
         code_end: None,
         shape_end: None,
         quote_at: 0,
+        quoted_at: 0,
         code_at: 0,
         expected_at: 0,
         words_before: 0,
@@ -71,6 +72,8 @@ struct Scanner<'a, 'b, 'f, B, const COUNT: usize> {
     shape_end: Option<usize>,
     /// The [count of words](Search::word_count) behind which a quoted reply was announced.
     quote_at: u32,
+    /// The count of words behind which a quoted reply began; 0 for none.
+    quoted_at: u32,
     /// The count of words behind which a code was announced; 0 for none.
     code_at: u32,
     /// The count of words behind which a code was said to have been expected; 0 for none.
@@ -511,6 +514,7 @@ impl<'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Scanner<'_, '_, '_, B, COUN
         self.findings.replies.begin(self.depth, self.at);
         self.findings.mentions.innermost = self.depth;
         self.search.sentence();
+        self.quoted_at = self.search.word_count();
         self.findings.marks &= !Mark::Temporary.bit();
         let codes = core::mem::take(&mut self.findings.codes);
         if !codes.is_empty() {
@@ -740,10 +744,12 @@ impl<'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Scanner<'_, '_, '_, B, COUN
         };
         match unit {
             Some(Unit::Measure) => false,
+            _ if stand == Stand::Sure => true,
+            Some(Unit::Counted) => false,
+            // A limit that is taken for success would be worse than a code that is not read.
+            Some(Unit::One) if reply.as_u16() < 400 => false,
             // Ports and limits have other numbers.
-            None if stand == Stand::Likely => reply.as_u16() % 100 < 60,
-            Some(Unit::Counted) => stand == Stand::Sure,
-            None => true,
+            _ => reply.as_u16() % 100 < 60,
         }
     }
 
@@ -754,6 +760,10 @@ impl<'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Scanner<'_, '_, '_, B, COUN
             return Stand::None;
         }
         if before.begins_line {
+            return Stand::Sure;
+        }
+        // A quoted reply begins with its code.
+        if self.depth > 0 && self.quoted_at == self.search.word_count() {
             return Stand::Sure;
         }
         match before.mark {

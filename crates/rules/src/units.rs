@@ -5,13 +5,16 @@
 pub enum Unit {
     /// It measures a time, a size or a share: the number is no code.
     Measure,
-    /// It may be what is counted ("500 messages per hour"), or begin the words of a reply ("550 Message
+    /// It may be what is counted ("500 messages per hour"), or begin the words of a reply ("550 Messages
     /// refused").
     Counted,
+    /// It is one of what is counted, so it rather begins the words of a reply ("550 Message refused"), though
+    /// a limit may be called so ("a 500 message limit").
+    One,
 }
 
 /// What follows a number that may be a wait, a size or a count, and so no code; with or without a
-/// plural "s".
+/// plural "s". Of two that fit, the first counts.
 pub const UNITS: &[(&str, Unit)] = &[
     ("second", Unit::Measure),
     ("sec", Unit::Measure),
@@ -35,15 +38,24 @@ pub const UNITS: &[(&str, Unit)] = &[
     ("秒", Unit::Measure),
     ("分", Unit::Measure),
     ("時間", Unit::Measure),
-    ("message", Unit::Counted),
-    ("email", Unit::Counted),
-    ("recipient", Unit::Counted),
-    ("character", Unit::Counted),
-    ("char", Unit::Counted),
-    ("hop", Unit::Counted),
-    ("connection", Unit::Counted),
-    ("time", Unit::Counted),
-    ("line", Unit::Counted),
+    ("messages", Unit::Counted),
+    ("emails", Unit::Counted),
+    ("recipients", Unit::Counted),
+    ("characters", Unit::Counted),
+    ("chars", Unit::Counted),
+    ("hops", Unit::Counted),
+    ("connections", Unit::Counted),
+    ("times", Unit::Counted),
+    ("lines", Unit::Counted),
+    ("message", Unit::One),
+    ("email", Unit::One),
+    ("recipient", Unit::One),
+    ("character", Unit::One),
+    ("char", Unit::One),
+    ("hop", Unit::One),
+    ("connection", Unit::One),
+    ("time", Unit::One),
+    ("line", Unit::One),
     ("件", Unit::Counted),
     ("通", Unit::Counted),
 ];

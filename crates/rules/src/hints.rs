@@ -35,6 +35,7 @@ pub const HINTS: &[Rule] = &[
         "(长期|長期|長時間) … (未登录|未登錄|未使用)",
         "(長期間|長い間) … (利用|使用|ログイン)",
         "장기간",
+        "휴면",
     ]),
     hint("account_closed", &[
         "(has been|was|is|been) (closed|terminated|cancelled|canceled)",
@@ -65,7 +66,7 @@ pub const HINTS: &[Rule] = &[
     ]),
     hint("ip_listed", &[
         "(blacklisted|black listed|blocklisted)",
-        "(ip|ips|server|serveur|serwer|servidor|host) … (bloqueada|bloqueado|gesperrt|bloque|bloquee|bloccato|zablokowany|geblokkeerd)",
+        "(ip|ips) … (bloqueada|bloqueado|gesperrt|bloque|bloquee|bloccato|zablokowany|geblokkeerd)",
         "(ブラックリスト|ブロックリスト|黑名单|黑名單|블랙리스트)",
         "(lista negra|listas negras|lista nera|liste noire|liste de spammeurs|listes noires|schwarzen liste|blacklist|zwarte lijst|czarnej liscie|cernem seznamu|cerne listine|kara liste|karaliste*|feketelist*|черном списке|чорному списку|черный список)",
         "(spamcop|spamhaus|barracudacentral|cloudmark)",
@@ -77,6 +78,7 @@ pub const HINTS: &[Rule] = &[
         "access from … blocked",
         "ip адрес … заблокирован*",
         "ip block list",
+        "(lista neagra|μαυρη λιστα|мαύρη λίστα|feketelist*|estolist*|บัญชีดำ|काली सूची|daftar hitam|danh sach den|черен списък|القائمة السوداء|רשימה שחורה)",
         "blocked see",
     ]),
 
@@ -90,6 +92,12 @@ pub const HINTS: &[Rule] = &[
         "(수신자|받는 사람) … 설정",
         "(收件人|收信人|用户|用戶) … (设置|設置|设定|規則|规则)",
         "(sieve|受信拒否設定|拒否設定)",
+        "(empfanger|benutzer|nutzer|adressat) … (mochte|wunscht|will) … (keine|nicht)",
+        "(destinataire|destinatario|usuario|utente) … (ne souhaite|ne veut|no desea|no quiere|nao deseja|nao quer|non desidera|non vuole)",
+        "(получатель|адресат|пользователь) … (не желает|не хочет|отказался|заблокировал|запретил)",
+        "(指定受信|受信拒否|受信制限|ドメイン指定|着信拒否)",
+        "(对方|對方|收件人|收信人) … (拒收|屏蔽|加入黑名单|加入黑名單)",
+        "(수신자|수신인|받는 사람) … (거부|차단)",
     ]),
     hint("list_posting_denied", &[
         "(メーリングリスト|グループ) … (投稿|会員|メンバー)",
@@ -113,12 +121,19 @@ pub const HINTS: &[Rule] = &[
         "<email> sender is not allowed",
         "(avsandaren|absender|expediteur|remitente|mittente) … (sparrad|gesperrt|bloque|bloqueado|bloccato)",
         "メールアドレスからの (受信|メール) … 拒否",
+        "(expediteur|remitente|remetente|mittente|absender|absenderadresse|afzender|nadawca|odesilatel) … (banni|bloque|bloqueado|bloccato|gesperrt|blockiert|geblokkeerd|zablokowan*|zablokovan*|verbannt)",
+        "(отправитель|відправник) … (заблокирован*|заблокован*|в черном списке)",
+        "(差出人|送信者|発信者) … (拒否リスト|ブラックリスト|ブロックリスト|拒否設定)",
+        "(发件人|發件人|寄件者|发信人|发件地址) … (黑名单|黑名單|被屏蔽|被封)",
+        "(발신자|보낸 사람) … (차단 목록|블랙리스트|차단되)",
     ]),
     hint("sender_verification_failed", &[
         "weryfikacja … (nie powiodla|nieudana)",
     ]),
     hint("allowed_senders_only", &[
         "(白名单|白名單|ホワイトリスト|화이트리스트)",
+        "(許可|承認|登録) された (送信者|差出人|アドレス) … (のみ|だけ)",
+        "(送信者|差出人) … (のみ|だけ|以外)",
     ]),
     hint("tls_required", &[
         "(nur|only|seulement|uniquement) … tls",
@@ -277,6 +292,8 @@ pub const HINTS: &[Rule] = &[
         "(end of data|final dot|final data|response to data|reply to data|message body|dataコマンド)",
         "(cuerpo del mensaje|corps du message|corpo da mensagem|corpo del messaggio|nachrichtentext|тела сообщения)",
         "data … コマンド",
+        "(timeout|timed out|time out) (after|during|in|while sending|sending) [the] (data|message|message body|body)",
+        "(データ|本文) … (送信|転送) … タイムアウト",
     ]),
     hint("data_timeout", &[
         "(timeout|timed out|time out)",
@@ -316,6 +333,7 @@ pub const HINTS: &[Rule] = &[
     hint("unscannable_attachment", &[
         "(パスワード|暗号化)",
         "(protetto da password|passwortgeschutzt*|protege* par mot de passe|protegid* con contrasena|protegid* por senha|encrypted|password protected|加密|암호)",
+        "(verschlusselte*|passwortgeschutzte*) (archiv|archive|anhang|anhange|datei|dateien|zip)",
     ]),
     hint("forbidden_file_type", &[
         "拡張子",
@@ -323,6 +341,11 @@ pub const HINTS: &[Rule] = &[
         "(file ending|of a kind|file type|file types|type de fichier|extension de fichier|dateityp|dateiendung|endung|estension*|extension|typu)",
         "(zakazanou|zakazana) prilohu",
         "bijlage … niet toegestaan",
+        "(実行形式|実行ファイル|実行可能ファイル)",
+        "(type|tipo|typ|typu|типа|тип|tipe) … (piece jointe|pieces jointes|fichier|adjunto|archivo|anexo|arquivo|allegato|file|anhang|datei|zalacznik*|souboru|вложени*|файл*|lampiran) … (interdit*|no permitid*|nao permitid*|non consentit*|verboten|zakazan*|запрещен*)",
+        "(вложени*|файл*) … типа … запрещен*",
+        "allegat* non consentit*",
+        "(makros|macros|マクロ)",
     ]),
 
     hint("greylisted_wait", &[

@@ -132,6 +132,9 @@ pub const MARKS: &[MarkWords] = &[
             "with message",
             "refused to talk to me",
             "protocol diagnostic",
+            // Exim names the stage, and quotes what it got.
+            "after [pipelined] (initial connection|end of data|starttls|auth|ehlo|helo)",
+            "(smtp|lmtp) error [from remote mail server|from remote mta] after [pipelined|sending] (data|mail data|message data|the message)",
             // Google's notices, and client libraries, in the languages of their users.
             "(reponse du serveur|reponse du serveur distant|reponse du serveur distant est la suivante|serverantwort|antwort des servers|antwort des remoteservers|antwort des remote servers|antwort lautete|antwort lautet)",
             "(respuesta del servidor|respuesta del servidor remoto|respuesta del servidor remoto fue|respuesta fue|resposta do servidor|resposta do servidor remoto|resposta do servidor remoto foi|resposta foi)",

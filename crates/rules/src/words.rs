@@ -121,6 +121,19 @@ pub const WORD_SETS: &[WordSet] = &[
         "cannotfind",
         "(could|can|did) not (find|locate)|(couldnt|cannot|cant|didnt) (find|locate)|unable to (find|locate)|not able to (find|locate)|failed to (find|locate)",
     ),
+    set(
+        "cannotmatch",
+        "(could|can|did|does) not match|(couldnt|cannot|cant|didnt|doesnt) match|unable to match|not able to match|failed to match",
+    ),
+    // How mail is refused, in the words of people.
+    set(
+        "notwelcome",
+        "(not|isnt|arent|never|no longer) [be] (welcome|wanted|accepted|taken|desired|received|permitted|allowed|let in|acceptable|liked|appreciated)|unwelcome|unwanted|undesired|(is|are|get|gets) (refused|rejected|bounced|blocked|returned|turned away|turned down)",
+    ),
+    set(
+        "nomail",
+        "(not|dont|never|wont|no longer) (exchange|accept|take|receive|want|process|handle) [any] (mail|email|messages|connections|traffic)|(no|refuse|refuses|reject|rejects) [any|all] (mail|email|messages|connections|traffic)",
+    ),
 ];
 
 /// The alternatives of the set with a name.

@@ -97,6 +97,12 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(service|mail service|account|subscription) (for|of) (this|the|that) {user} {is} [currently|temporarily] (paused|halted|stopped|on pause|resting|withheld)",
         "{user} {is} [currently|temporarily] (paused|on pause|blocked by us|withheld)",
     ]),
+    rule("lapsed", Specific, &[
+        "{user} [s] (subscription|contract|plan|licence|license|hosting) (has|is|have) (lapsed|expired|run out|ended|overdue|unpaid)",
+        "(mail|mailbox|account|service|delivery) [is|was|put|has been put] on hold (until|till|pending|for|because) … (renew*|payment|paid|bill|invoice|fees|subscription)",
+        "on hold because of … (invoice|bill|payment|fees)",
+        "(switched off|turned off|shut off|out of use) for (the moment|now|the time being|a while)",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "(アカウント|メールボックス|アドレス|ユーザー|ユーザ|ご契約|会員|お客さま|お客様) … (利用停止|停止|凍結|ロック|利用制限|一時的に無効|一時的に利用|休止|保留|規制|受信拒否状態|ブロック)",
@@ -144,6 +150,7 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(บัญชี|กล่องจดหมาย) … (ถูกระงับ|ถูกล็อก|ระงับ)",
         "(الحساب|حساب) … (معلق|موقوف|محظور|مقفل)",
         "(חשבון|תיבת|תיבה|החשבון|התיבה) … (מושעה|חסום|חסומה|נעול|נעולה)",
+        "(खाता|मेलबॉक्स) … (निलंबित|स्थगित|लॉक)",
     ]),
     // Spanish, Portuguese, Italian, Catalan, Romanian
     rule("romance", Specific, &[

@@ -178,6 +178,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(server|host|system|gateway|mailserver|relay|service) [is] no longer (in service|in use|in operation|accepting|active|available|supported)",
         "closed (list|group)",
         "user has (blocked|disabled|rejected)",
+        "(automated|automatic|bulk|external|unsolicited|unencrypted|anonymous|marketing|commercial|html|forwarding|forwarded|spam|remote|smtp) (mail|email|messages|delivery) [is|has been|was|are] (disabled|deactivated|switched off) (for|to) [this|that|the] {user}",
     ]),
     // Orange: https://postmaster.orange.fr/
     rule("orange_code", Specific, &[
@@ -202,6 +203,8 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "{user} (never|hasnt|has not|not) [ever] (logged|signed|entered|accessed|connected|visited|checked) [in|on|into|onto|to|during|for]",
         "{user} (never|hasnt|has not) (been) (used|accessed|activated|opened|initialized|initialised)",
         "(no|without|lack of) [recipient|user|mailbox|account|recent] (activity|logins|login|log ins) (since|for|during|within|in the last)",
+        "(nobody|no one|noone) (has|have|had) [ever] (signed|logged) (in|on|into|in to|onto)",
+        "(nobody|no one|noone) (has|have) (used|opened|read|accessed) (it|this|the) [mailbox|account|inbox] (for|since|in)",
     ]).cause("inactive"),
     // People who are gone.
     rule("has_left", Decisive, &[
@@ -236,13 +239,34 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(owner|holder|account holder) (removed|deleted|cancelled|canceled|closed|gave up) (it|this address|the address|this mailbox|the mailbox|this alias|the alias)",
         "(retired|decommissioned|discontinued) (this|the|that) (mailbox|address|alias)",
     ]).unless_subject(7),
+    // Gone, in the words of people.
+    rule("gone", Broad, &[
+        "(address|mailbox|mail box|account|inbox|alias) … (went|gone|going|taken|put|passed) (out of (service|use|operation)|off line|offline|for good)",
+        "(address|mailbox|mail box|account|inbox|alias) (is|are) no more",
+        "(person|user|colleague|employee|owner|recipient|he|she|they) (now|today) (reads|receives|gets|uses|has) … (at|under|on) (another|a different|a new|other) (address|account|mailbox|domain)",
+        "(person|user|colleague|employee|recipient|he|she|they) (now|today) (uses|has) (another|a different|a new) (address|account|mailbox)",
+        "(has|have) changed (employer|employers|jobs|job|company|companies)",
+        "(mailbox|mail box|account|address|inbox) (is|was|has been) (wound up|laid to rest|done away with|given up|let go|wiped)",
+        "(this|the|that) (address|mailbox|account|alias) (ceased|stopped) to (exist|work|be used)",
+        "(this|the|that) (address|mailbox|account|alias) (stopped|ceased|quit) (working|existing|receiving|operating)",
+    ]).unless_subject(7),
+    shield("gone_for_senders", Decisive, &[
+        "(sender|senders|from|your|return|sending|ip|login|smtp|relay) (address|mailbox|account) … (went|gone|going|taken|put|passed) (out of (service|use|operation)|off line|offline)",
+        "(sender|senders|from|your|return|sending|ip|login|smtp|relay) (address|mailbox|account) (is|are) no more",
+        "(address|mailbox|account) is no more (than|busy|available)",
+        "(server|host|service|system|backend|node|store|database|disk) … (went|gone|going|taken|put) (out of (service|use|operation)|off line|offline)",
+    ]),
+    rule("someone_elses", Decisive, &[
+        "(mailbox|address|account|inbox|alias|phone number|number) (was|is|has been|has since been) [since] (handed over|passed on|reassigned|given|assigned|transferred|handed) to (another|a different|a new|someone else|somebody else|somebody new|someone new) [person|owner|user|customer|subscriber]",
+        "(mailbox|address|account|number) now belongs to (another|a different|a new|someone else|somebody else)",
+    ]).cause("owner_changed"),
     shield("part_of_it_given_up", Decisive, &[
         "[owner|holder|user] (deleted|removed|cancelled|canceled|closed|retired|discontinued|decommissioned) (this|the|that) (address|mailbox|alias) (from|restriction|restrictions|filter|quota|limit|policy|rule|list|book)",
     ]),
     // Locked because nobody used it, in other languages: this counts more than the lock.
     rule("blocked_for_inactivity_i18n", Decisive, &[
         "(konto|postfach|account|benutzer|mailbox|benutzerkonto|empfanger) … (inaktiv|inaktivitat|ungenutzt|unbenutzt|nicht genutzt|nicht benutzt|keine anmeldung) … (gesperrt|blockiert|deaktiviert|geschlossen)",
-        "(konto|postfach|account|benutzer|mailbox|benutzerkonto|empfanger) … (gesperrt|blockiert|deaktiviert|geschlossen) … (inaktivitat|nichtnutzung|inaktiv)",
+        "(konto|postfach|account|benutzer|mailbox|benutzerkonto|empfanger) … (gesperrt|blockiert|deaktiviert|geschlossen) … (inaktivitat|nichtnutzung|nichtbenutzung|inaktiv)",
         "(compte|boite|utilisateur|destinataire|messagerie) … (inactif|inactive|inactivite|inutilise*|non utilise*|aucune connexion) … (bloque*|suspendu*|verrouille*|desactive*|ferme*)",
         "(compte|boite|utilisateur|destinataire|messagerie) … (bloque*|suspendu*|verrouille*|desactive*|ferme*) … (inactivite|inutilise*|non utilise*)",
         "(cuenta|buzon|usuario|casilla|destinatario) … (inactiv*|inactividad|falta de uso|sin uso|sin actividad) … (bloquead*|suspendid*|desactivad*|cerrad*)",
@@ -260,10 +284,18 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(account|mailbox|postbus|gebruiker|ontvanger) … (inactief|inactiviteit|niet gebruikt|ongebruikt) … (geblokkeerd|opgeschort|afgesloten)",
         "(hesap*|posta kutusu|kutusu|kullanici) … (hareketsiz*|kullanilmadigi|uzun suredir) … (engellen*|askiya|kapatil*|kilitlen*|donduruld*)",
         "(邮箱|郵箱|信箱|账号|帐号|帳號|账户|用户|收件人) … (未登录|未登入|未登陆|未使用|不活跃|没有登录) … (冻结|凍結|锁定|鎖定|停用|封停|暂停|休眠|禁用)",
+        "(konto|postfach|account|mailbox|benutzerkonto|e-mail-adresse) … (wegen|aufgrund) (nichtnutzung|inaktivitat|nichtbenutzung|langer inaktivitat) … (stillgelegt|gesperrt|geloscht|aufgelost|geschlossen|abgeschaltet|deaktiviert)",
+        "(cuenta|buzon|casilla|usuario|direccion) … (dad* de baja|eliminad*|borrad*|cancelad*|suprimid*) … (inactividad|falta de uso|desuso|no uso)",
+        "(conta|caixa|usuario|endereco) … (excluid*|removid*|cancelad*|apagad*|eliminad*) … (inatividade|falta de uso|desuso)",
+        "(compte|boite|adresse|messagerie) … (supprime*|cloture*|resilie*) … (inactivite|inutilisation|non utilisation)",
+        "(account|casella|indirizzo|utenza) … (eliminat*|cancellat*|rimoss*|dismess*|cessat*) … (inattivita|mancato utilizzo|inutilizzo)",
+        "(konto|skrzynk*|adres) … (usuniet*|skasowan*|zlikwidowan*) … (nieaktywnosc*|braku aktywnosci|nieuzywan*)",
+        "(ящик*|аккаунт*|учетн* запис*) … (удален*|закрыт*|ликвидирован*) … (неактивн*|неиспользован*|долго не)",
+        "(アドレス|アカウント|メールボックス) … (長期間|一定期間|長らく) … (ため|ので) … (削除|廃止|停止|無効)",
     ]).cause("inactive"),
     // Japanese
     rule("ja", Specific, &[
-        "(アドレス|アカウント|メールボックス|ユーザー|ユーザ|受信者|会員) … (削除|廃止|解約|閉鎖|退会|無効化|無効にな|無効となっ|無効にされ|利用終了|使用終了|抹消|失効|期限切れ|変更されま|変更になりま|使用されていま|使用されており|使われておりま|使われていま|利用されていま|利用されておりま|現在使)",
+        "(アドレス|アカウント|メールボックス|ユーザー|ユーザ|受信者|会員) … (削除|廃止|解約|閉鎖|退会|無効化|無効にな|無効となっ|無効にされ|利用終了|使用終了|抹消|失効|期限切れ|変更されま|変更されて|変わりま|変更になりま|使用されていま|使用されており|使われておりま|使われていま|利用されていま|利用されておりま|現在使)",
         "(削除された|廃止された|解約された|閉鎖された|無効化された|退会済みの|失効した|期限切れの|使用されていない|使われていない) [メール] (アドレス|アカウント|メールボックス|ユーザー|ユーザ)",
         "(アカウント|メールボックス) … (無効|使用できなく|利用できなく|ご利用いただけ)",
         "(退職|退社|異動|転出) [し|に|い|致|さ]",
@@ -400,7 +432,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     ]),
     // Other languages of Europe
     rule("europe", Specific, &[
-        "(kontot|konto|brevlada*|adressen|anvandare*|mottagare*|brukeren|kontoen|postkasse*|bruger*|adressen|postboks*) … (inaktiverad|inaktiverat|inaktiv|inaktivt|avstangt|borttagen|borttaget|stangd|stangt|deaktivert|deaktiveret|slettet|lukket|nedlagt|inte langre|ikke lenger|ikke laengere|utgatt|raderad)",
+        "(kontot|konto|brevlada*|adressen|anvandare*|mottagare*|brukeren|kontoen|postkasse*|bruger*|adressen|postboks*) … (inaktiverad|inaktiverat|inaktiv|inaktivt|avstangt|borttagen|borttaget|stangd|stangt|deaktivert|deaktiveret|slettet|lukket|nedlagt|inte langre|ikke lenger|ikke laengere|utgatt|avslutat|avsluttet|avsluttede|raderad)",
         "(adress|adressen|e-postadress|e-postadressen|konto|kontot|brevladan) … (anvands|finns) (inte|ej) (langre|mer)",
         "(adressen|kontoen|postkassen|e-mailadressen|e-postadressen) … (bruges|brukes|anvendes|benyttes) ikke (lenger|laengere|mere)",
         "(adressen|kontoen|e-postadressen|e-mailadressen) … ikke (lenger|laengere) i (bruk|brug)",
@@ -421,6 +453,26 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(osoba|korisnik|djelatnik|zaposlenik|kolega) … (vise ne radi|nije vise zaposlen*|ne radi vise)",
         "(isten ayrildi|emekli oldu)",
     ]),
+    // People who are gone, and addresses out of use.
+    rule("gone_i18n", Broad, &[
+        "(agent|salarie|collaborateur|employe|fonctionnaire|titulaire) … a quitte (le service|l etablissement|la collectivite|l administration|la mairie|l organisme|ses fonctions)",
+        "(adresse|adresse e-mail|e-mail-adresse|mailadresse|postfach) wird nicht mehr (verwendet|genutzt|benutzt|gepflegt|abgerufen|gelesen|bedient)",
+        "(direccion|cuenta|buzon) ya no se (utiliza|usa|encuentra|emplea)",
+        "(funcionario|colaborador|empregado|servidor) (desligad*|demitid*|aposentad*|exonerad*)",
+        "(сотрудник|работник|коллега) … (уволился|уволен|больше не работает)",
+        "(휴면|탈퇴|해지|삭제) (처리된|처리 된|된|상태의) (계정|아이디|메일함|사용자|회원)",
+        "(존재하지 않거나|없거나) (삭제된|탈퇴한|해지된) (계정|사용자|메일함)",
+        "(खाता|मेलबॉक्स|पता) … (बंद|निष्क्रिय|हटा|हटाया)",
+    ]).unless_subject(7),
+    rule("moved_i18n", Specific, &[
+        "(empfanger|benutzer|nutzer|teilnehmer|er|sie|herr|frau) … hat eine neue (anschrift|adresse|e-mail-adresse|mailadresse)",
+        "(destinataire|utilisateur|correspondant) … (a une nouvelle adresse|a change d adresse)",
+        "(usuario|destinatario|persona) … (tiene una nueva direccion|ha cambiado de direccion)",
+        "(usuario|destinatario) … (tem um novo endereco|mudou de endereco)",
+        "(utente|destinatario) … (ha un nuovo indirizzo|ha cambiato indirizzo)",
+        "(odbiorca|uzytkownik) … (ma nowy adres|zmienil adres)",
+        "(получатель|пользователь|адресат) … (сменил адрес|новый адрес)",
+    ]).cause("address_moved"),
     rule("given_up_i18n", Broad, &[
         "(アドレス|メールボックス) は … (使用|利用|運用|提供) を (終了|廃止)(いたし|し|致し)",
         "(mailadresse|e-mailadresse|mail-adresse|e-mail-adresse|postfach) … (stillgelegt|abgeschaltet|aufgelost)",

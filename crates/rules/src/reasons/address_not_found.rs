@@ -194,6 +194,26 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(error preblocked|pre bloque|prebloque|pre bloqueado|prebloccato)",
         "(rebond dur|hard bounce|rebote duro|rebote permanente) … (non tente|not attempted|no intentado|precedent|previous|anterior)",
     ]).cause("provider_suppressed"),
+    // The address in the words of people.
+    rule("absent", Broad, &[
+        "there is no (account|address) (behind|under|at) (that|this|it)",
+        "{addr} … (isnt|is not|wasnt|was not) (known|recognized|recognised) (there|here|to us|to this|at this|on this)",
+        "nothing (at|under|behind) (this|that) address",
+        "no (account|address|email) (here|there) (under|by|with|behind) (that|this|such)",
+        "{cannotmatch} … (to|with) (any|one|a) of (our|the|my) (accounts|addresses)",
+        "(account|address) (has|have|had) never (existed|been here|been known)",
+        "{addr} (isnt|is not|was not|wasnt) in (our|the|my) [user|ldap|mail|account] (database|directory|base|records|system|books)",
+        "(address|account|ldap|directory) (lookup|look up|search|query) … (came back empty|returned (nothing|empty|zero)|(found|gave|yielded) nothing|without result)",
+        "no (ldap|directory|database|address book) (entry|entries|record|object|match) … (this|that|the) (address|account)",
+    ]).unless_subject(7),
+    shield("absent_sender", Decisive, &[
+        "(sender|senders|from|your|return|envelope|sending|source|reply to|originator|ip|ip4|ipv4|ipv6|client|host|server|network) (address|addresses|account) … (isnt|is not|wasnt|was not) (known|recognized|recognised) [here|there|at this|on this|to us|to this|as a|as]",
+        "(sender|senders|from|your|return|envelope|sending|source|ip|client|host|server|network) (address|account) (isnt|is not|was not|wasnt) in (our|the)",
+        "{cannotmatch} [your|the] (sender|login|credentials|certificate|client|ip|host|server|domain|signature) … (to|with) (any|one|a) of (our|the|my) (accounts|addresses)",
+        "(spf|dkim|dmarc|mx|ptr|dns|ip) … (address|account) (lookup|look up|search|query)",
+        "(sender|senders|from|your|return|envelope|sending|source|ip|ip4|ipv4|ipv6|client|peer|connecting) (address|account) [is] (unknown|unrecognized|unrecognised|not registered|not found) [here|there|at|on|to|in|for]",
+        "(if|whether|when|unless|in case|should) [there] [is|are|be|were] no (such|valid|matching) {addr}",
+    ]),
     // Japanese. Longer than "宛先 … 存在", so that the address is the noun.
     rule("ja", Specific, &[
         "(メールアドレス|アドレス|アカウント|メールID|ユーザID|ユーザーID) … (存在しま|存在しない|存在せ|存在して|見つか|みつか|見当た|確認でき|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない)",

@@ -119,6 +119,10 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(zip|rar|7z|archive|archives) … (password|passwords|encryption|encrypted) … (quarantined|rejected|refused|blocked|not allowed|not accepted|forbidden)",
         "(zip|archive|archives|rar|7z|file) with [a] password",
     ]),
+    rule("files_may_not", Broad, &[
+        "(files|attachments|documents|archives|executables|programs) … (cannot|may not|must not|can not|not allowed to) be (mailed|sent|received|accepted|delivered|emailed|attached|transmitted)",
+        "(files|documents|attachments) with (macros|active content|scripts|executable content) … {notwelcome}",
+    ]).cause("forbidden_file_type"),
     rule("cjk", Specific, &[
         "(ウイルス|ウィルス|マルウェア|トロイの木馬|ワーム|ランサムウェア) … (検出|検知|発見|感染|含まれ|拒否|見つかり|駆除|ブロック|疑い|削除)",
         "(添付ファイル|添付|拡張子|ファイル形式|実行ファイル) … (拒否|禁止|許可されて|ブロック|制限|危険|検出|送信でき|受信でき|受け付け|不正|できません)",
@@ -137,6 +141,7 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "첨부 … (확장자|유형|형식|파일) … (제한|차단|금지|거부|허용)",
         "(확장자|실행파일) … (제한|차단|금지|거부)",
         "添付 (された|の) ファイル … (受け取れない|受け付けない|受信できない|許可されていない) (種類|形式|拡張子)",
+        "(暗号化|パスワード付き|パスワード) … (zip|ファイル|添付|圧縮) … (受け取れ|受け取ら|受信でき|受信しない|受け付けな|受け付けま)",
     ]),
     rule("de_nl", Specific, &[
         "(virus|viren|virenfund|schadsoftware|trojaner|wurm|malware|schadcode|virusse|virussen) … (gefunden|entdeckt|erkannt|enthalt|enthalten|infiziert|festgestellt|befallen|abgelehnt|abgewiesen|blockiert|gevonden|gedetecteerd|besmet|aangetroffen|geweigerd)",
@@ -150,6 +155,7 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(krypterade|kryptert|krypterede|krypteret) (zip|fil|filer|bilag|bilagor|vedlegg|arkiv)",
         "(makro|makros|makrodokumente|makro dokumente) … (gesperrt|verboten|nicht|abgelehnt|unerwunscht)",
         "(anhang|anhange|dateianhange|dateianhang|anlage|anlagen|dateien vom typ|dateityp) … nicht (angenommen|akzeptiert|erlaubt|zugelassen|gestattet|zugestellt)",
+        "(verschlusselte*|passwortgeschutzte*|gepackte*) (archiv|archive|archiven|zips|zip archive) … (nicht|keine|abgelehnt|verboten*)",
     ]),
     rule("romance", Specific, &[
         "(virus|logiciel malveillant|malware|cheval de troie) … (detecte*|trouve*|infecte*|refuse*|rejete*|bloque*|decouvert)",

@@ -464,6 +464,40 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(your|this) (network|network block|netblock|subnet|provider|hoster|server|host|ip|address space) … (not welcome|unwelcome|not wanted|undesired)",
         "{msgs} from your (network|netblock|subnet|provider|hoster|server|host|ip|country|address space) … (not|refused|rejected|denied)",
     ]),
+    // What is wrong with where mail comes from, in the words of people.
+    rule("administrative", Decisive, &[
+        "administrative (block|ban) (on|for|of|against) (<ip>|<host>|your|this|the)",
+    ]),
+    rule("from_your_network", Specific, &[
+        "(traffic|mail|connections|messages|email|smtp) from (your|this) (range|network|ip|ip address|subnet|server|host|address|provider|hoster) … (trust|reputation|rating|score|standing)",
+        "(low|poor|bad|little|no) (trust|reputation|standing|rating) (score|level|rating|value) … (your|sending|source|client) (ip|ip address|network|range|server|host|address|subnet)",
+        "low standing of (your|the) (ip|ip address|address|network|server|host)",
+    ]).cause("poor_ip_reputation"),
+    rule("abuse", Specific, &[
+        "(abuse|attacks|spam|phishing|complaints) (has been|have been|was|were|is|are) (reported|seen|received|observed|detected|recorded|coming) … (from|about|against) your (ip|ip address|network|range|server|host|address|subnet|system)",
+        "(until|unless) (it|this|the abuse|the problem) (is|has been) (dealt with|cleaned up|resolved|stopped) … (your|host|server|network)",
+    ]),
+    rule("new_domain", Specific, &[
+        "domain … (too new|too young|newly registered|recently registered|newly observed|registered recently)",
+        "(newly|recently) (registered|observed|created) [sender|sending|from] domain",
+        "domain … registered (less|fewer) than … (day|days|week|weeks|month|months) ago",
+    ]).cause("poor_domain_reputation"),
+    rule("bad_list", Specific, &[
+        "(on|in) (our|the|my) (naughty|bad|shame|ban|blackhole|kill|shit|drop|reject|shun) list",
+        "(on|in) (our|the|my) list of (bad|banned|blocked|unwanted|blacklisted|abusive) (neighbours|neighbors|hosts|senders|ips|networks|addresses|servers|clients)",
+    ]),
+    rule("part_of_the_world", Decisive, &[
+        "(your|that|this) (part of the world|corner of the world|region|continent|country|geographic* [region|area|location]|geographical [region|area|location]) … {notwelcome}",
+        "{nomail} … (with|from|of) … (in|from) (your|that|this) (part of the world|corner of the world|region|continent|country)",
+        "{notwelcome} … (your|that|this) (part of the world|corner of the world|continent|country)",
+        "(geoip|geo ip|geo location|geolocation|geoblock*|geo block*) … (not accepted|refused|rejected|blocked|denied|policy|restriction*|filter|banned)",
+        "(country|region) (code|of origin) … {notwelcome}",
+    ]).cause("country_blocked"),
+    rule("home_line", Specific, &[
+        "(your|the|this) (address|ip|ip address|host|connection) … (looks|seems|appears) … (home|residential|dial up|dialup|dynamic|consumer|dsl|cable) (connection|line|address|user|pool|host|network|customer)",
+        "(residential|home|consumer) (ranges|range|networks|network|connections|lines|addresses|ips)",
+        "dynamic (ip|address|addresses) (pool|range|space|block)",
+    ]).cause("dynamic_ip"),
     // Japanese
     rule("ja", Specific, &[
         "ip アドレス … (ブロック|拒否|制限|遮断|規制|禁止|登録されて|拒絶)",
@@ -586,6 +620,35 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(ip|alamat ip|domain) … (diblokir|daftar hitam|dilarang)",
         "(ip|الخادم|عنوان|النطاق) … (محظور|المحظورة|القائمة السوداء|حظر|محجوب)",
         "(ip|שרת|כתובת|הדומיין) … (חסום|חסומה|נחסם|נחסמה|רשימה שחורה|ברשימה השחורה)",
+    ]),
+    rule("put_on_list_i18n", Decisive, &[
+        "(занесен*|внесен*|додан*|включен*|потрап*) (до|в|у) [нашого|наш|нашому] (чорного|чорний|черный|чёрный|черном|черни*) (списку|список|списке)",
+        "(ip|כתובת|השרת|שרת) … (ברשימה שחורה|ברשימה השחורה|לרשימה השחורה|חסומה|חסום)",
+        "(ip|آی پی|عنوان) … (لیست سیاه|القائمة السوداء|قائمة سوداء|محظور)",
+    ]).cause("ip_listed"),
+    rule("country_i18n", Decisive, &[
+        "(verbindungen|mails|nachrichten|e-mails|zugriffe) aus (ihrem|diesem|dem) (land|ausland) … (nicht|abgelehnt|blockiert|gesperrt|abgewiesen|keine)",
+        "(connexions|messages|mails|courriels) (depuis|de|en provenance de) (votre|ce) pays … (refuse*|rejete*|bloque*|interdit*|pas)",
+        "(conexiones|mensajes|correos) (desde|de) (su|este) pais … (no|rechaz*|bloque*|deneg*)",
+        "(conexoes|mensagens) (do|de|a partir do) (seu|este) pais … (nao|recus*|bloque*|rejeit*)",
+        "(connessioni|messaggi) (dal|dai|da) (vostro|suo|questo) paese … (non|rifiut*|blocc*)",
+        "(соединения|письма|подключения) из вашей страны … (не|запрещ*|отклон*|блокир*)",
+        "(境外|海外|国外|國外) [的] (邮件|郵件|ip|连接|連線|来信|服务器) … (不|拒|禁|限制|屏蔽)",
+        "(不|拒绝|拒絕|禁止) (接收|接受) … (境外|海外|国外|國外) [的] (邮件|郵件|ip|连接|来信)",
+        "(海外|国外) から の (接続|メール|通信|アクセス) … (拒否|受け付け|制限|ブロック|お断り)",
+        "(해외|국외) (ip|접속|메일|서버) … (차단|제한|거부|허용하지)",
+    ]).cause("country_blocked"),
+    rule("host_blocked_i18n", Specific, &[
+        "(din|deres|dit) (server|mailserver|ip|ip adresse|ip adress|vaert) (er|ar|har blivit) (blokeret|sparrad|blockerad|blokkert|svartlistad|sortlistet)",
+        "(sunucunuz|ip adresiniz|sunucu adresiniz) … (engellen*|kara liste*|yasaklan*)",
+        "(palvelimesi|ip osoitteesi) … (estetty|estolista*|mustalla listalla)",
+        "(az on szervere|az on ip cime|szerveret) … (letilt*|blokkol*|feketelist*)",
+        "(serverul dvs|serverul dumneavoastra|ip ul dvs) … (blocat|lista neagra)",
+        "(вашият сървър|вашият ip) … (блокиран|черен списък)",
+        "(ไอพี|เซิร์ฟเวอร์|ip) … (บัญชีดำ|ถูกบล็อก|ถูกระงับ)",
+        "आपका (सर्वर|आईपी) … (ब्लॉक|काली सूची)",
+        "(máy chủ của bạn|máy chủ gửi) … (bị chặn|danh sách đen)",
+        "(server anda|alamat ip anda) … (diblokir|daftar hitam)",
     ]),
     // Said of the host and a list in other languages. Users are "registered at" hosts too, so words
     // of being there count only when said of a machine.

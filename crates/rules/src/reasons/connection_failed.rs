@@ -189,6 +189,20 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "no smtp servers (were|are) available",
         "(socks|proxy) connect [to] … (failed|unreachable|refused|timed out|error)",
     ]),
+    rule("no_route", Specific, &[
+        "no (ipv4|ipv6|ip|v4|v6|usable|working) route (to|for)",
+    ]).cause("network_unreachable"),
+    // What Go and OpenSSL say of certificates.
+    rule("certificate", Specific, &[
+        "x509 (certificate|cannot|negative|unhandled|invalid)",
+        "certificate signed by unknown authority",
+        "certificate is (valid for|not trusted|not valid for)",
+        "remote certificate (was|is) (rejected|invalid|not trusted|untrusted)",
+        "(ssl routines|tls) … (certificate verify failed|wrong version number|handshake failure|unknown ca|protocol version|unsupported protocol)",
+        "wrong version number",
+        "(tlsa|dane) (record|records) … (not|mismatch|no match) … certificate",
+        "mta sts (policy|mode) … (not met|failed|failure|not match|does not|mismatch|violat*|not satisfied)",
+    ]).cause("tls_handshake_failed"),
     // Japanese
     rule("ja", Specific, &[
         "接続 … (タイムアウト|時間切れ|タイムオーバ)",
@@ -288,6 +302,8 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "spojeni … (rozpojen*|zruseno|zavreno)",
         "verbindung … (zuruckgesetzt|abgebrochen|getrennt|unterbrochen|beendet) [durch|von]",
         "(connexion|conexion|conexao|connessione) … (reinitialisee|interrompue|coupee|restablecida|reiniciada|interrumpida|interrompida|redefinida|interrotta|reimpostata)",
+        "(connexion|liaison) (avec|au|vers) [le|un] serveur … (perdue|interrompue|reinitialisee|fermee|coupee|rompue)",
+        "(verbindung|connection|conexion|conexao|connessione|verbinding) (mit|zum|zu|con|com|met|al|ao|naar) [dem|el|o|il|de|remoto|entfernten] (server|servidor|mailserver|servidor de correo) … (unterbrochen|getrennt|abgebrochen|verloren|interrumpid*|interrompid*|interrott*|perdid*|pers*|verbroken)",
     ]).cause("connection_lost"),
     rule("european_tls", Specific, &[
         "(tls|ssl|starttls|handshake) … (fehlgeschlagen|gescheitert|echoue*|fallid*|fallo|falhou|fallit*|riuscit*|mislukt|powiod*|powiesc|selhal*|удал*|удается)",

@@ -192,6 +192,20 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(line|lines) (of|with|longer than|exceeding|over) [more than|over] … (characters|octets|bytes|chars)",
         "(line|lines) … too long",
     ]),
+    rule("url_in_body", Broad, &[
+        "(url|urls|link|links|hyperlink|hyperlinks) (in|within|inside|found in) [the|your|this] (body|message|mail|text|email|content)",
+    ]),
+    // Words that may not stand there.
+    rule("words_not_accepted", Specific, &[
+        "(subject|subject line|body|message|mail|text) … (contains|has|includes|uses) [a|some|the] [forbidden|banned|prohibited] (words|phrases|terms|word|phrase|language|wording|vocabulary) … (not|never|forbidden|banned|prohibited|disallowed)",
+        "(words|phrases|terms|wording|language|vocabulary) (we|that we|which we) (do not|dont|never|will not|wont) (accept|allow|take|permit|like)",
+        "(wording|language|vocabulary|phrasing) of (this|your|the) (mail|message|email|subject|text)",
+        "lexical (policy|filter|rule|analysis|expression|scan)",
+    ]).cause("prohibited_words"),
+    rule("header_at_fault", Specific, &[
+        "(two|several|multiple|more than one|duplicate) (from|date|subject|message id|to|sender|reply to) (lines|headers|header|line|fields|field)",
+        "without [a|an] [valid] (message id|date|from|subject|to) [header|line|field]",
+    ]).cause("bad_header"),
     rule("cjk", Specific, &[
         "(本文|内容|件名|ヘッダ|ヘッダー|リンク|url|文字列|キーワード|単語|メール形式|フォーマット|文面) … (拒否|禁止|不正|不適切|ブロック|問題|含まれ|制限|違反|ありません|不備|異常|誤り)",
         "(禁止|不適切な|不正な|有害な|不審な|危険な) (語句|単語|言葉|文字|文字列|内容|コンテンツ|キーワード|url|リンク|ヘッダ|ヘッダー|件名|表現)",
@@ -206,6 +220,8 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(ヘッダ|ヘッダー) … (長すぎ|長過ぎ|大きすぎ|多すぎ)",
         "(主旨|主题|主題|标题|標題|内容|內容|正文) [为|為|是] (空白|空)",
         "(件名|本文) … (空|空白|ありません|なし|無題) … (拒否|受信でき|受け取れ|配信でき)",
+        "(メール|メッセージ|電子メール) の (形式|書式|構造|フォーマット) … (正しく|不正|誤り|異常|壊れ|違反)",
+        "(邮件|郵件|内容|內容) … (含有|包含|涉及) … (违禁|違禁|违法|違法|禁用) [内容|內容|词|詞|信息]",
     ]),
     rule("de_nl", Specific, &[
         "(inhalt|inhalte|inhalts|nachrichteninhalt|mailinhalt|text|betreff|link|links|url|kopfzeile*|header) … (abgelehnt|abgewiesen|unzulassig*|verboten*|gesperrt|blockiert|nicht erlaubt|nicht akzeptiert|unerwunscht*|verdachtig*|zuruckgewiesen|fehlt|ungultig|fehlerhaft)",

@@ -124,6 +124,11 @@ pub(crate) const RULES: Rules = rules("delivery_expired", &[
         "(nach|trotz) … (versuchen|zustellversuchen|tagen) … (aufgegeben|eingestellt|abgebrochen|erfolglos)",
         "(despues de|tras|apos|depois de|dopo) … (intentos|tentativas|tentativi|dias|giorni) … (abandon*|desist*|rinunci*|sin exito|sem sucesso|senza successo)",
     ]),
+    rule("zh_queue", Decisive, &[
+        "(队列|隊列|佇列|排队) [中] … (超时|超時|过期|過期|逾期) … (投递|投遞|发送|退回|失败|失敗)",
+        "(队列|隊列|佇列) … (停留|滞留) … (过长|太久|超过|超過)",
+        "(多次|反复|反覆|数次|數次) (重试|重試|尝试|嘗試|重新投递|重新投遞) [投递|投遞|发送|發送|传送] (后|後) … (无法|無法|失败|失敗|未能|不能|放弃|放棄)",
+    ]).cause("delivery_expired"),
     // Other languages
     rule("cjk", Vague, &[
         "(配信|配送|送信|再送|再試行|リトライ|キュー|保持|メール) … (期限|期間|有効期限|回数|制限時間) … (切れ|過ぎ|超|満了|終了|達し|経過)",

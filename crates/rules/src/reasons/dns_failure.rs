@@ -109,6 +109,12 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
         "(getaddrinfo|getaddrinfow|gethostbyname|gai) … (error|fail*|non recoverable|try again)",
         "database lookup",
     ]),
+    rule("name_of_server_i18n", Broad, &[
+        "(name|hostname|rechnername) des (mailservers|servers|zielservers|zielsystems) … nicht (aufgelost|ermittelt|gefunden)",
+        "(nom|nom d hote) du serveur … (pas|n a pu|impossible) … resolu",
+        "(nombre|nome) (del|do|do servidor|del servidor) … (no|nao|non) … (resolver|resolvido|risolto|resuelto)",
+        "имя сервера … не (удалось|может) … (определить|разрешить|разрешено)",
+    ]),
     // Japanese, Chinese, Korean
     rule("cjk", Specific, &[
         "(DNS|ネームサーバ|ネームサーバー|名前解決) … (失敗|エラー|タイムアウト|応答が|応答しま|障害|一時的|引けま|できませんでした)",

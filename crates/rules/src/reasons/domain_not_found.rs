@@ -134,6 +134,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "routing (failed|error|failure) … domain",
         "name resolution (failed|failure|error)",
         "(no|not) route for (domain|host|address)",
+        "(cannot|could not|couldnt|cant|unable to|failed to) (locate|find|get) (host|hostname|host name|host by name) <host>",
     ]),
     // Exim says so of any address that its routers decline.
     rule("unrouteable_address", Vague, &[
@@ -183,7 +184,9 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "no [valid] mx",
     ]).under("sender_rejected").cause("sender_domain_unresolvable").when(Mark::MailFrom).unless(Mark::RcptTo),
     rule("client_host_not_found", Decisive, &[
-        "(cannot|could not|couldnt|can not|unable to|failed to) (find|resolve|lookup|look up|verify) [your|the|a|client|sending] [client|valid|sending] [reverse] (hostname|host name|ptr|rdns|reverse dns)",
+        "(cannot|could not|couldnt|can not|unable to|failed to) (find|resolve|lookup|look up|verify) [your|the|a|client|sending] [client|valid|sending] (reverse (hostname|host name)|ptr|rdns|reverse dns)",
+        "(cannot|could not|couldnt|can not|unable to|failed to) (find|resolve|lookup|look up|verify) [the|a] (your|client|sending|valid|connecting) [client|valid|sending] (hostname|host name)",
+        "(cannot|could not|couldnt|can not|unable to|failed to) (resolve|map|translate|look up|lookup) [the|your] [ip|ip address|address] <ip> (to|into) [a|any] (name|hostname|host name|domain)",
         "(client|your|sending|connecting|reverse) (host|hostname|host name) [rejected] … {notfound}",
         "(client|your|sending|connecting|reverse) (host|hostname|host name) [is] (unknown|invalid|unresolvable|not valid)",
         "(client|your|sending|connecting) host (could not|cannot|couldnt) be resolved",
@@ -215,6 +218,15 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "host <host> <ip> {noexist}",
         "host <host> <ip> (does not|doesnt) accept (mail|email|messages)",
     ]),
+    // Mail of one kind, or from one place, is not all mail.
+    shield("takes_other_mail", Decisive, &[
+        "{domain} (does not|doesnt|do not|dont|never|will not|wont|no longer|is not|isnt|cannot|cant) (accept|accepting|accepts|receive|receiving|handle|handling|process|processing|take|taking) [any|inbound|incoming|e|such] (mail|email|emails|messages) (from|with|over|without|larger|bigger|greater|longer|older|containing|that|which|unless|sent|via|through|exceeding|in|after|outside|until|of|if|as|by|having|whose|addressed|above|at)",
+        "(accepts|accept|takes|receives|handles|wants) no (mail|email|messages) (from|with|over|without|larger|bigger|containing|that|which|unless|sent|via|through|exceeding|after|outside|until|of|if)",
+        "(no mail|mail not|mail is not) accepted [here|at this host|for this domain] (from|without|with|over|unless|via|that|which)",
+        "certificate … (unknown host|host unknown|host not found|hostname not found|no such host)",
+        "(url|urls|link|links) … domain {noexist}",
+        "(url|urls|link|links) … (nonexistent|unknown) domain",
+    ]),
     // Nobody to bring the mail to.
     // Java's name for it stands behind its wrapper.
     rule("java_unknown_host", Decisive, &[
@@ -227,6 +239,14 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
     rule("not_registered", Specific, &[
         "{domain} [<host>] (isnt|is not|not|was never) registered",
         "<host> (isnt|is not|not) [a] registered [domain]",
+    ]),
+    rule("neither_record", Specific, &[
+        "neither [an|a|any] (mx|a|mail exchanger|address) … (nor|or) [an|a|any] (mx|a|aaaa|address)",
+    ]).cause("no_mx"),
+    rule("parked", Specific, &[
+        "(domain|<host>) [name] (is|was|has been) (parked|for sale|up for sale)",
+        "(domain|<host>) (receives|takes|handles|wants) no (mail|email|messages)",
+        "(is|was) parked and (receives|accepts|takes|handles) no (mail|email|messages)",
     ]),
     // Japanese
     rule("ja", Decisive, &[

@@ -65,6 +65,7 @@ pub(crate) const RULES: Rules = rules("greylisted", &[
         "verification in progress",
         "being verified",
         "(verifying|checking) … (address|recipient|sender) … {later}",
+        "(still|currently|now|busy|presently) (checking|verifying|looking up|testing|validating) (whether|if|that) … (recipient|user|address|mailbox|account)",
     ]).cause("verification_in_progress"),
     rule("sender_verification", Decisive, &[
         "(sender|recipient) address rejected … address verification in progress",
@@ -111,6 +112,12 @@ pub(crate) const RULES: Rules = rules("greylisted", &[
         "(unable|cannot|could not|failed) to verify address",
         "(address|recipient|sender) verification (in progress|pending|not finished)",
     ]).class(4),
+    // Those who are met for the first time.
+    rule("first_contact", Decisive, &[
+        "(defer|defers|deferring|deferred|delay|delays|delaying|delayed|postpone|postponed|hold|put off) [all|any|mail from|messages from|every] (first|first time|new|unknown|unfamiliar) (contacts|contact|senders|sender|hosts|clients|connections|client|host|servers)",
+        "(unknown|new|unseen|unfamiliar) sender recipient (pair|pairs|triplet|combination|tuple)",
+        "(should|will|must|ought to) (retry|try again|resend) (by itself|automatically|on its own)",
+    ]).class(4).cause("greylisted"),
     // The grey list has a name in each language.
     rule("grey_i18n", Decisive, &[
         "(grauen liste|graue liste|grauliste|liste grise|lista gris|lista cinza|lista cinzenta|lista grigia|grijze lijst|szara lista|szarej liscie|szarej listy|seda listina|sedem seznamu|sedy seznam|серый список|сером списке|серого списка|сірий список|сірому списку|gri liste*|graa liste|gralista|harmaa lista|harmaalista*|szurkelista*|lista gri|siva lista|sivoj listi)",

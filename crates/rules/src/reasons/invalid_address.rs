@@ -187,6 +187,10 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
     rule("signs", Specific, &[
         "(comma|commas|semicolon|space|spaces|slash|quote|quotes|bracket|brackets|apostrophe|colon|underscore|plus sign|two dots|double dot) [is|are] (not permitted|not allowed|illegal|invalid|forbidden|disallowed) in [the|an|a] [recipient] {addr}",
     ]),
+    rule("unreadable", Specific, &[
+        "(unparseable|unparsable|unreadable|garbled|unintelligible) {addr}",
+        "(illegal|invalid|bad|forbidden|disallowed|prohibited|strange|unexpected) (characters|character|chars|char|letters|symbols) (before the|in front of the|left of the|to the left of the|in the local part|in the (recipient|destination|to|rcpt))",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "アドレス … (無効|不正|正しくあり|正しくな|誤|間違|有効ではあり|有効でな|形式が|書式|曖昧|不適切|解釈でき)",

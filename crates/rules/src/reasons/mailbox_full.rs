@@ -238,6 +238,19 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(used|using|filled|consumed|consumes|uses) [up] 100 [percent] of (his|her|their|its|the)",
         "(used up|exhausted|filled) [all|all of] (his|her|their|its|the) [whole|entire|full] [mail|mailbox|disk|storage] (quota|storage|space|allotment|allocation)",
     ]).cause("over_quota"),
+    // A full box in the words of people.
+    rule("no_room", Specific, &[
+        "no (more|further) room (for|in|left)",
+        "(no|not enough) room (for|in|left) … (user|mailbox|inbox|recipient|mail|messages)",
+        "(mailbox|mail box|inbox|maildrop|mail folder) (is|are|was) [completely|now|quite] (stuffed|crammed|brimming|packed|bursting|jammed|chock full|filled up|filled to)",
+        "(storage|quota|mailbox|inbox|disk usage) [usage|used] (is|at|is at|has reached|reached|of) (99|100|101|102|103|104|105|106|108|110|120) [percent|of]",
+        "(used|using) (100|101|102|103|104|105|110) [percent] [of] (the|its|his|her|their) (quota|storage|mailbox)",
+    ]).cause("over_quota"),
+    // Not the box, but the server, the session or the list has no room.
+    shield("no_room_elsewhere", Decisive, &[
+        "no (more|further) room (for|in|left) … (queue|spool|connections|sessions|clients|list|table|recipients|server|disk|partition|filesystem)",
+        "(no|not enough) room (for|in|left) … (queue|spool|connections|sessions|clients|disk|partition|filesystem)",
+    ]),
     // Japanese
     rule("ja", Decisive, &[
         "(メールボックス|メールBOX|受信箱|受信ボックス|受信トレイ|受信トレー|メールスプール|私書箱) … (いっぱい|一杯|満杯|満ぱい|フル|満了|あふれ|溢れ)",
@@ -251,6 +264,7 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(メール|メッセージ) … (保存件数|保存数|件数) … (超|上限|オーバー)",
         "(お預かり|保管|保存) [できる] … (メール|メッセージ) … 上限 … (達し|超え|越え)",
         "(メール|メッセージ) … (お預かり|保管|保存) … 上限 … (達し|超え|越え)",
+        "(容量|割り当て|割当|領域|クォータ|スペース) … (使い切|使いきっ|使い果た|枯渇)",
     ]).cause("over_quota"),
     // Nothing but "over capacity": of a message, the longer phrase says so.
     rule("ja_bare", Broad, &[

@@ -51,6 +51,7 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(message|body|content) length (is|exceeds) (more|greater|longer|larger) than",
         "(heavier|larger|bigger) than … (allows|allow|allowed|accepts|accept|permits|permitted|takes)",
         "(pesa|wiegt|pese|weighs) … (mb|mib|megabytes|megas) … (tope|limite|maximo|hochstens|maximum|limit)",
+        "{msgs} [size] (exceeds|exceed|exceeded|is over|is above|larger than|bigger than) … (megs|meg|megabyte|megabytes|gigabytes)",
     ]).cause("message_too_large"),
     // One sentence names the size before it names the mailbox.
     rule("system_limit", Decisive, &[
@@ -148,6 +149,7 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(bericht|e mail|email|mail|bijlage) … te (groot|lang)",
         "(berichtgrootte|maximale grootte|maximale berichtgrootte|groottelimiet|bijlagegrootte)",
         "grootte … (overschr*|limiet)",
+        "(nachricht|mail|e mail|email|anhang|anlage|datei) … (ist|sind|war) [deutlich] grosser als",
     ]).cause("message_too_large"),
     // French
     rule("fr", Specific, &[
@@ -193,6 +195,23 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "розмір* … (перевищ*|занадто|завеликий|обмежен*|максимальн*)",
         "перевищ* … розмір*",
     ]).cause("message_too_large"),
+    rule("many_attachments_i18n", Specific, &[
+        "(添付|添付ファイル) [ファイル] の (数|件数|個数) … (多すぎ|多過ぎ|超え|超過|上限)",
+        "(zu viele) (anhange|dateianhange)",
+        "(trop de) (pieces jointes|fichiers joints)",
+        "(demasiad*) (adjuntos|archivos adjuntos)",
+        "(troppi) allegati",
+        "(muitos|demasiados) anexos",
+        "te veel bijlagen",
+        "(zbyt wiele|za duzo) zalacznik*",
+        "слишком много вложений",
+        "(附件|附檔) … (数量|數量|个数|個數) … (过多|太多|超过|超過|上限)",
+        "첨부 [파일] (수|개수) … (초과|많)",
+        "(prilis mnoho|prilis moc) priloh",
+        "for manga bilagor",
+        "for mange (vedhaeftninger|vedlegg)",
+        "cok fazla ek",
+    ]).cause("too_many_attachments"),
     // Turkish, Nordic and other languages
     rule("other_languages", Specific, &[
         "(mesaj|ileti|e posta|eposta|ek|iletiniz|mesajiniz) … (cok|fazla) buyuk",
@@ -214,13 +233,12 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "حجم … (الرسالة|المرفق|يتجاوز|كبير)",
         "(prekrocen*|presahuje) … (velkost|velikost) (prilohy|spravy|zpravy|priloh)",
         "(velkost|velikost) (prilohy|priloh|spravy|zpravy)",
-        "(zu viele) (anhange|dateianhange)",
-        "(trop de) (pieces jointes|fichiers joints)",
-        "(demasiad*) (adjuntos|archivos adjuntos)",
-        "(troppi) allegati",
-        "(muitos|demasiados) anexos",
-        "te veel bijlagen",
-        "(zbyt wiele|za duzo) zalacznik*",
-        "слишком много вложений",
+        "(писмото|съобщението|прикаченият файл) … (твърде|прекалено) (голям*|дълг*)",
+        "размер* … (надвишава|превишава|над допустим*)",
+        "(ข้อความ|อีเมล|จดหมาย|ไฟล์แนบ) … (มีขนาดใหญ่|ใหญ่เกิน|ขนาดเกิน)",
+        "(ההודעה|הדואר|המכתב|הקובץ) … (גדולה מדי|גדול מדי|חורגת)",
+        "(الرسالة|المرفق|البريد) … (كبيرة جدا|كبير جدا|أكبر من)",
+        "(संदेश|ईमेल|अनुलग्नक) … (बहुत बड़ा|बहुत बड़ी|आकार)",
+        "(poruka|poruke|sporocilo|privitak) … (prevelik*|velik*)",
     ]).cause("message_too_large"),
 ]);

@@ -307,6 +307,10 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(should|must|can|may) not be used to [directly] (contact|reply|write|answer)",
         "(do not|dont|please do not) reply to this (address|message|email|mail)",
     ]),
+    rule("rule_of_user", Specific, &[
+        "(user|recipient|addressee|owner|mailbox owner|customer) has (a|an|set|set up|made|created|defined) [a|an] [personal|private] (rule|filter|setting|preference) [that|which|to] (refuse|refuses|reject|rejects|block|blocks|bounce|bounces|return|returns|discard*)",
+        "(addressee|recipient|user|owner) (has chosen|chose|decided|prefers|wishes|asked) not to (get|receive|accept|see|have|take) [any] {msgs} (from|of) (you|this|that|your|<email>|<host>)",
+    ]).cause("recipient_filter"),
     rule("wish_of_recipient", Decisive, &[
         "(at|on|by) [the] (wish|request|demand|instruction|order) of the (recipient|user|addressee|mailbox owner|customer)",
     ]).cause("recipient_filter"),
@@ -320,6 +324,9 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(absender|sie) … (sperrliste|blockierliste|blacklist|blockliste) des (empfangers|nutzers|benutzers)",
         "(contact|contacts|kontakt|contacto|contatto|contato) … (sperrliste|blocklist|blacklist|blocklisted|blacklisted|liste noire|lista negra|lista nera|liste de blocage)",
     ]),
+    rule("ja_wish", Decisive, &[
+        "(お客さま|お客様|受信者|契約者|ご利用者) [様|さま] の (ご都合|都合|ご意思|設定|ご設定) により … (受信|受け取|お届け|配信|配送) … (ません|ない|できません|れません)",
+    ]).cause("recipient_filter"),
     rule("ja", Broad, &[
         "(ポリシー|ルール|規則|規約|方針|運用上の|セキュリティ上の|社内規定) … (拒否|拒絶|違反|ブロック|制限|禁止|により受信|受け取れ|受信でき)",
         "(拒否|拒絶|違反|ブロック|制限|禁止) … (ポリシー|ルール|規則|規約)",
@@ -328,6 +335,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(フィルタ|フィルター|振り分け|フィルタリング) … (拒否|破棄|ブロック|制限|設定により)",
         "(管理者|システム管理者) … (拒否|禁止|制限|ブロック)",
         "迷惑メール [として|と|の] (報告|申告|通報) … (抑止|停止|抑制|除外|対象外|サプレッション|登録)",
+        "(規定|規則|ルール|方針|ポリシー|運用|セキュリティ) (により|によって|に基づき|上|の都合で|のため) … (受け付け|受付|受信|お受け|配信) … (ません|ない|できません|おりません|いません)",
     ]),
     rule("zh_ko", Broad, &[
         "(策略|政策|规则|規則|规定|原則|安全设置) … (拒绝|拒絕|禁止|违反|違反|阻止|限制|不允许|不允許|拦截)",
@@ -355,6 +363,8 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "door (de ontvanger|ontvanger|gebruiker|de gebruiker|de beheerder) (geweigerd|geblokkeerd|afgewezen)",
         "(geweigerd|geblokkeerd|afgewezen) door [de] (ontvanger|gebruiker|beheerder)",
         "(avvisat|avvisats|nekades|blockerat*|afvist|avvist) … (policy|princip|retningslinj*|riktlinj*|regel*|politik)",
+        "(empfanger|empfangerin|benutzer|nutzer|adressat) … (mochte|mochten|will|wunscht|wollen) … keine (e-mails|mails|nachrichten|post|e-mail|mail|nachricht) [mehr] [von ihnen|von dieser] (erhalten|empfangen|bekommen|annehmen)",
+        "(ontvanger|gebruiker) … (wil|wenst) … geen (berichten|mail|e-mails|mails) [meer] … ontvangen",
     ]),
     rule("tr_etc", Broad, &[
         "(ilke*|politika*|kural*|guvenlik politika*) … (reddedil*|engellen*|izin verm*|yasak*|ihlal*|nedeniyle)",

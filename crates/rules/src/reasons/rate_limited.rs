@@ -20,6 +20,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "no more (connections|sessions|parallel)",
         "connections exceed",
         "excessive (connections|connection rate)",
+        "(connections|sessions) (from|by|of) (you|your|<ip>|<host>) [host|ip|address|server] (are|is) (limited|restricted)",
     ]).cause("too_many_connections"),
     rule("recipients", Specific, &[
         "(too|to) many [unique|different|rcpt|envelope|mail|message|email|valid|distinct] (recipients|recipient|rcpts|rcpt|rcpt to|addressees|receivers|addresses|destinations)",
@@ -318,6 +319,26 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "recipient list over package quota",
         "(already|have|has) … (sessions|connections) (open|active) (from|by) (your|this|one)",
     ]).cause("too_many_messages"),
+    // Limits in the words of people.
+    rule("past_the_limit", Decisive, &[
+        "(past|beyond|at the end of) [your|the|todays|this hours] (sending|daily|hourly|outgoing|mailing|mail|message) (limit|quota|allowance|allotment)",
+        "past (todays|your|the) … (limit|quota|allowance)",
+        "(used|used up|consumed|exhausted|reached) … [of] your (sending|daily|hourly|monthly|outgoing|mailing) (quota|limit|allowance|allotment)",
+    ]).cause("sending_quota"),
+    rule("so_many_recipients", Decisive, &[
+        "(more than|over|above|max|maximum|at most|no more than|up to) … recipients (in|per|at|for) (one|a|each|single|the same) (go|message|mail|time|transaction|session|email)",
+        "more than … recipients … (not|cannot|refused|rejected|forbidden)",
+        "(most|many|half|majority|lots|plenty) of [the|your] (recipients|addresses|rcpts) … (do not exist|dont exist|unknown|invalid|nonexistent|do not belong)",
+    ]).cause("too_many_recipients"),
+    rule("pace", Specific, &[
+        "(too (high|fast|quick|rapid)|such) a (pace|rate|speed)",
+        "(at|in) a (slower|lower|gentler|reasonable) (pace|rate|speed)",
+        "(too fast|too quickly|too rapidly) … slow down",
+        "slow down (please|your|a bit|or|and|sending)",
+    ]).cause("too_many_messages"),
+    rule("went_wrong", Specific, &[
+        "(too many|enough|several|10|20|5) (commands|errors|attempts) … (went wrong|failed|wrong|bad) … (goodbye|bye|closing|disconnect*|hang up|hanging up)",
+    ]).cause("too_many_errors"),
     // Japanese
     rule("ja", Specific, &[
         "(短時間|短期間|一定時間|一定期間|一度|同時) … (大量|多数|多く|複数回|連続) … (送信|配信|メール|接続|送ら)",
@@ -334,6 +355,11 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(宛先不明|存在しない宛先|無効な宛先|不明な宛先) … (メール) … (多数|大量|多い|多く|頻繁|多発)",
         "短(い|時間 に|い 時間 に|時間内 に|期間 に) … (多く|大量|多数) の (通数|メール|件数|配信|接続)",
     ]).cause("too_many_messages"),
+    rule("ja_errors", Decisive, &[
+        "(宛先不明|不明な宛先|存在しない宛先|存在しないユーザー|無効な宛先|エラー) [が|の数が] (多すぎ|多過ぎ|過多|多数|多い)",
+        "(宛先不明|エラー) (率|数|回数) … (高|超|多)",
+        "(收件人|用户|地址) (不存在|错误|無效|无效) [的] (次数|次數|数量|比例) … (过多|太多|超过|過多|过高)",
+    ]).cause("too_many_errors"),
     rule("ja_connections", Specific, &[
         "(同時|最大|同一) … 接続",
         "(接続|コネクション|セッション) [数|回数|件数|頻度] … (超|上限|制限|多すぎ|達し)",
@@ -448,6 +474,8 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(limite|quota|debit|taux) (denvoi|denvois|d envoi|de messages|horaire|journalier|journaliere|quotidien|quotidienne|demission)",
         "(nombre|limite|quota) … (messages|mails|courriels|emails|envois) … (par|depasse*|atteint*|maximum|autorise*)",
         "volume … (trop|inhabituel|anormal|excessif)",
+        "(trop|beaucoup trop|un trop grand nombre) (de|d) (messages|courriels|mails|envois|e-mails|courriers)",
+        "(ralentissez|ralentir) [vos|l] (envois|envoi)",
     ]).cause("too_many_messages"),
     rule("fr_connections", Specific, &[
         "trop de (connexions|connexion|sessions|connections)",
@@ -523,6 +551,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(verzendlimiet|verzendquotum|daglimiet|uurlimiet|verbindingslimiet)",
         "(limiet|maximum|aantal) … (verbindingen|ontvangers|verzonden|berichten per) … (overschreden|bereikt)",
         "te (snel|vaak)",
+        "te veel (berichten|mails|e-mails|mail|e-mail)",
     ]),
     // Polish
     rule("pl", Specific, &[

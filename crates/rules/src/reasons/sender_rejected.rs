@@ -32,6 +32,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(null|empty|blank) (sender|senders|envelope sender|envelope senders|return path|reverse path|mail from|from|from addresses|from address) … (not|rejected|refused|denied|disallowed|prohibited)",
         "(bounces|bounce messages) (are not|not) accepted",
         "ip addresses are not allowed as a from",
+        "(your|sender|senders|from) [sender|from|e-mail|email] (address|domain) (isnt|is not|was not) (known|registered|recognized|recognised) [here|to us|with us]",
     ]),
     rule("address_banned", Decisive, &[
         "sender (address|addresses|email|email address) [{is}] {block}",
@@ -83,6 +84,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "送信者 … (ユーザー|ユーザ|メールボックス) … (存在しま|存在しない|不明)",
         "(utente mittente|mittente|utente del mittente) (sconosciuto|inesistente) … (abilitato|autorizzato)",
         "(remitente|remetente|expediteur|absender) (desconocido|desconhecido|inconnu|unbekannt) (o|ou|oder) (no|nao|non|nicht) (autorizado|habilitado|autorise|berechtigt|zugelassen)",
+        "{sender} [<email>] (does not have|doesnt have|has no) [a|an|any|such] (account|mailbox)",
     ]).cause("sender_address_unknown"),
     rule("domain_unresolvable", Decisive, &[
         "no [valid|usable] (mx|mail exchanger|mail server) for (your|the|sender) (from|sender|mail from|envelope) [address|domain]",
@@ -124,7 +126,6 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "sender not fully qualified",
         "{sender} … not contain [a|an|any] valid {addr}",
         "{sender} [address] local part … (not|invalid|malformed)",
-        "{sender} (does not have|doesnt have|has no) [a|an|any|such] account",
         "provide a valid from",
     ]).cause("sender_address_malformed"),
     // Whoever has logged in may write under his own name only.
@@ -180,7 +181,9 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(no|missing|mismatched|mismatching|without|lacks|lacking|lack of|not have|doesnt have|does not have|has no|have no|invalid|bad|incorrect|needs|need|require|requires|required|must have|without a|not have a|absence of|not find|not found|valid|not a valid|check your|fix|fix your|a valid|your|set up|setup|proper|correct|configure) [a] [valid] (ptr|reverse dns|rdns|reverse lookup|reverse hostname|reverse name|reverse record|reverse entry|reverse dns record|reverse dns entry|revdns|pointer record|reverse mapping|reverse address|reverse)",
         "(ptr|rdns|reverse dns|reverse lookup|reverse name lookup|reverse hostname|revdns|reverse dns lookup|pointer) … (missing|failed|failure|fail|fails|not found|invalid|error|required|does not exist|doesnt exist|not exist|not resolve|not resolvable|mismatch|incorrect|not set|not configured|absent|validation|unresolvable|no match|not valid|could not|not available|bad|rejected|refused|not defined)",
         "(doesnt|does not|dont|do not|not|must|should|to) have … (ptr|reverse dns|rdns|pointer)",
-        "(cannot|cant|could not|couldnt|unable to|failed to|can not|not able to) (find|resolve|determine|get|look up|lookup|verify|reverse|locate|obtain) … (reverse|hostname|host name|ptr|rdns|name for your ip)",
+        "(cannot|cant|could not|couldnt|unable to|failed to|can not|not able to) (find|resolve|determine|get|look up|lookup|verify|reverse|locate|obtain) … (reverse|ptr|rdns|name for your ip)",
+        "(cannot|cant|could not|couldnt|unable to|failed to|can not|not able to) (find|resolve|determine|get|look up|lookup|verify|locate|obtain) … (your|client|clients|sending|connecting|sender|senders|peer) [valid|own] (hostname|host name)",
+        "(cannot|cant|could not|couldnt|unable to|failed to|can not|not able to) (find|resolve|determine|get|look up|lookup|verify|locate|obtain) … (hostname|host name|name) (for|of|from|behind) [your|the|this|that] [client|sending|connecting] (<ip>|ip|ip address|address|client|host)",
         "cannot find your (hostname|reverse hostname|host name)",
         "(unresolvable|unresolved) relay [host] [name]",
         "client host rejected (cannot find your|cannot resolve|no reverse|no ptr|reverse dns|could not find your|unable to find your|cant find your) [reverse] [hostname]",
@@ -496,11 +499,70 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(email|e-mail) (address|banned) (is|was|has been) banned",
         "ban (this|that|the|one|this one|that one) sender",
     ]).cause("sender_address_banned"),
+    // What is not listed is not on a blocklist.
+    rule("not_listed", Decisive, &[
+        "(your|sender|senders|sending|from) (domain|address|server|host|ip|organisation|organization|company) (is not|isnt|was not|wasnt) (listed|registered|known) (among|as one of|as a|with us|in our list of|in the list of|on the list of)",
+        "(you|sender|address) (are not|arent|is not|isnt) (listed|registered) (among|as one of|with us|as a)",
+        "sender (is not|isnt|not) [listed|found|registered] in (our|the) [list|directory|register] (of)",
+        "sender (is not|isnt|not) [listed|found|registered] in (our|the) (directory|address book|register|records|database)",
+    ]).cause("allowed_senders_only"),
+    // What is said of the sender in the words of people.
+    rule("mail_of_sender_unwelcome", Specific, &[
+        "{msgs} from (<email>|this sender|that sender|this address|that address|your address|you) … {notwelcome}",
+        "{notwelcome} … {msgs} from (<email>|this sender|that sender|your address)",
+    ]).cause("sender_address_banned"),
+    rule("mail_of_domain_unwelcome", Broad, &[
+        "{msgs} from (<host>|(your|this|that) domain) … {notwelcome}",
+    ]),
+    rule("no_domain_records", Decisive, &[
+        "(no|neither|without|not|missing|lacks|lack|nor) [valid|an|a|usable] (mx|a record|aaaa|a|address record|dns record) … (in|of|for) (your|the) [smtp|message] (envelope sender|envelope from|return path|mail from|reverse path|sender|from header|from address|sender address|from|senders address|senders domain)",
+        "domain (in|of|from|behind) (your|the) [smtp|message] (envelope sender|envelope from|return path|mail from|reverse path|from header|from address|sender address|from) … (no|neither|without|lacks|has no|not|cannot|does not|doesnt)",
+        "(cannot|could not|cant|unable to|failed to) (find|resolve|look up) your domain",
+    ]).cause("sender_domain_unresolvable"),
+    rule("no_name", Specific, &[
+        "no (name|dns name|hostname|rdns|reverse) for (your|the client|client|this) (ip|ip address|address|host)",
+        "(your|the|this) (ip|ip address|address|host) … has no [dns|host] (name|hostname) [in]",
+        "(rdns|reverse dns|ptr|reverse) (missing|absent|unset) (for|of|on)",
+    ]).cause("no_ptr"),
+    rule("names_do_not_agree", Specific, &[
+        "(forward|reverse) (and|or|vs) (reverse|forward) (lookup|look up|dns|names|name|records|resolution) … (agree|match|fit|differ|disagree|consistent|mismatch)",
+    ]).cause("ptr_mismatch"),
+    rule("announces_itself", Specific, &[
+        "(you|your server|your host|your client|client|it) (announce|announces|announced|introduce|introduces|introduced|identify|identifies|identified|call|calls|present|presents|name|names) (yourself|itself|your server|themselves) (as|with|by)",
+        "your (helo|ehlo) (is|was|name|looks|contains|argument|greeting)",
+    ]).cause("helo_refused"),
+    rule("only_encrypted", Specific, &[
+        "(only|just|must|always|exclusively) … (over|through|via|on|by|use|using) [an|a] (encrypted|secure|secured|tls|ssl) (channel|connection|connections|link|session|sessions|transport|line)",
+        "(plaintext|plain text|cleartext|clear text|unencrypted|unsecured|insecure) (session|sessions|connection|connections|smtp|mail|channel|channels|transport) … {notwelcome}",
+    ]).cause("tls_required"),
+    rule("only_these_may_write", Specific, &[
+        "only … (addresses|address|people|staff|employees|colleagues|students|accounts|teachers|customers|persons|partners|senders|contacts) … (may|can|are allowed to|are permitted to|is allowed to|are entitled to) (write|mail|send|email|reach|contact)",
+        "(not|isnt|arent) (among|one of|on the list of|in the list of|on our list of|part of) [the|those|these|our|its] [few|only|authorized|approved|registered|confirmed|allowed|trusted] (people|persons|senders|addresses|members|users|contacts|ones|partners)",
+        "(takes|accepts|accept|allows|allow|receives|receive|reads|wants) {msgs} from … (alone|only|exclusively)",
+        "(sender|senders|you|address) (not|isnt|is not|are not) (on|in) (the|our|a|any) [list of] (confirmed|approved|permitted|authorized|authorised|allowed|trusted|known|registered) (senders|identities|addresses|contacts|partners|correspondents)",
+    ]).cause("allowed_senders_only"),
+    rule("posts_from_outside", Specific, &[
+        "(posts|post|posting|postings|submissions|{msgs}) (from|by|of) … (outside the list|non members|nonmembers|non subscribers|nonsubscribers|not subscribed|who are not members|not on the list) … (returned|refused|rejected|held|bounced|dropped|discarded|not)",
+    ]).cause("list_posting_denied"),
+    rule("not_confirmed", Specific, &[
+        "(from|sender|sending|envelope) (address|domain|email|identity|identities) … (not|isnt|unconfirmed|never) [been] (confirmed|verified|validated|approved|proven|proved|activated) [in|on|for|with|by] [your|this|the]",
+        "(not|isnt) on [the|your|our] list of (confirmed|verified|approved|validated) (identities|sender|senders|domains|addresses|from addresses)",
+        "(unconfirmed|unvalidated|unapproved) (from|sender|sending|identity) [address|domain|identity]",
+    ]).cause("sender_not_verified"),
+    rule("no_bounces", Specific, &[
+        "(we|i|no|not|never|dont|wont|doesnt|user|mailbox|address|host|server) (take|accept|want|receive|takes|accepts|wants|receives) no (bounces|bounce messages|bounce mails|delivery notifications|null senders|null sender)",
+        "(bounces|bounce messages|bounce mails|delivery status notifications|null senders|empty senders) … {notwelcome}",
+        "{notwelcome} … (bounces|bounce messages|null senders|empty senders)",
+    ]).cause("null_sender_refused"),
+    rule("own_account_closed", Decisive, &[
+        "(outgoing|outbound|sending|submission) [mail|email|messages] (of|for|from|by) (your|this|the sending) (account|user|customer|domain|login) … (disabled|blocked|suspended|shut off|switched off|turned off|stopped|frozen|locked)",
+        "your (own|sending|smtp|hosting|mail) account … (shut off|switched off|turned off|disabled|blocked|suspended|frozen|locked|closed) … (outgoing|outbound|sending)",
+    ]).cause("sender_account_suspended"),
     rule("ja", Specific, &[
         "(送信者|差出人|発信者|送信元)(アドレス|メールアドレス|のアドレス|のメールアドレス|ドメイン|のドメイン) … (拒否|無効|不正|存在しない|存在しません|確認でき|許可されて|正しくない|正しくありません|見つかりません|解決でき)",
         "(このメールアドレス|このアドレス|この送信者|この差出人|送信元アドレス|差出人|送信者|発信者)からの(受信|メール|送信) … (拒否|許可されて|受け付け|受信でき|ブロック|受け取|お断り)",
         "(送信者|差出人|発信者) … (拒否されました|拒否され|許可されていません|認められて|存在しません)",
-        "(逆引き|dns 逆引き|ptr) … (できません|できない|設定されて|失敗|ありません|不一致|存在しない|一致しません|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない|存在しません|未設定)",
+        "(逆引き|dns 逆引き|ptr) … (見つか|できません|できない|設定されて|失敗|ありません|不一致|存在しない|一致しません|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない|存在しません|未設定)",
         "(許可リスト|ホワイトリスト|許可された送信者|受信許可) … (ない|ありません|いません|のみ|登録されて|以外)",
         "(許可された|特定の|指定された|登録された|社内の) … (送信者|アドレス|差出人|ドメイン) … のみ",
         "(送信する|メールを送る|送信|送る) (権限|許可|資格) … (ない|ありません|いません)",
@@ -522,10 +584,16 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(허용된|등록된|내부) … (발신자|사용자|주소) … 만",
         "(보낼|발송할|전송할) 권한",
     ]),
+    rule("cjk_sender_unknown", Decisive, &[
+        "(존재하지 않는|유효하지 않은|알 수 없는|없는) (발신자|송신자|보낸 사람|보내는 사람|발신) [의] (도메인|주소|계정)",
+        "(不存在的|无效的|無效的|未知的) (发件人|發件人|寄件者|发信人) [的] (域名|地址|网域|網域|帐号)",
+        "(存在しない|無効な|不明な) (送信者|差出人|送信元|発信者) [の] (ドメイン|アドレス|メールアドレス)",
+    ]),
     rule("cjk_domain", Decisive, &[
         "(送信元|送信者|差出人|発信者|発信元|エンベロープ from)[の|アドレスの|メールアドレスの]ドメイン … (存在し|存在が|見つかり|見つから|名前解決|解決でき|引け|mx レコード|a レコード|dns が|dns に)",
         "(发件人|发信人|寄件人|寄件者|发件|发信|发件方)[的|地址|地址的](域名|域|网域|網域) … (不存在|无法解析|無法解析|解析失败|没有 mx|无 mx|無 mx|未解析)",
         "(발신자|발신|송신자|보낸 사람)[의|주소|주소의] 도메인 … (존재하지|찾을 수|확인할 수|없는|조회)",
+        "(送信元|送信者|差出人|発信元) … 正引き … (でき|失敗|ありません|なし)",
     ]).cause("sender_domain_unresolvable"),
     rule("de_nl", Specific, &[
         "(absender|absenderadresse|absenderdomain|absenderdomane|versender|senderadresse) … (abgelehnt|abgewiesen|verweigert|nicht akzeptiert|nicht erlaubt|nicht zugelassen|gesperrt|blockiert|ungultig|unbekannt|existiert nicht|nicht existiert|nicht gefunden|nicht uberpruft|nicht verifiziert|nicht aufgelost|nicht berechtigt|unzulassig|zuruckgewiesen|nicht autorisiert)",
@@ -621,6 +689,9 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(saknar|mangler|ingen|utan|uden|uten) … (ptr|reverse dns|omvand dns|rdns)",
         "(отсутствует|нет|не найдена|не найдено) [обратная|обратной|обратной записи] (запись|записи|обратная зона) ptr",
         "(отсутствует|нет|не найдена) (обратная|обратной) (запись|записи|зона|зоны)",
+        "(record|eintrag|enregistrement|registro|rekord|запись|запис|zaznam|kaydi|inregistrare*) ptr … (non trovato|non esiste|nicht gefunden|fehlt|introuvable|inexistant|absent|no encontrado|no existe|nao encontrado|nao existe|nie istnieje|nie znaleziono|не найден*|отсутствует|не знайдено|nenalezen|neexistuje|chybi|bulunamadi)",
+        "ptr (eintrag|record|zaznam|rekord|kaydi|bejegyzes) … (nicht gefunden|fehlt|nicht vorhanden|niet gevonden|ontbreekt|nenalezen|neexistuje|chybi|bulunamadi|yok|hianyzik)",
+        "逆引き … (見つか|存在しま|解決でき|引けま|引けない)",
     ]).cause("no_ptr"),
     rule("allowed_senders_i18n", Specific, &[
         "seul* … (expediteur*|utilisateur*|adresses|employes) … (peuvent|peut|autorise*|puissent)",
@@ -708,6 +779,33 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(helo|ehlo) [isminiz|adiniz|nome|nom|nombre|name|argument|argumento|navn|nazwa|jmeno|имя] [e|est|es|ist|jest|je] (gecersiz|hatali|yanlis|invalide|incorrect|non valide|ungultig|falsch|no valido|invalido|non valido|onjuist|ongeldig|niepoprawn*|nieprawidlow*|neplatn*|ervenytelen|невер*|недопустим*|некоррект*|felaktig*|ugyldig*|virheelli*)",
         "(helo|ehlo) … (in ordnung|anpassen|korrigieren|konfigurieren|corriger|corregir|correggere|poprawic|opravit|исправ*)",
     ]).cause("helo_refused"),
+    rule("outsiders_i18n", Decisive, &[
+        "(externe|externen|fremde|unbekannte|auswartige) (absender|absendern|personen|nutzer|benutzer) … (nicht|keine|abgelehnt)",
+        "(expediteurs|utilisateurs) (externes|exterieurs|inconnus) … (ne|pas|refuse*|interdit*)",
+        "(remitentes|usuarios) (externos|desconocidos) … (no|rechaz*|prohib*)",
+        "(remetentes|usuarios) (externos|desconhecidos) … (nao|recus*|proib*)",
+        "(mittenti|utenti) (esterni|sconosciuti) … (non|rifiut*|viet*)",
+        "(externe|onbekende) (afzenders|gebruikers) … (niet|geen|geweigerd)",
+        "(внешн*|посторонн*) (отправител*|адрес*) … (не|запрещ*|отклон*)",
+        "(zewnetrzni|obcy) (nadawcy|nadawcow) … (nie|zabron*)",
+        "(外部|外部发件人|外部寄件者) … (不得|不能|无法|禁止) … (发送|寄送|投递)",
+        "외부 (발신자|사용자) … (보낼 수 없|허용되지|차단)",
+        "(社外|外部) の (送信者|差出人|アドレス) … (受け付け|受信|送信) … (ません|ない|できません|おりません)",
+    ]).cause("allowed_senders_only"),
+    rule("sender_not_allowed_i18n", Specific, &[
+        "(허용되지 않은|허가되지 않은|승인되지 않은|인증되지 않은|등록되지 않은) (발신자|송신자|보낸 사람|보내는 사람)",
+        "(未授权|未授權|未经授权|不被允许|未许可) [的] (发件人|發件人|寄件者|发送者)",
+        "(許可されていない|承認されていない|登録されていない|未登録の|未承認の) (送信者|差出人|送信元|発信者)",
+    ]),
+    rule("encrypted_only_i18n", Decisive, &[
+        "(connexion|liaison|transmission) (chiffree|securisee|cryptee) (obligatoire|requise|exigee|necessaire)",
+        "(conexion|conexao|connessione) (cifrada|segura|criptografada|sicura|cifrata|crittografata) (obligatoria|requerida|obrigatoria|exigida|obbligatoria|richiesta|necessaria)",
+        "(verschlusselte|gesicherte) (verbindung|verbindungen|ubertragung) … (erforderlich|notwendig|zwingend|zulassig|erlaubt|vorgeschrieben)",
+        "(暗号化されていない|非暗号化|平文の) (接続|通信|経路)",
+        "(未加密|非加密|明文) [的] (连接|連線|传输|傳輸)",
+        "(암호화되지 않은|비암호화) (연결|접속|통신)",
+        "(незашифрованн*|незащищенн*) (соединени*|подключени*)",
+    ]).cause("tls_required"),
     rule("list_posting_i18n", Decisive, &[
         "nicht … (berechtigungen|berechtigung|berechtigt|erlaubnis) … (nachrichten|posten|senden|veroffentlichen)",
         "(kein mitglied|nicht mitglied|keine mitglieder|nur mitglieder|nur abonnenten|nicht abonniert|nur fur mitglieder)",

@@ -398,9 +398,16 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
     rule("office_closed", Specific, &[
         "post office is (closed|down|unavailable|not available)",
     ]),
+    // A client says first that there is no connection, and then why.
+    rule("could_not_connect_refused", Decisive, &[
+        "(connection|connect|connecting|reach) … connection refused",
+        "(connection|connect|connecting) … actively refused",
+        "(established|made|opened) (with|to) [the|remote] (host|server) … connection refused",
+    ]).cause("connection_refused"),
     rule("tls_unavailable", Decisive, &[
         "(remote|recipient|receiving|destination) (server|host|mta|mx) (does not|doesnt|did not|do not) (support|offer|advertise|provide) (tls|starttls|encryption)",
         "(starttls|tls) (required|needed|wanted) but not (advertised|offered|supported|available)",
+        "tls (is not|isnt|not) available (due to|because of) [a] (local|server|temporary)",
     ]),
     // A delivery program ran out of its time.
     rule("time_quota", Decisive, &[
@@ -419,6 +426,16 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(virus scanner|content scanner|mail scanner|scanner) [is] [currently] (not responding|unavailable|not available|down|not running|failed|timed out|offline)",
         "temporary authentication failure … (down|unavailable|connection lost|unreachable)",
         "(rspamd|spamassassin|spamd|clamd|clamav|amavis|amavisd|opendkim|opendmarc|milter|policyd) is (not running|down|unavailable|not responding|offline)",
+    ]).cause("system_error"),
+    // What a look-up did not find is not missing where the directory does not answer.
+    rule("directory_down", Decisive, &[
+        "(ldap|sql|database|directory|dns|authentication|backend) server (down|unreachable|unavailable|offline|not running)",
+        "(ldap|sql|database|directory|backend|policy|authentication) [server|service|directory] (cannot be|could not be|couldnt be|can not be) (reached|contacted|queried|connected)",
+    ]).cause("system_error"),
+    // A part of the server that does not work.
+    rule("part_failed", Broad, &[
+        "(database|ldap|sql|mysql|postgres|redis|directory|backend|back end|milter|filter|scanner|antivirus|virus scanner|spam filter|policy service|policy server|policy daemon|content filter|lookup service|storage|cluster|node) [server|service|daemon|query|lookup|connection|process|call|request] (failed|failure|error|timed out|died|crashed|down|unavailable|unreachable|not available|not reachable|gone|did not answer|did not respond|is not responding|cannot be reached|cannot be contacted|could not be reached)",
+        "(milter|filter|scanner|antivirus|policy service|backend|directory|database) … (did not|didnt|does not|doesnt) (come back|answer|respond|reply|return)",
     ]).cause("system_error"),
     // Japanese
     rule("ja", Specific, &[

@@ -31,6 +31,7 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
         "dspam",
         "content filter [text|message|body] (match|matches|matched) [a|the] [spam] (rule|rules)",
         "(matches|matched) rule … score",
+        "(scored|rated|rates|scores|score) [it|this|your message|the message|is|was] [far|well] (above|over|beyond|higher than) … (reject|rejection|refusal|spam|kill) (level|threshold|score|limit|mark)",
     ]),
     rule("rejected", Specific, &[
         "{reject} … (as|for|due to|because of|because|since) … {spam}",
@@ -240,6 +241,8 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
         "(رسالة|بريد|كبريد|البريد) … (مزعج|عشوائي|غير مرغوب|المزعج|العشوائي|مزعجة)",
         "(דואר זבל|ספאם|זבל)",
         "(สแปม|ขยะ)",
+        "(संदेश|ईमेल|मेल) … स्पैम",
+        "स्पैम (माना|के रूप|पाया)",
     ]),
     rule("romance", Specific, &[
         "(comme|considere*|detecte*|identifie*|classe*|suspecte*|filtre*|rejete*|refuse*|bloque*|juge*|reconnu*) … (spam|pourriel|indesirable|indesirables|courrier indesirable|non sollicite|publicitaire)",

@@ -29,7 +29,7 @@ use crate::dsn::original::Original;
 use crate::dsn::parts::Parts;
 use crate::dsn::report::{DeliveryAction, Kind, Recipient, Report, Source, Time};
 use crate::dsn::verp;
-use crate::dsn::who::{by_original, in_header, known, senders};
+use crate::dsn::who::{by_original, in_header, in_subject, known, senders};
 
 /// Reads a message: what it reports, of whom, and why.
 ///
@@ -438,7 +438,11 @@ impl<'r> Reading<'_, 'r> {
             let addresses = in_text.iter().map(|found| found.address.clone());
             return addresses.map(|address| (address, Source::Text)).collect();
         }
-        by_original(self.header, &self.parts.original)
+        let known = by_original(self.header, &self.parts.original);
+        if known.is_empty() {
+            return in_subject(self.header);
+        }
+        known
     }
 
     /// Adds what the notice says of a recipient, the nearest first.

@@ -64,6 +64,22 @@ pub(super) fn in_header(header: &Header<'_>) -> Vec<String> {
         .unwrap_or_default()
 }
 
+/// The address that the subject names, if it is no other than that of the recipient.
+pub(super) fn in_subject(header: &Header<'_>) -> Vec<(String, Source)> {
+    let others = known(header, &Original::default()).others;
+    let is_other = |address: &String| {
+        others
+            .iter()
+            .any(|other| other.eq_ignore_ascii_case(address))
+    };
+    addresses_of_field(&header.text("subject").unwrap_or_default())
+        .into_iter()
+        .find(|address| !is_other(address))
+        .map(|address| (address, Source::Header))
+        .into_iter()
+        .collect()
+}
+
 /// Who the message was for, by its return path or by itself.
 pub(super) fn by_original(header: &Header<'_>, original: &Original) -> Vec<(String, Source)> {
     let paths = [

@@ -59,7 +59,38 @@ struct Candidate {
     behind: String,
     /// It is called the one that the sender used.
     is_of_sender: bool,
+    /// It goes on with the list that the one before it begins or goes on with.
+    is_in_a_row: bool,
+    /// The words before it say where mail was to go: "to …".
+    is_goal: bool,
 }
+
+/// Words with which a sentence goes on to where mail was to go, in lower case.
+const BEFORE_GOALS: &[&str] = &[
+    " to",
+    " for",
+    " an",
+    " für",
+    " à",
+    " a",
+    " para",
+    " per",
+    " aan",
+    " til",
+    " till",
+    " do",
+    " dla",
+    " на",
+    " для",
+    " recipient",
+    " user",
+    " address",
+    " mailbox",
+    " account",
+    "发给",
+    "给",
+    "宛先",
+];
 
 /// What stands before a colon and a recipient, in lower case.
 const KEYS: &[&str] = &[
@@ -256,8 +287,7 @@ pub(crate) fn find(notice: &Notice, known: &Known) -> Vec<Found> {
             match form {
                 Form::Keyed => without_repetition(of_form(&candidates, Form::Keyed)),
                 _ if !recipients.is_empty() => recipients,
-                // One sentence speaks of one address; further ones are whom to ask.
-                form => of_form(&candidates, form).into_iter().take(1).collect(),
+                form => told_by(of_form(&candidates, form)),
             }
         }
     };
@@ -288,6 +318,15 @@ pub(crate) fn find(notice: &Notice, known: &Known) -> Vec<Found> {
         }
     }
     found
+}
+
+/// One sentence speaks of one address, or of a list; further ones are whom to ask.
+fn told_by(candidates: Vec<&Candidate>) -> Vec<&Candidate> {
+    let first = candidates.iter().position(|candidate| candidate.is_goal);
+    let mut rest = candidates.into_iter().skip(first.unwrap_or(0));
+    let mut told: Vec<&Candidate> = rest.next().into_iter().collect();
+    told.extend(rest.take_while(|candidate| candidate.is_in_a_row));
+    told
 }
 
 fn of_form(candidates: &[Candidate], form: Form) -> Vec<&Candidate> {
@@ -329,6 +368,8 @@ fn candidates(lines: &[&str]) -> Vec<Candidate> {
                 line: number,
                 behind: String::new(),
                 is_of_sender: false,
+                is_in_a_row: false,
+                is_goal: false,
             });
             continue;
         }
@@ -364,12 +405,22 @@ fn candidates(lines: &[&str]) -> Vec<Candidate> {
                         '\'' | '>' | ':' | '-' | ')' | '"' | ']' | ';' | ',' | '.'
                     )
             });
+            // What is said of a list stands behind its last address.
+            if in_a_row.is_some()
+                && let Some(before) = all.last_mut()
+            {
+                before.behind.clear();
+            }
+            let goal = end_of(before.trim_end_matches(['<', '"', '\'', '`', '[', '(', ' ', ':']));
+            let goal = goal.to_lowercase();
             all.push(Candidate {
                 address: bare(address).to_owned(),
                 form,
                 line: number,
                 behind: start_of_line(behind, LONGEST_KEPT).to_owned(),
                 is_of_sender: lower.contains("original"),
+                is_in_a_row: in_a_row.is_some(),
+                is_goal: BEFORE_GOALS.iter().any(|words| goal.ends_with(words)),
             });
         }
     }
@@ -392,11 +443,19 @@ fn directory_name(line: &str) -> Option<&str> {
     (is_named && has_parts).then_some(name)
 }
 
+/// The last words of a text.
+fn end_of(text: &str) -> &str {
+    const LONGEST: usize = 24;
+    let starts = text.len().saturating_sub(LONGEST)..text.len();
+    let mut ends = starts.filter_map(|start| text.get(start..));
+    ends.next().unwrap_or_default()
+}
+
 /// Whether what stands between two addresses makes them a list: a comma, and perhaps a name.
 fn is_between_addresses(text: &str) -> bool {
     const LONGEST_NAME: usize = 60;
     let has_comma = text
-        .trim_start_matches(['>', '\'', '"', ' '])
+        .trim_start_matches(['>', '\'', '"', ' ', ')', ']'])
         .starts_with([',', ';']);
     has_comma && text.len() <= LONGEST_NAME && !text.contains([':', '：'])
 }
@@ -423,7 +482,7 @@ fn form_of(before: &str, behind: &str, lower: &str) -> Option<Form> {
         return (!behind.trim_start().to_lowercase().starts_with("wrote")).then_some(Form::Leading);
     }
     // "1. <taro@example.jp>"; but "550 <taro@example.jp>" is a line of a transcript.
-    let number = start.trim_end_matches('.');
+    let number = start.trim_end_matches(['.', ')']);
     if number.bytes().all(|byte| byte.is_ascii_digit()) {
         let is_reply = number.len() == 3 && number == start;
         return Some(if is_reply {
@@ -459,6 +518,8 @@ fn form_of(before: &str, behind: &str, lower: &str) -> Option<Form> {
         "sender",
         "contact",
         "message-id",
+        "message id",
+        " message",
         "mail to postmaster",
         "helo",
         "envelope-from",
@@ -486,7 +547,8 @@ fn reason(lines: &[&str], candidate: &Candidate, starts: &[usize]) -> String {
         }
         let line = line.trim();
         if line.is_empty() {
-            if !reason.is_empty() {
+            // "… because:"
+            if !reason.is_empty() && !reason.ends_with(':') {
                 break;
             }
             blanks += 1;

@@ -66,6 +66,11 @@ impl Clues {
         }
     }
 
+    /// Whether it has the title of a notice, or words that only programs begin one with.
+    pub fn is_sure(&self) -> bool {
+        self.is_titled() || self.text.opening
+    }
+
     /// Whether the subject is that of a notice.
     fn is_titled(&self) -> bool {
         self.subject.failed || self.subject.delayed || self.subject.delivered

@@ -402,8 +402,8 @@ impl<'r> Reading<'_, 'r> {
         let notice = &self.parts.notice;
         let in_text = find(notice, &known(self.header, &self.parts.original));
         let all = self.spare_addresses(&in_text);
-        // Others than mail systems speak of parcels as well.
-        if all.is_empty() && !self.sender.is_system {
+        // Others than mail systems speak of parcels as well, and their keepers of what is refused.
+        if all.is_empty() && !(self.sender.is_system && self.clues().is_sure()) {
             return;
         }
         let is_single = all.len() == 1;

@@ -509,6 +509,10 @@ pub(super) const IN_SUBJECTS: Table = &[
             "message recall",
             "recall:",
             "forwarding confirmation",
+            "undelivered messages",
+            "undelivered mails",
+            "undelivered emails",
+            "pending messages",
         ],
     ),
 ];

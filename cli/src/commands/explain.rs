@@ -195,6 +195,14 @@ fn of_cause(session: &Session<'_>, cause: Cause) -> Section {
         .map(|reason| format!("{} [{reason}]", reason.text(session.language).title))
         .collect();
     section.line(said.belongs_to, reasons.join("\n"));
+    section.line(
+        said.elsewhere,
+        format!(
+            "{} (Sisimai), {} (KumoMTA)",
+            cause.sisimai(),
+            cause.kumomta()
+        ),
+    );
     if let Some(answer) = example(cause) {
         let advice = answer.advice(session.language);
         section.line(labels.description, advice.description);

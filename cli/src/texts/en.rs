@@ -101,6 +101,7 @@ pub(super) const TEXTS: Texts = Texts {
         source: "Source",
         alone: "Alone it means",
         belongs_to: "Belongs to",
+        elsewhere: "Called elsewhere",
         causes: "Possible causes",
         no_meaning: "No standard gives it a meaning.",
         not_a_failure: "This code reports no failure.",

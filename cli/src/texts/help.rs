@@ -74,7 +74,7 @@ pub const COMMON: &[(&str, Both)] = &[
     (
         "rules",
         both(
-            "独自のルールのファイル（TOMLまたはJSON）。複数指定できます",
+            "独自の規則のファイル（TOMLまたはJSON）。複数指定できます",
             "a file with rules of your own (TOML or JSON); can be repeated",
         ),
     ),
@@ -293,7 +293,7 @@ Examples:
         command: "explain",
         usage: both("explain [オプション] 名前…", "explain [OPTIONS] WHAT…"),
         about: both(
-            "コード、理由、原因、対応、ルール、応答元、ブロックリストの意味と、とるべき対応を、出典とともに説明します。",
+            "コード、理由、原因、対応、規則、応答元、ブロックリストの意味と、とるべき対応を、出典とともに説明します。",
             "Explains a code, a reason, a cause, an action, a rule, a provider or a blocklist: what it means, what to do, and the sources.",
         ),
         examples: both(
@@ -358,7 +358,7 @@ Examples:
     Help {
         command: "rules",
         usage: both("rules コマンド", "rules COMMAND"),
-        about: both("独自のルールを検査・移行します。", "Checks rules of your own, and carries rules over."),
+        about: both("独自の規則を検査・移行します。", "Checks rules of your own, and carries rules over."),
         examples: both(
             "例:
   bounce-classifier rules check bounces.toml
@@ -373,14 +373,14 @@ Examples:
         command: "rules check",
         usage: both("rules check ファイル…", "rules check FILE…"),
         about: both(
-            "ルールのファイルを検査し、誤りをすべて行番号とともに表示します。",
+            "規則のファイルを検査し、誤りをすべて行番号とともに表示します。",
             "Checks files of rules, and tells all that is wrong, with the lines.",
         ),
         examples: both(
             "例:\n  bounce-classifier rules check bounces.toml",
             "Example:\n  bounce-classifier rules check bounces.toml",
         ),
-        arguments: &[("files", both("ルールのファイル（TOMLまたはJSON）", "files of rules (TOML or JSON)"))],
+        arguments: &[("files", both("規則のファイル（TOMLまたはJSON）", "files of rules (TOML or JSON)"))],
     },
     Help {
         command: "rules import",
@@ -389,7 +389,7 @@ Examples:
             "rules import --from PROGRAM FILE",
         ),
         about: both(
-            "KumoMTAまたはZoneMTAのルールを、このコマンドのルール（TOML）に変換して出力します。",
+            "KumoMTAまたはZoneMTAの規則を、このコマンドの規則（TOML）に変換して出力します。",
             "Writes the rules of KumoMTA or ZoneMTA as rules of this command (TOML).",
         ),
         examples: both(
@@ -398,7 +398,7 @@ Examples:
         ),
         arguments: &[
             ("from", both("変換元: kumomta、zonemta", "whose rules they are: kumomta, zonemta")),
-            ("file", both("変換元のルールのファイル", "the file of their rules")),
+            ("file", both("変換元の規則のファイル", "the file of their rules")),
         ],
     },
     Help {

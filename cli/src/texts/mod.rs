@@ -126,6 +126,7 @@ pub struct Explain {
     pub source: &'static str,
     pub alone: &'static str,
     pub belongs_to: &'static str,
+    pub elsewhere: &'static str,
     pub causes: &'static str,
     pub no_meaning: &'static str,
     pub not_a_failure: &'static str,

@@ -148,6 +148,7 @@ const ORDER: &[&str] = &[
     "dsn::words",
     "dsn::mime::lines",
     "dsn::mime::encoding",
+    "dsn::mime::shifted",
     "dsn::mime::decode",
     "dsn::mime::header",
     "dsn::mime::content_type",

@@ -10,6 +10,7 @@ use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::parsers::MessageStream;
 
 use crate::dsn::mime::encoding::Encoding;
+use crate::dsn::mime::shifted::unshifted;
 
 /// Names of charsets that the decoders do not know, and what they know them as.
 const CHARSETS: &[(&str, &str)] = &[
@@ -35,6 +36,20 @@ const CHARSETS: &[(&str, &str)] = &[
     ("uhc", "euc-kr"),
     ("euckr", "euc-kr"),
     ("cp950", "big5"),
+    ("x-big5", "big5"),
+    ("cn-big5", "big5"),
+    ("big5-hkscs", "big5"),
+    ("big5hkscs", "big5"),
+    ("cp936", "gbk"),
+    ("ms936", "gbk"),
+    ("x-gbk", "gbk"),
+    ("cn-gb", "gbk"),
+    ("gb_2312", "gbk"),
+    ("ksc5601", "euc-kr"),
+    ("ks_c_5601", "euc-kr"),
+    ("x-windows-949", "euc-kr"),
+    ("win-1251", "windows-1251"),
+    ("win-1252", "windows-1252"),
     ("euc-cn", "gbk"),
     ("gb_2312-80", "gbk"),
     ("koi8", "koi8-r"),
@@ -116,6 +131,11 @@ pub(crate) fn text_of(bytes: &[u8], charset: Option<&str>) -> String {
     if UNKNOWN_CHARSETS.contains(&known) {
         return text_of_bytes(bytes);
     }
+    if let Some((plain, charset)) = unshifted(bytes, known)
+        && let Some(decode) = charset_decoder(charset)
+    {
+        return decode(&plain);
+    }
     match charset_decoder(known.as_bytes()) {
         Some(decode) => decode(bytes),
         None => text_of_bytes(bytes),
@@ -183,6 +203,9 @@ mod tests {
             ("eucJP", b"\xA5\xE1\xA1\xBC\xA5\xEB", "メール"),
             ("gb18030", b"\xD3\xCA\xBC\xFE", "邮件"),
             ("big5", b"\xB6l\xA5\xF3", "郵件"),
+            ("x-big5", b"\xB6l\xA5\xF3", "郵件"),
+            ("HZ-GB-2312", b"~{SJ<~~}", "邮件"),
+            ("ISO-2022-KR", b"\x1B$)C\x0E8^@O\x0F", "메일"),
             ("ks_c_5601-1987", b"\xB8\xDE\xC0\xCF", "메일"),
             ("koi8-r", b"\xF0\xCF\xDE\xD4\xC1", "Почта"),
             ("cp-1251", b"\xCF\xEE\xF7\xF2\xE0", "Почта"),

@@ -5,6 +5,7 @@ mod decode;
 mod encoding;
 mod header;
 mod lines;
+mod shifted;
 mod split;
 
 pub(super) use decode::decoded_words;

@@ -117,10 +117,12 @@ impl fmt::Display for Kind {
 #[non_exhaustive]
 pub struct Recipient<C = Classification<'static>> {
     /// The address: the final one (`Final-Recipient`, RFC 3464 §2.3.2) where it is stated, else the best that is
-    /// known. As written, without its type, and decoded. It need not be an e-mail address: a pipe, a path or
+    /// known. Where that is a list or an alias, and the report names the address behind it that was not reached, it is
+    /// that one, as the list may well reach others. As written, without its type, and decoded. It need not be an e-mail address: a pipe, a path or
     /// the name of a mailbox is kept.
     pub address: String,
-    /// The address that the sender used, where it is stated (`Original-Recipient`, RFC 3464 §2.3.1).
+    /// The address that the sender used, where it is stated (`Original-Recipient`, RFC 3464 §2.3.1), or the list or
+    /// alias that [`address`](Self::address) stands behind.
     pub original: Option<String>,
     /// Where the address was found.
     pub address_from: Source,

@@ -32,4 +32,4 @@ def settle(machine, kept):
 
 
 def stop(machine):
-    machine.run(["sh", "-c", "kill $(cat /var/spool/nullmailer/pid) || true"])
+    pass

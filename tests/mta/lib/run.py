@@ -17,6 +17,7 @@ class Machine:
 
     def __init__(self, root):
         self.root = root
+        self.begun = []
 
     def path(self, path):
         return os.path.join(self.root, path.lstrip("/"))
@@ -36,8 +37,9 @@ class Machine:
         return done.stdout.decode("utf-8", "replace") + (f"(exit code {done.returncode})" if done.returncode else "")
 
     def begin(self, command):
-        """Runs a command in the background."""
-        return subprocess.Popen(["chroot", self.root, *command], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        """Runs a command in the background, until the mails are done with."""
+        process = subprocess.Popen(["chroot", self.root, *command], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.begun.append(process)
 
     def prepare(self):
         """What all programs need."""
@@ -79,6 +81,9 @@ def main():
             print(f"{name}: {mail.name}: {said}", file=sys.stderr)
     program.settle(machine, kept)
     program.stop(machine)
+    for process in machine.begun:
+        process.terminate()
+        process.wait(20)
     lines = program.log(machine) if hasattr(program, "log") else syslog.lines
     keep.keep(target, kept.messages, sent, lines, getattr(program, "TOGETHER", ""))
 

@@ -132,6 +132,7 @@ pub const MARKS: &[MarkWords] = &[
             "with message",
             "refused to talk to me",
             "protocol diagnostic",
+            "(reply|response|answer|error|errors) from [the] [remote] [server|host|mx] (<host>|<ip>)",
             // Exim names the stage, and quotes what it got.
             "after [pipelined] (initial connection|end of data|starttls|auth|ehlo|helo)",
             "(smtp|lmtp) error [from remote mail server|from remote mta] after [pipelined|sending] (data|mail data|message data|the message)",

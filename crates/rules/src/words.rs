@@ -125,6 +125,16 @@ pub const WORD_SETS: &[WordSet] = &[
         "cannotmatch",
         "(could|can|did|does) not match|(couldnt|cannot|cant|didnt|doesnt) match|unable to match|not able to match|failed to match",
     ),
+    // What is said of something that is not there, or not any more.
+    set(
+        "nothere",
+        "{noexist}|{notfound}|[is|was|are] {unknown}|(is|was|are|has been|have been|had been) [now|also|permanently|already] (disabled|deactivated|deleted|closed|removed|terminated|expired|cancelled|canceled|retired|inactive|invalid|incorrect|discontinued|malformed|obsolete|dormant|abandoned|wrong|bad)|(has|have) [already] (expired|lapsed|moved|never existed|gone)|(is|are|was) (not|no longer) [a|an] (valid|known|registered|recognized|recognised|local|listed|active|in use|in our|in the|there|here|available|supported|correct)|(isnt|arent|wasnt) [a|an] (valid|known|registered|recognized|recognised|local|listed|active|in use|in our|in the|there|here|available)|never existed|no longer (exists|exist|valid|active|works)|(cannot|could not|couldnt|cant) be (resolved|identified|determined|verified|matched)|(is|are) no more|went out of (service|use)|(invalid|inactive|expired|closed|disabled|deactivated|deleted|malformed)",
+    ),
+    // Whose the thing is: not the recipient's.
+    set(
+        "theirs",
+        "your|your own|sender|senders|(the|your|header|invalid|this) from|return|envelope from|envelope sender|bounce|reply to|source|sending|mail from|originator|originators|originating|submitting|reverse path|return path",
+    ),
     // How mail is refused, in the words of people.
     set(
         "notwelcome",

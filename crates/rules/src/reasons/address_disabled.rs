@@ -54,8 +54,8 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "no longer (on|in) (this|our|the) (server|system|domain|directory|network)",
     ]),
     rule("no_longer_valid", Broad, &[
-        "is no longer (valid|active|accepting|available|exists|existing|supported|accepted)",
-        "no longer (exists|active|accepts)",
+        "(<email>|<host>|it|this|that|he|she|which|who) is no longer (valid|active|accepting|available|exists|existing|supported|accepted)",
+        "(<email>|<host>|it|this|that|he|she|which|who) no longer (exists|active|accepts)",
         "discontinued (address|account|mailbox|user|service for)",
         "{user} [is|are] [currently|presently|now] not accepting [any|new|incoming] {email}",
         "{user} [is|are] (not|isnt) accepting [any|new|incoming] {email}",
@@ -260,6 +260,13 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(mailbox|address|account|inbox|alias|phone number|number) (was|is|has been|has since been) [since] (handed over|passed on|reassigned|given|assigned|transferred|handed) to (another|a different|a new|someone else|somebody else|somebody new|someone new) [person|owner|user|customer|subscriber]",
         "(mailbox|address|account|number) now belongs to (another|a different|a new|someone else|somebody else)",
     ]).cause("owner_changed"),
+    // Other things than addresses end as well.
+    shield("other_things_end", Decisive, &[
+        "(template|token|license|licence|page|request|ticket|offer|order|job|subscription|feature|option) {nothere} [for|to|on|in|at]",
+    ]),
+    rule("you_wrote_to", Specific, &[
+        "{addr} [that|which] you (wrote|write|sent|send|mailed|mail|emailed|used|gave|typed|specified|entered|tried|were writing|are writing|are sending|were sending) [to|it to|your message to|mail to|this to] ((is|was|has been) [now] (disabled|deactivated|closed|deleted|removed|terminated|retired|inactive|discontinued)|no longer (exists|works|valid)|is no longer (in use|active|valid))",
+    ]),
     shield("part_of_it_given_up", Decisive, &[
         "[owner|holder|user] (deleted|removed|cancelled|canceled|closed|retired|discontinued|decommissioned) (this|the|that) (address|mailbox|alias) (from|restriction|restrictions|filter|quota|limit|policy|rule|list|book)",
     ]),

@@ -180,6 +180,10 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "{address} … (is|are|was) not (available|existing|present|valid) here",
         "<email> not (used|in use)",
     ]),
+    // The address by what the sender did with it.
+    rule("you_wrote_to", Specific, &[
+        "{addr} [that|which] you (wrote|write|sent|send|mailed|mail|emailed|used|gave|typed|specified|entered|tried|were writing|are writing|are sending|were sending) [to|it to|your message to|mail to|this to] ({noexist}|{notfound}|[is|was] {unknown}|never existed|(is not|isnt) [a] (valid|known|registered|recognized|in our))",
+    ]),
     // There is none, in other languages.
     rule("no_such_i18n", Broad, &[
         "(nepostojeca|nepoznata|непостојећа|nemletezo|ismeretlen|ukendt|ukjent|okand|tuntematon|αγνωστη|neexistujuca|nepostojeci) (adresa|adresu|адреса|cim|adresse|adress|osoite|διευθυνση|email adresa|mail adresa)",
@@ -207,11 +211,8 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "no (ldap|directory|database|address book) (entry|entries|record|object|match) … (this|that|the) (address|account)",
     ]).unless_subject(7),
     shield("absent_sender", Decisive, &[
-        "(sender|senders|from|your|return|envelope|sending|source|reply to|originator|ip|ip4|ipv4|ipv6|client|host|server|network) (address|addresses|account) … (isnt|is not|wasnt|was not) (known|recognized|recognised) [here|there|at this|on this|to us|to this|as a|as]",
-        "(sender|senders|from|your|return|envelope|sending|source|ip|client|host|server|network) (address|account) (isnt|is not|was not|wasnt) in (our|the)",
         "{cannotmatch} [your|the] (sender|login|credentials|certificate|client|ip|host|server|domain|signature) … (to|with) (any|one|a) of (our|the|my) (accounts|addresses)",
         "(spf|dkim|dmarc|mx|ptr|dns|ip) … (address|account) (lookup|look up|search|query)",
-        "(sender|senders|from|your|return|envelope|sending|source|ip|ip4|ipv4|ipv6|client|peer|connecting) (address|account) [is] (unknown|unrecognized|unrecognised|not registered|not found) [here|there|at|on|to|in|for]",
         "(if|whether|when|unless|in case|should) [there] [is|are|be|were] no (such|valid|matching) {addr}",
     ]),
     // Japanese. Longer than "宛先 … 存在", so that the address is the noun.

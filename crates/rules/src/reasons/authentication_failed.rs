@@ -188,6 +188,9 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
         "(enregistrement|registro|record|cle|clave|chave|chiave|wpis|rekord|запись|ключ|запис|zaznam|inregistrarea) (spf|dkim|dmarc) … (introuvable|inexistant|inexistante|absent|absente|n existe pas|no existe|no encontrad*|nao existe|nao encontrad*|non esiste|non trovat*|mancante|nie istnieje|neexistuje|chybi|не найден*|отсутствует|не существует|не знайдено|nu exista)",
         "(发件域|发信域|发件人域名|发送域|送信ドメイン|송신 도메인) [的|の|의] (spf|dkim|dmarc) … (不存在|没有|沒有|未找到|失败|失敗|存在しない|見つか)",
     ]),
+    rule("signing_domain", Decisive, &[
+        "(dkim|spf|dmarc|signing|signature|d) domain {nothere}",
+    ]),
     rule("cjk", Decisive, &[
         "(spf|dkim|dmarc) … (失敗|エラー|認証でき|認証に失敗|拒否|不一致|不合格|検証でき|未設定|設定されて|ポリシー|満たして|違反)",
         "(送信ドメイン認証|送信元認証|なりすまし|詐称|送信者認証|ドメイン認証)",

@@ -191,6 +191,12 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     rule("login_failed", Decisive, &[
         "authentication (failed|failure|unsuccessful|error|rejected)",
     ]).status((7, 0)).cause("auth_failed"),
+    // The user who logs in, not the recipient.
+    rule("login_not_there", Decisive, &[
+        "(authenticated|authenticating|authorized|login|logon|logged in|api|smtp|auth|sasl|submitting) (user|username|user name|account|name|id|login) {nothere}",
+        "account you (log in|logged in|login|sign in|signed in|authenticate|authenticated) (with|as|to) {nothere}",
+        "your (user name|username|login|login name|credentials|password|user id|userid) {nothere}",
+    ]).cause("auth_failed"),
     rule("no_password", Decisive, &[
         "no (password|credentials|username|user name|login) [was|were|has been] (specified|given|supplied|provided|configured|set)",
     ]).cause("auth_required"),
@@ -365,6 +371,12 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(prihlaseni|prihlasenie) … (selhalo|se nezdarilo|neuspesne|zlyhalo)",
         "(inloggning|inloggningen|indlogning|innlogging|kirjautuminen|bejelentkezes|autentificarea|conectarea) … (misslyckades|mislykkedes|mislyktes|epaonnistui|sikertelen|esuat)",
         "(не вдалося) (увійти|авторизуватися)",
+    ]).cause("auth_failed"),
+    rule("login_not_there_i18n", Decisive, &[
+        "(angemeldete|angemeldeter|eingeloggte) benutzer … (nicht|unbekannt|ungultig|geloscht|deaktiviert)",
+        "(認証ユーザー|認証ユーザ|ログインユーザー|ログインユーザ|ログイン id|認証 id) (は|が|を) … (存在し|見つか|無効|不明|削除|登録され|使用され|利用でき)",
+        "(登录|登錄|认证|認證|登陆) (用户|用戶|账号|帐号|名) (不存在|未找到|找不到|无效|無效|已停用|停用|已注销|已被删除|未知|被禁用)",
+        "(로그인|인증) (사용자|계정|아이디) [가|이|를|을|는|은] (존재하지|찾을 수|유효하지|삭제되|등록되지|알 수|없습니다)",
     ]).cause("auth_failed"),
     rule("european_loop", Decisive, &[
         "(mailschleife|mail schleife|weiterleitungsschleife|e mail schleife|endlosschleife|routingschleife|zustellschleife)",

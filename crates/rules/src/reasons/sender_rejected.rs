@@ -507,6 +507,25 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "sender (is not|isnt|not) [listed|found|registered] in (our|the) [list|directory|register] (of)",
         "sender (is not|isnt|not) [listed|found|registered] in (our|the) (directory|address book|register|records|database)",
     ]).cause("allowed_senders_only"),
+    // What belongs to the sender is not there: nothing of that is said of the recipient.
+    rule("senders_own", Decisive, &[
+        "{theirs} (address|addresses|e mail address|email address|mailbox|mail box|user|alias) {nothere}",
+        "{theirs} (domain|domains|e mail domain|email domain|mail domain) {nothere}",
+        "(address|mailbox|domain) (in|of|from) (your|the) (from|sender|envelope|return path|reply to|mail from) [header|field|line|address] {nothere}",
+        "(sender|originator|return path|envelope sender) {nothere}",
+    ]),
+    rule("helo_not_there", Decisive, &[
+        "(helo|ehlo) (host|name|hostname|host name|domain|argument) {nothere}",
+    ]).cause("helo_refused"),
+    rule("senders_account", Decisive, &[
+        "(sender|senders|sending|your|your own|submitting|outgoing) (account|e mail account|email account|mail account|subscription|plan|hosting account) {nothere}",
+    ]),
+    rule("senders_network", Specific, &[
+        "(ip|ipv4|ipv6|client|connecting|peer) (address|addresses|host|hosts|hostname|name) [<ip>] {nothere}",
+        "(your|connecting|sending|reverse|relaying|client) (ip|host|hostname|host name|server|name) [<ip>|<host>] {nothere}",
+        "(reverse|ptr|rdns) (name|record|entry|hostname) of your (host|server|ip) {nothere}",
+        "host in [your|the] (helo|ehlo) {nothere}",
+    ]),
     // What is said of the sender in the words of people.
     rule("mail_of_sender_unwelcome", Specific, &[
         "{msgs} from (<email>|this sender|that sender|this address|that address|your address|you) … {notwelcome}",
@@ -755,6 +774,37 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(absender|absenderadresse) … (sperrliste|blacklist|schwarzen liste|blockliste)",
         "(nadawca|nadawcy|odesilatel|odesilatele|afzender) … (czarnej liscie|czarna lista|cernem seznamu|cerne listine|zwarte lijst)",
         "(отправитель|отправителя|адрес отправителя) … (черном списке|черный список|чёрном списке)",
+    ]),
+    // What belongs to the sender is not there, in other languages: nothing of that is said of the recipient.
+    rule("senders_own_i18n", Decisive, &[
+        "(absenderadresse|absender|absenders|absenderdomain|absenderdomane|absenderpostfach|absenderkonto|ruckadresse|antwortadresse|ihre (ip-adresse|ip|domain)|ihr (server|mailserver|host|hostname)|helo [name|hostname]|ehlo [name|hostname]|angemeldete benutzer|angemeldeter benutzer) [<email>|<host>|<ip>] [ist|wurde|sind|scheint|hat] [hier|leider|uns|bei uns|im dns|uns hier] (existiert [hier|leider|bei uns|im dns] nicht|unbekannt|nicht (gefunden|bekannt|vorhanden|registriert|gultig|erreichbar|mehr gultig|mehr aktiv|mehr vorhanden|auflosbar|im verzeichnis)|ungultig|geloscht|deaktiviert|abgelaufen|inaktiv|geschlossen|gibt es nicht)",
+        "(adresse|adresse e-mail|adresse mail|boite|boite aux lettres|compte|domaine|serveur|nom de domaine) (de l expediteur|de l emetteur|d expediteur|de retour|d envoi|expediteur|emetteur|expeditrice|emettrice) [<email>|<host>|<ip>] [est|a ete|a|ont ete] (n existe (pas|plus)|inconnu*|introuvable|invalide|non valide|n est (pas|plus) (valide|connue|connu|active|actif|reconnue|reconnu|enregistree|enregistre)|supprime*|desactive*|expire*|inexistant*|ferme*)",
+        "(votre (adresse|adresse ip|ip|serveur|compte|domaine|boite|hote|nom d hote|adresse e-mail)|l expediteur|expediteur|nom helo) [<email>|<host>|<ip>] [est|a ete|a|ont ete] (n existe (pas|plus)|inconnu*|introuvable|invalide|non valide|n est (pas|plus) (valide|connue|connu|active|actif|reconnue|reconnu|enregistree|enregistre)|supprime*|desactive*|expire*|inexistant*|ferme*)",
+        "(direccion|correo|cuenta|buzon|dominio|servidor|casilla) (del remitente|de remitente|del emisor|remitente|de origen|de envio|de retorno) [<email>|<host>|<ip>] [es|esta|ha sido|fue|ha] (no existe|desconocid*|no se (encuentra|encontro|ha encontrado)|no (es|esta) (valid*|activ*|registrad*|conocid*)|inval*|eliminad*|desactivad*|deshabilitad*|caducad*|expirad*|ya no (es|esta|existe) [valid*|activ*]|inexistente|no encontrad*|cerrad*|cancelad*)",
+        "(su (direccion ip|ip|servidor|dominio|host)|tu (direccion|ip|servidor|cuenta|dominio)|el remitente|remitente|nombre helo) [<email>|<host>|<ip>] [es|esta|ha sido|fue|ha] (no existe|desconocid*|no se (encuentra|encontro|ha encontrado)|no (es|esta) (valid*|activ*|registrad*|conocid*)|inval*|eliminad*|desactivad*|deshabilitad*|caducad*|expirad*|ya no (es|esta|existe) [valid*|activ*]|inexistente|no encontrad*|cerrad*|cancelad*)",
+        "(endereco|conta|caixa|dominio|servidor|email|e-mail) (do remetente|de remetente|do emissor|remetente|de origem|de envio|de retorno) [<email>|<host>|<ip>] [e|esta|foi|tem sido] (nao existe|desconhecid*|nao (foi|e|esta) (encontrad*|localizad*|valid*|ativ*|cadastrad*|conhecid*)|nao encontrad*|inval*|excluid*|removid*|desativad*|expirou|expirad*|inexistente|cancelad*|encerrad*)",
+        "(seu (endereco ip|ip|servidor|dominio|host)|o remetente|remetente|nome helo) [<email>|<host>|<ip>] [e|esta|foi|tem sido] (nao existe|desconhecid*|nao (foi|e|esta) (encontrad*|localizad*|valid*|ativ*|cadastrad*|conhecid*)|nao encontrad*|inval*|excluid*|removid*|desativad*|expirou|expirad*|inexistente|cancelad*|encerrad*)",
+        "(indirizzo|casella|account|dominio|server) (del mittente|di mittente|mittente|di origine|di ritorno|di invio) [<email>|<host>|<ip>] [e|e stato|e stata|risulta] (non esiste|sconosciut*|non (e|e stato|e stata|risulta) (trovat*|valid*|attiv*|registrat*|conosciut*|riconosciut*)|non (trovat*|valid*|attiv*)|inesistente|eliminat*|cancellat*|disattivat*|disabilitat*|scadut*|chius*)",
+        "((vostro|tuo) (indirizzo|indirizzo ip|ip|server|account|dominio)|suo (indirizzo ip|ip|server|dominio)|il mittente|mittente|nome helo) [<email>|<host>|<ip>] [e|e stato|e stata|risulta] (non esiste|sconosciut*|non (e|e stato|e stata|risulta) (trovat*|valid*|attiv*|registrat*|conosciut*|riconosciut*)|non (trovat*|valid*|attiv*)|inesistente|eliminat*|cancellat*|disattivat*|disabilitat*|scadut*|chius*)",
+        "(адрес|ящик|почтовый ящик|домен|аккаунт|учетная запись|сервер) отправителя [<email>|<host>|<ip>] (не (существует|найден*|зарегистрирован*|обнаружен*|известен|известна|действителен)|неизвест*|недействит*|неверн*|некоррект*|удален*|отключен*|заблокирован*|закрыт*|отсутствует)",
+        "(ваш (адрес|ip|ip адрес|сервер|домен|аккаунт|ящик|хост)|ваша учетная запись|отправитель|обратный адрес|имя helo) [<email>|<host>|<ip>] (не (существует|найден*|зарегистрирован*|обнаружен*|известен|известна|действителен)|неизвест*|недействит*|неверн*|некоррект*|удален*|отключен*|заблокирован*|закрыт*|отсутствует)",
+        "(адреса|скринька|домен|обліковий запис|сервер) відправника [<email>|<host>|<ip>] (не (існує|знайден*|зареєстрован*)|невідом*|недійсн*|невірн*|видален*|заблокован*|відсутн*)",
+        "(ваш (ip|сервер|домен|обліковий запис)|ваша (адреса|ip адреса)|відправник) [<email>|<host>|<ip>] (не (існує|знайден*|зареєстрован*)|невідом*|недійсн*|невірн*|видален*|заблокован*|відсутн*)",
+        "(adres|skrzynka|domena|konto|serwer) (nadawcy|zwrotny) [<email>|<host>|<ip>] [jest|zostal|zostala|zostalo] (nie (istnieje|jest znan*|zostal* znalezion*|znaleziono|jest aktywn*|jest zarejestrowan*)|nieznan*|nieprawidlow*|niepoprawn*|usuniet*|nieaktywn*|wylaczon*|wygas*)",
+        "(twoj (adres|adres ip|serwer)|twoja domena|twoje konto|panstwa (adres|serwer|konto)|nadawca) [<email>|<host>|<ip>] [jest|zostal|zostala|zostalo] (nie (istnieje|jest znan*|zostal* znalezion*|znaleziono|jest aktywn*|jest zarejestrowan*)|nieznan*|nieprawidlow*|niepoprawn*|usuniet*|nieaktywn*|wylaczon*|wygas*)",
+        "(adresa|schranka|domena|ucet|server) (odesilatele|odosielatela) [<email>|<host>|<ip>] [je|byl|byla|bol|bola] (neexistuje|nezname|neznam*|nenalezen*|nebyl* nalezen*|neplatn*|smazan*|zrusen*|deaktivovan*|nebol* najden*|zmazan*)",
+        "(vase (ip|adresa|ip adresa|domena)|vas (server|ucet)|odesilatel|odosielatel) [<email>|<host>|<ip>] [je|byl|byla|bol|bola] (neexistuje|nezname|neznam*|nenalezen*|nebyl* nalezen*|neplatn*|smazan*|zrusen*|deaktivovan*|nebol* najden*|zmazan*)",
+        "(adres|domein|account|mailbox|server) (van de afzender|van afzender) [<email>|<host>|<ip>] [is|werd] (bestaat niet|onbekend|niet (gevonden|bekend|geldig|actief)|ongeldig|verwijderd|uitgeschakeld|verlopen)",
+        "(uw (ip|ip-adres|adres|server|account|domein|mailserver)|afzender|afzenderadres|afzenderdomein) [<email>|<host>|<ip>] [is|werd] (bestaat niet|onbekend|niet (gevonden|bekend|geldig|actief)|ongeldig|verwijderd|uitgeschakeld|verlopen)",
+        "(gonderen|gonderici|gonderenin) [adresi|alan adi|hesabi|adres|kutusu] (mevcut degil|bulunamadi|bilinmiyor|gecersiz|silinmis|devre disi|yok|kayitli degil)",
+        "(ip adresiniz|sunucunuz|hesabiniz|adresiniz|alan adiniz) (mevcut degil|bulunamadi|bilinmiyor|gecersiz|silinmis|devre disi|yok|kayitli degil)",
+        "(avsandarens|afsenderens|avsenderens|lahettajan) (adress|adresse|doman|domane|domene|konto|osoite|verkkotunnus) [<email>|<host>] [ar|er|har|on] [tagits|blitt] (finns inte|findes ikke|finnes ikke|okand|ukendt|ukjent|hittades inte|blev ikke fundet|ble ikke funnet|ogiltig|ugyldig|borttagen|bort|slettet|ei loydy|ei ole olemassa|tuntematon|virheellinen)",
+        "(din ip|din ip adress|din ip adresse|ditt konto|din konto|din server|avsandaren|afsenderen|avsenderen|lahettaja|lahettajaa) [<email>|<host>|<ip>] [ar|er|har|on] [tagits|blitt] (finns inte|findes ikke|finnes ikke|okand|ukendt|ukjent|hittades inte|blev ikke fundet|ble ikke funnet|ogiltig|ugyldig|borttagen|bort|slettet|ei loydy|ei ole olemassa|tuntematon|virheellinen)",
+        "(送信者|送信元|差出人|発信元|発信者|返信先|接続元) [の] [ip|メール] [アドレス|ドメイン|メールボックス|アカウント|サーバー|サーバ|ホスト|ホスト名|ユーザー|ユーザ] [名] (は|が|を) [現在|既に|すでに] (存在し|見つか|無効|不明|削除|登録され|使用され|利用でき|確認でき|廃止|失効|停止|使われ)",
+        "(発件人|发件人|發件人|寄件者|寄件人|发信人|发信|发送者|发送方|寄信人) [的] [电子|邮件|郵件|邮箱|郵箱] [邮件|郵件|ip] [地址|域名|账号|帐号|帳號|邮箱|郵箱|信箱|用户|网域|位址] (不存在|未找到|找不到|无效|無效|已停用|停用|已注销|注销|已被删除|已删除|未知|被禁用|已禁用|已过期|未注册)",
+        "(您的|你的|贵司的|贵方的) [ip] (地址|服务器|伺服器|域名|账号|帐号|帳號|邮箱|ip) (不存在|未找到|找不到|无效|無效|已停用|停用|已注销|注销|已被删除|已删除|未知|被禁用|已禁用|已过期|未注册)",
+        "(발신자|송신자|보내는 사람|보낸 사람|발신|발송자|귀하의) [의] [ip|메일|이메일] [주소|도메인|계정|서버|호스트] [가|이|를|을|는|은] (존재하지|찾을 수|찾지|유효하지|삭제되|등록되지|알 수|없습니다)",
+        "ihre (adresse|e-mail-adresse|mailadresse) (ist|wurde) [hier|leider|uns|bei uns] (unbekannt|ungultig|nicht (gefunden|bekannt|registriert|gultig)|geloscht|deaktiviert|abgelaufen)",
     ]),
     // The sender's address was asked for, and nobody has it.
     rule("verification_i18n", Specific, &[

@@ -118,6 +118,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(never|doesnt|does not) (worked|work) here",
         "(nobody|anybody|anyone|no one|noone) (called|named|by that name|of that name)",
         "no (list|group|mailing list) (called|named)",
+        "{user} (is not|isnt) a valid one",
     ]),
     // The recipient has no entry in the directory of Exchange Online.
     rule("not_in_directory", Decisive, &[
@@ -257,6 +258,9 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "no [valid] (recipients|recipient|rcpt) (were|was|are|is|has been|have been) (given|specified|supplied|named|listed|provided|present|defined)",
         "no [valid] (recipients|recipient|rcpt) (in|on|among) [the|your] (message|mail|header|headers|envelope|to field)",
         "(mailbox|user|recipient|alias|users|recipients|mailboxes) (database|databases|store|stores|table|map|file|index|server|servers|folder|directory|agent|service) … {notfound}",
+        "(mailbox|user|recipient|customer|subscriber|alias) (quota|list|lists|record|key|agent|agents|certificate|certificates|preferences|settings|profile|group|class|role|type|data|filter|policy|rule|limit|permission|permissions|directory entry|quota record|subscription|licence|license|number|id of|of this ip|of this address) {nothere} [here|there|on this|at this|our|in our directory|our directory|our database|directory|database]",
+        "(customer|user|subscriber|owner) of this (ip|ip address|address|network|host|domain) {nothere}",
+        "(mailing list|list|group|api) (key|token|id|password|secret|moderator|owner) {nothere} [here|our directory|our database]",
     ]),
     // The user belongs elsewhere, if anywhere.
     rule("not_of_here", Broad, &[
@@ -317,7 +321,6 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "{cannotmatch} [your|the] (sender|login|credentials|certificate|client|ip|host|server|domain|signature) … (to|with) (any|one|a) of (our|the|my) (users|mailboxes|recipients|customers|members|people|subscribers)",
         "(sender|client|sending|originating|submitting|authenticated) (user|mailbox|alias) … is not (defined|configured) (on|at|in) [this|our|the]",
         "(user|mailbox|inbox) … (quota|forwarding|delivery|filter|rule|spam|greylisting|access|policy|server|store|database|agent|service|transport|map|table|file|authentication|backend|provider|plan|size|limit|encryption|folder|export|import|sync|host) … is not (defined|configured) (on|at|in) [this|our|the]",
-        "(sender|client|sending|your) (user|mailbox) (isnt|is not|not|was not|wasnt) in (our|the)",
     ]),
     shield("name_of_sender", Decisive, &[
         "(nobody|no one) by that name (may|can|is allowed to|is permitted to) (send|relay|post|log)",
@@ -593,6 +596,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(nincs ilyen|nem ismerjuk ezt a|nem ismert) (felhasznalo|cimzett|cimzettet|postafiok|nev)",
         "(nu exista|nu avem) (niciun|nicio|nici un|nici o) (utilizator|destinatar|casuta|persoana)",
         "(няма|нямаме|не съществува) … (потребител|получател|кутия) … (име|този адрес)",
+        "(宛先|宛て先|受信者|送信先) [は|の] 登録 (が|は) (ございません|ありません|ない)",
     ]).unless_subject(7),
     shield("absent_sender_i18n", Decisive, &[
         "(uzivatel|osoba) … (neni|nie je) (opravnen*|autorizovan*|prihlasen*|oprávnen*|povolen*)",

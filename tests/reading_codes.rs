@@ -144,7 +144,7 @@ fn wrapped_replies() {
         ("rejected: '552 Message too large'", Some(552), None),
         ("Failed: 450 Recipient limit", Some(450), None),
         ("Réponse : 552 Message trop gros", Some(552), None),
-        ("(500 messages per hour)", None, None),
+        ("too many at once (500 messages per hour)", None, None),
         ("at most: 500 messages", None, None),
         ("the limit (250 message limit) is reached", None, None),
         (

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use mail_parser::decoders::html::html_to_text;
 
+use crate::dsn::address::is_address;
 use crate::dsn::feedback::has_feedback_fields;
 use crate::dsn::fields::has_status_fields;
 use crate::dsn::limits::{Bound, LONGEST_TEXT, MOST_TEXT};
@@ -232,11 +233,44 @@ fn html_text(html: &str) -> String {
         if is_block {
             broken.push_str("<br>");
         }
+        if let Some(address) = linked_address(tag) {
+            broken.push_str("&lt;");
+            broken.push_str(address);
+            broken.push_str("&gt; ");
+        }
         broken.push('<');
         rest = tag.get(1..).unwrap_or_default();
     }
     broken.push_str(rest);
     html_to_text(&broken)
+}
+
+/// The address that a link leads to (RFC 6068), where its words do not say it: names of recipients are links in Exchange's
+/// notices.
+fn linked_address(tag: &str) -> Option<&str> {
+    const SCHEME: &str = "mailto:";
+    /// A tag and the words of a link are no longer.
+    const LONGEST: usize = 1024;
+    if !matches!(
+        tag.as_bytes(),
+        [b'<', b'a' | b'A', b' ' | b'\n' | b'\r' | b'\t', ..]
+    ) {
+        return None;
+    }
+    let end = tag.bytes().take(LONGEST).position(|byte| byte == b'>')?;
+    let (head, behind) = tag.split_at_checked(end)?;
+    let at = head
+        .as_bytes()
+        .windows(SCHEME.len())
+        .position(|word| word.eq_ignore_ascii_case(SCHEME.as_bytes()))?;
+    let target = head.get(at + SCHEME.len()..)?;
+    let end = target
+        .find(['"', '\'', '?', '>', ' '])
+        .unwrap_or(target.len());
+    let address = target.get(..end).filter(|target| is_address(target))?;
+    let words = behind.get(1..)?;
+    let words = words.split('<').next().unwrap_or_default();
+    (!words.contains('@')).then_some(address)
 }
 
 #[cfg(test)]
@@ -254,5 +288,28 @@ mod tests {
             .filter(|line| !line.is_empty())
             .collect();
         assert_eq!(lines, ["Not delivered to:", "<a@b.example>", "not"]);
+    }
+
+    #[test]
+    fn links_say_where_they_lead() {
+        for (html, text) in [
+            (
+                "<a href=\"mailto:a@b.example\">Taro</a> no",
+                "<a@b.example> Taro no",
+            ),
+            (
+                "<A class=x HREF='MAILTO:a@b.example?subject=x'>Taro</A>",
+                "<a@b.example> Taro",
+            ),
+            (
+                "<a href=\"mailto:a@b.example\">a@b.example</a>",
+                "a@b.example",
+            ),
+            ("<a href=\"https://b.example/\">Taro</a>", "Taro"),
+            ("<abbr title=\"mailto:a@b.example\">x</abbr>", "x"),
+            ("<a href=\"mailto:\">x</a><a", "x"),
+        ] {
+            assert_eq!(html_text(html).trim(), text, "{html}");
+        }
     }
 }

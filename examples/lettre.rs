@@ -4,10 +4,10 @@
 //! cargo run --example lettre -- localhost:25 news@example.com taro@example.jp ja
 //! ```
 //!
-//! Server and port, sender, recipient, and `ja` or `en`. It speaks SMTP without TLS and without a login, as a program does to the mail
-//! server beside it. `lettre/refusal.rs` has what a program of one's own needs: from the error to a reason, and to what is
-//! to be done. The exit code is 0 for mail that was taken, 75 (`EX_TEMPFAIL`) where it may be tried again, and 69
-//! (`EX_UNAVAILABLE`) where it may not.
+//! Server and port, sender, recipient, and `ja` or `en`. It speaks SMTP without TLS and without a login, as a program
+//! does to the mail server beside it. `lettre/refusal.rs` has what a program of one's own needs: from the error to a
+//! reason, and to what is to be done. The exit code is 0 for mail that was taken, 75 (`EX_TEMPFAIL`) where it may be
+//! tried again, and 69 (`EX_UNAVAILABLE`) where it may not.
 
 #[path = "lettre/refusal.rs"]
 mod refusal;

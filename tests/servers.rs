@@ -1,9 +1,10 @@
-//! A program that sends, and servers that refuse: what `lettre` is told, what the mail server beside it writes back, and what
-//! stands in its log have the same reason.
+//! A program that sends, and servers that refuse: what `lettre` is told, what the mail server beside it writes back,
+//! and what stands in its log have the same reason.
 //!
-//! Postfix is the one that refuses; Postfix and Exim take turns as the one beside the program, which relays. They run on
-//! loopback, in a temporary directory, with ports of their own. Where they are not installed, or the test is not run
-//! by root, it says so and does nothing, unless `BOUNCE_REQUIRE_SERVERS` is set: `scripts/servers` installs them and sets it.
+//! Postfix is the one that refuses; Postfix and Exim take turns as the one beside the program, which relays. They run
+//! on loopback, in a temporary directory, with ports of their own. Where they are not installed, or the test is not
+//! run by root, it says so and does nothing, unless `BOUNCE_REQUIRE_SERVERS` is set: `scripts/servers` installs them
+//! and sets it.
 #![cfg(all(feature = "dsn", feature = "log"))]
 
 #[path = "../examples/lettre/refusal.rs"]

@@ -27,8 +27,8 @@ const SOON: Duration = Duration::from_secs(15 * 60);
 
 /// Why the server, or the way to it, has refused the mail.
 ///
-/// What the server said is the source of the error. Where no server has said anything, because there was no connection or it
-/// broke, the source is what the system says of that.
+/// What the server said is the source of the error. Where no server has said anything, because there was no
+/// connection or it broke, the source is what the system says of that.
 pub fn classify(error: &Error, server: &str) -> Classification<'static> {
     let text = match error.source() {
         Some(source) => source.to_string(),

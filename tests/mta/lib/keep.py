@@ -10,6 +10,9 @@ import re
 
 VARIES = [
     (re.compile(r"\bn\d+@"), "nN@"),
+    # Whether a connection was used before, and when something is to be.
+    (re.compile(r" conn_use=\d+,"), ""),
+    (re.compile(r"\b[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}\b"), "DATE"),
     (re.compile(r"^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d "), "TIME "),
     (re.compile(r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d "), "TIME "),
     (re.compile(r"\[[0-9a-f.]+\]: "), "[PID]: "),
@@ -40,21 +43,29 @@ def readings(path):
     return found
 
 
+def in_order(message):
+    """What messages about one mail are put in order by, since they come as it happens: warnings, failures, successes,
+    and within these by whom they are about."""
+    fields = re.findall(rb"(?im)^(Action|Final-Recipient): *(.*)$", message)
+    return sorted({value.lower() for name, value in fields if name.lower() == b"action"}), fields
+
+
 def keep(target, messages, sent, lines, together):
     os.makedirs(target, exist_ok=True)
     for name in os.listdir(target):
         if name.endswith(".eml"):
             os.unlink(os.path.join(target, name))
-    counts = {}
+    came_back = {}
     for sender, recipients, message in messages:
+        # A mailbox has the sender in the header, and lines that end as those of Unix do.
+        text = f"Return-Path: <{sender}>\n".encode() + message.replace(b"\r\n", b"\n")
         for recipient in recipients:
-            name = sent.get(recipient, "other")
-            counts[name] = counts.get(name, 0) + 1
-            number = "" if counts[name] == 1 else f"-{counts[name]}"
-            # A mailbox has the sender in the header, and lines that end as those of Unix do.
-            head = f"Return-Path: <{sender}>\n".encode()
+            came_back.setdefault(sent.get(recipient, "other"), []).append(text)
+    for name, texts in came_back.items():
+        for number, text in enumerate(sorted(texts, key=in_order), 1):
+            number = "" if number == 1 else f"-{number}"
             with open(os.path.join(target, f"{name}{number}.eml"), "wb") as file:
-                file.write(head + message.replace(b"\r\n", b"\n"))
+                file.write(text)
     path = os.path.join(target, "log.txt")
     known = readings(path)
     # What is the same but for times and ids is kept once.
@@ -66,4 +77,4 @@ def keep(target, messages, sent, lines, together):
     with open(path, "w", encoding="utf-8") as file:
         for line in kept.values():
             file.write(f"{known.get(masked(line), '= ?')}\n{line}\n")
-    print(f"{target}: {sum(counts.values())} messages, {len(kept)} lines")
+    print(f"{target}: {sum(map(len, came_back.values()))} messages, {len(kept)} lines")

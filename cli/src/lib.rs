@@ -4,8 +4,10 @@
 //! The program does nothing but call [`run`] on the streams of its process; so tests can run it on others.
 #![forbid(unsafe_code)]
 
+mod answers;
 mod args;
 mod bounce;
+
 mod commands;
 mod filter;
 mod help;
@@ -15,6 +17,7 @@ mod locale;
 mod output;
 mod pipeline;
 mod session;
+mod spare;
 mod terminal;
 #[cfg(test)]
 mod tests;

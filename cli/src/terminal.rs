@@ -38,7 +38,8 @@ fn escaped(text: &str, escape: impl Fn(char, &mut String)) -> Cow<'_, str> {
 
 /// Whether a character is only seen. What has no meaning yet may come to be a format character.
 fn is_plain(c: char) -> bool {
-    matches!(c, ' '..='~')
+    // Kana and the common Chinese characters need not be looked up.
+    matches!(c, ' '..='~' | '\u{3041}'..='\u{3096}' | '\u{30A0}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}')
         || !matches!(
             c.general_category(),
             GeneralCategory::Control

@@ -2,6 +2,7 @@
 #![no_main]
 
 use bounce_classifier::{Classifier, Language};
+use bounce_classifier_fuzz::answers::Answers;
 use bounce_classifier_fuzz::filter;
 use bounce_classifier_fuzz::laws::shown;
 use bounce_classifier_fuzz::written::Written;
@@ -12,8 +13,8 @@ fuzz_target!(|bytes: &[u8]| {
     let language = Language::ALL[bytes.len() % Language::ALL.len()];
     // Whether it writes to a terminal.
     let is_terminal = bytes.first().is_some_and(|byte| byte % 2 == 0);
-    let classifier = Classifier::new();
-    filter::piece(bytes, &mut out, &classifier, language, is_terminal)
+    let mut answers = Answers::new(Classifier::new(), language);
+    filter::piece(bytes, &mut out, &mut answers, is_terminal)
         .expect("memory can be written");
     let lines_in = bytes.split_inclusive(|&byte| byte == b'\n');
     let mut lines_out = out.split_inclusive(|&byte| byte == b'\n');

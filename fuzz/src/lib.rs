@@ -1,5 +1,7 @@
 //! What the fuzz targets and the search for slow texts share.
 
+#[path = "../../cli/src/answers.rs"]
+pub mod answers;
 #[allow(dead_code, reason = "the filter needs a part of it")]
 #[path = "../../cli/src/bounce.rs"]
 mod bounce;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use bounce_classifier::{Bounce, Classification, ClassifyError, Language};
 
+use crate::answers::Answers;
 use crate::args::Classify;
 use crate::filter;
 use crate::input::error::InputError;
@@ -23,6 +24,7 @@ use crate::output::table::Column;
 use crate::output::tally::Thing;
 use crate::pipeline::{self, Step, Stopped};
 use crate::session::Session;
+use crate::spare::Spare;
 use crate::texts;
 
 /// A line with a reply.
@@ -131,8 +133,14 @@ pub fn pieces(
 fn filtered(session: &mut Session<'_>) -> anyhow::Result<()> {
     let (classifier, language) = (session.classifier.clone(), session.language);
     let is_terminal = session.is_terminal;
+    // Each thread that works has some answers that it remembers.
+    let spare: Spare<Answers> = Spare::default();
     copied(session, move |bytes, out| {
-        filter::piece(bytes, out, &classifier, language, is_terminal)
+        let answers = spare.take();
+        let mut answers = answers.unwrap_or_else(|| Answers::new(classifier.clone(), language));
+        let written = filter::piece(bytes, out, &mut answers, is_terminal);
+        spare.give(answers);
+        written
     })
 }
 
@@ -158,7 +166,7 @@ fn copied(
         match piece {
             Piece::Lines(name, piece) => {
                 // Answers are longer than replies.
-                made.bytes.reserve(piece.bytes.len() * 4);
+                made.bytes.reserve(piece.bytes.len() * 8);
                 if let Err(error) = make(&piece.bytes, &mut made.bytes) {
                     made.failed.push(InputError { name, error });
                 }

@@ -306,7 +306,9 @@ impl Row for Line<'_> {
     fn values(&self) -> Vec<Value<'_>> {
         let known = self.recipient;
         let original = self.report.map(|report| &report.original);
-        let text = |text: Option<&'_ String>| Value::text(text.cloned());
+        fn text(text: Option<&String>) -> Value<'_> {
+            Value::text(text.map(String::as_str))
+        }
         vec![
             Value::Text(Cow::Borrowed(&self.message.file)),
             self.message.number.map_or(Value::None, Value::Number),

@@ -7,13 +7,14 @@ use std::sync::Arc;
 
 use bounce_classifier::log::{self, Entry, MAX_LINE, Reader};
 use bounce_classifier::{Classification, Classifier, Language};
+use memchr::memchr;
 
 use crate::args::Log;
 use crate::input::error::InputError;
 use crate::input::follow;
-use crate::input::lines::{self, Pieces};
+use crate::input::lines::Pieces;
 use crate::input::open;
-use crate::input::piece::{Emit, Piece};
+use crate::input::piece::{Emit, LogPiece, Piece};
 use crate::input::places::Place;
 use crate::input::progress::Progress;
 use crate::output::row::{self, Answer, Row, Value};
@@ -40,12 +41,19 @@ pub fn run(session: &mut Session<'_>, arguments: Log) -> anyhow::Result<()> {
     let classifier = session.classifier.clone();
     let shows_all = arguments.all;
     let work = move |piece: Piece, made: &mut Made, style: &row::Style| {
-        let Piece::Log(file, piece, reader) = piece else {
+        let Piece::Log(mut piece) = piece else {
             return Ok(());
         };
+        let file = Arc::clone(&piece.file);
         let tally = &mut made.tally;
         let bytes = &mut made.bytes;
-        each(&file, &piece, *reader, &classifier, |line| {
+        entries(&mut piece, &classifier, |number, text, entry| {
+            let line = Line {
+                file: &file,
+                number,
+                text,
+                entry,
+            };
             tally.read += 1;
             let failure = line.entry.as_ref().and_then(|entry| entry.classification);
             tally.failures += u64::from(failure.is_some());
@@ -112,9 +120,8 @@ pub fn pieces(
     loop {
         match lines.next() {
             Ok(Some(piece)) => {
-                let before = ahead.clone();
-                ahead.pass(&crate::lines::text(&piece.bytes));
-                emit(Piece::Log(Arc::clone(name), piece, Box::new(before)))?;
+                let piece = LogPiece::new(name, piece, &mut ahead);
+                emit(Piece::Log(Box::new(piece)))?;
             }
             Ok(None) => return Ok(()),
             Err(error) => {
@@ -127,50 +134,24 @@ pub fn pieces(
     }
 }
 
-/// Reads the lines of a piece, and hands on the entry of each.
+/// Reads the lines of a piece, and hands on the number of each, its text, and what it tells.
 pub fn entries(
-    piece: &lines::Piece,
-    mut reader: Reader,
+    piece: &mut LogPiece,
     classifier: &Classifier,
     mut take: impl FnMut(u64, &str, Option<Entry<'_, Classification<'_>>>) -> io::Result<()>,
 ) -> io::Result<()> {
-    // A piece that is UTF-8 as a whole need not be looked at line by line.
-    let is_text = std::str::from_utf8(&piece.bytes).ok();
-    match is_text {
-        Some(text) => {
-            let lines = text.split_inclusive('\n');
-            for (number, line) in (piece.first..).zip(lines) {
-                let line = line.trim_end_matches(['\n', '\r']);
-                take(number, line, reader.read_with(line, classifier))?;
-            }
+    let mut rest = piece.text.as_str();
+    for number in piece.first.. {
+        if rest.is_empty() {
+            break;
         }
-        None => {
-            let lines = piece.bytes.split_inclusive(|&byte| byte == b'\n');
-            for (number, line) in (piece.first..).zip(lines) {
-                let line = crate::lines::text(line);
-                let line = line.trim_end_matches(['\n', '\r']);
-                take(number, line, reader.read_with(line, classifier))?;
-            }
-        }
+        let end = memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
+        let (line, behind) = rest.split_at(end);
+        rest = behind.get(1..).unwrap_or_default();
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        take(number, line, piece.reader.read_with(line, classifier))?;
     }
     Ok(())
-}
-
-fn each(
-    file: &str,
-    piece: &lines::Piece,
-    reader: Reader,
-    classifier: &Classifier,
-    mut take: impl FnMut(Line<'_>) -> io::Result<()>,
-) -> io::Result<()> {
-    entries(piece, reader, classifier, |number, text, entry| {
-        take(Line {
-            file,
-            number,
-            text,
-            entry,
-        })
-    })
 }
 
 impl Row for Line<'_> {
@@ -223,10 +204,9 @@ impl Row for Line<'_> {
 
     fn values(&self) -> Vec<Value<'_>> {
         let entry = self.entry.as_ref();
-        let text = |text: Option<&'_ Cow<'_, str>>| match text {
-            Some(text) => Value::Text(Cow::Owned(text.as_ref().to_owned())),
-            None => Value::None,
-        };
+        fn text<'v>(text: Option<&'v Cow<'_, str>>) -> Value<'v> {
+            Value::text(text.map(AsRef::<str>::as_ref))
+        }
         let more = entry.map_or(&[][..], |entry| &entry.more_recipients);
         let reply = entry.and_then(|entry| entry.reply);
         let status = entry.and_then(|entry| entry.status);

@@ -180,10 +180,9 @@ impl Row for Line<'_> {
 
     fn values(&self) -> Vec<Value<'_>> {
         let event = self.event.ok();
-        let text = |text: Option<&'_ String>| match text {
-            Some(text) => Value::Text(Cow::Owned(text.clone())),
-            None => Value::None,
-        };
+        fn text(text: Option<&String>) -> Value<'_> {
+            Value::text(text.map(String::as_str))
+        }
         let error = self.event.err().map(ToString::to_string);
         vec![
             Value::Text(Cow::Borrowed(self.file)),

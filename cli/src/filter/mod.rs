@@ -15,8 +15,7 @@ mod row;
 
 use std::io;
 
-use bounce_classifier::{Classifier, Language};
-
+use crate::answers::Answers;
 use crate::{bounce, lines, terminal};
 use row::Object;
 
@@ -25,13 +24,12 @@ use row::Object;
 pub fn piece(
     piece: &[u8],
     out: &mut Vec<u8>,
-    classifier: &Classifier,
-    language: Language,
+    answers: &mut Answers,
     is_terminal: bool,
 ) -> io::Result<()> {
     for line in lines::of(piece) {
         let start = out.len();
-        copy(line.trim_ascii_start(), out, classifier, language)?;
+        copy(line.trim_ascii_start(), out, answers)?;
         if is_terminal {
             let copied = out.split_off(start);
             let copied = String::from_utf8_lossy(&copied);
@@ -43,12 +41,7 @@ pub fn piece(
 }
 
 /// Writes one line with its answer, without the end of the line.
-fn copy(
-    line: &[u8],
-    out: &mut Vec<u8>,
-    classifier: &Classifier,
-    language: Language,
-) -> io::Result<()> {
+fn copy(line: &[u8], out: &mut Vec<u8>, answers: &mut Answers) -> io::Result<()> {
     let text = lines::text(line);
     let Object {
         open,
@@ -69,11 +62,7 @@ fn copy(
         out.push(b',');
     }
     out.extend_from_slice(b"\"bounce\":{");
-    let known = row.bounce(&mut ignored);
-    match classifier.classify(known) {
-        Ok(answer) => bounce::members(out, known.text(), &answer, language)?,
-        Err(error) => bounce::value(out, "\"error\":", error.to_string())?,
-    }
+    answers.write(out, row.bounce(&mut ignored))?;
     if !ignored.is_empty() {
         bounce::value(out, ",\"ignored\":", &ignored)?;
     }

@@ -13,7 +13,7 @@ use same_file::Handle;
 
 use crate::input::error::InputError;
 use crate::input::lines;
-use crate::input::piece::{Emit, Piece};
+use crate::input::piece::{Emit, LogPiece, Piece};
 use crate::input::places;
 use crate::pipeline::Stopped;
 
@@ -159,8 +159,7 @@ impl Followed {
         };
         self.next +=
             u64::try_from(memchr::memchr_iter(b'\n', &piece.bytes).count()).unwrap_or_default();
-        let reader = self.reader.clone();
-        self.reader.pass(&crate::lines::text(&piece.bytes));
-        emit(Piece::Log(Arc::clone(&self.name), piece, Box::new(reader)))
+        let piece = LogPiece::new(&self.name, piece, &mut self.reader);
+        emit(Piece::Log(Box::new(piece)))
     }
 }

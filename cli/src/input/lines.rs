@@ -4,11 +4,12 @@ use std::io::{self, Read};
 
 use memchr::{memchr, memrchr};
 
-/// How large a piece is, if so much is there at once.
-const PIECE_SIZE: usize = 1 << 17;
+/// How large a piece is, if so much is there at once. With what is read at once it is less than what common allocators
+/// ask the system for each time.
+const PIECE_SIZE: usize = 1 << 16;
 
 /// How much is read at once.
-const READ_SIZE: usize = 1 << 16;
+const READ_SIZE: usize = 1 << 15;
 
 /// Whole lines, the last of them perhaps without an end.
 #[derive(Debug)]

@@ -138,9 +138,9 @@ fn counted(piece: Piece, classifier: &Classifier, wanted: Wanted) -> Counted {
     let mut failed = Vec::new();
     match piece {
         Piece::Failed(error) => failed.push(error),
-        Piece::Log(_, piece, reader) => {
+        Piece::Log(mut piece) => {
             // Nothing is written that could fail.
-            let _ = log::entries(&piece, *reader, classifier, |_, _, entry| {
+            let _ = log::entries(&mut piece, classifier, |_, _, entry| {
                 read += 1;
                 if let Some(entry) = entry
                     && let Some(answer) = &entry.classification

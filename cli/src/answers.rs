@@ -1,30 +1,32 @@
 //! Answers on replies, those that were given before remembered.
 //!
-//! Servers say the same to many: what was written of a reply is kept, and written again where the same is known of
-//! another failure. So much is kept that it fits into the caches of a processor; what comes only once is not kept at
-//! all.
+//! Servers say the same to many: where the same is known of another failure, its answer is not looked for again. So much
+//! is remembered that a processor keeps it at hand; what comes only once is not remembered at all.
 
 use std::hash::BuildHasher;
 use std::io;
 
-use bounce_classifier::{Bounce, Classifier, Language};
+use bounce_classifier::{Bounce, Classification, Classifier, ClassifyError, Language, classify};
 use foldhash::fast::FixedState;
 
 use crate::bounce;
 
-/// How many answers are kept.
-const SLOTS: usize = 1 << 11;
+/// How many answers are remembered.
+const SLOTS: usize = 1 << 15;
 
 /// Longer texts are seldom the same.
-const LONGEST_KEPT: usize = 1 << 10;
+const LONGEST_REMEMBERED: usize = 1 << 9;
 
-/// What is known of a failure, as bytes: what is stated, with signs between that no text has, and the text.
+/// What is known of a failure, as bytes.
 type Known = Vec<u8>;
+
+type Answer = Result<Classification<'static>, ClassifyError>;
 
 /// Gives answers in one language.
 pub struct Answers {
-    classifier: Classifier,
     language: Language,
+    /// With rules of one's own nothing is remembered: what they answer borrows from them.
+    own: Option<Classifier>,
     hashing: FixedState,
     slots: Vec<Slot>,
     known: Known,
@@ -34,98 +36,90 @@ pub struct Answers {
 #[derive(Clone, Default)]
 struct Slot {
     hash: u64,
-    /// What is known of it; empty if it came only once.
-    known: Known,
-    /// The members of its answer, as JSON.
-    members: Vec<u8>,
+    /// What is known of it, and the answer; none if it came only once.
+    remembered: Option<(Known, Answer)>,
 }
 
 impl Answers {
-    pub fn new(classifier: Classifier, language: Language) -> Self {
+    /// Answers by the built-in rules, or by a classifier with rules of one's own.
+    pub fn new(own: Option<Classifier>, language: Language) -> Self {
         Self {
-            classifier,
             language,
+            slots: vec![Slot::default(); if own.is_some() { 0 } else { SLOTS }],
+            own,
             hashing: FixedState::default(),
-            slots: vec![Slot::default(); SLOTS],
             known: Vec::new(),
         }
     }
 
     /// Writes the members of the answer, or one that says why there is none, without the brackets.
     pub fn write(&mut self, out: &mut Vec<u8>, bounce: Bounce<'_>) -> io::Result<()> {
-        if bounce.text().len() > LONGEST_KEPT {
-            return self.write_anew(out, bounce);
+        let language = self.language;
+        match &self.own {
+            Some(classifier) => members(out, bounce, classifier.classify(bounce), language),
+            None => members(out, bounce, self.answer(bounce), language),
         }
-        self.know(&bounce);
+    }
+
+    fn answer(&mut self, bounce: Bounce<'_>) -> Answer {
+        if bounce.text().len() > LONGEST_REMEMBERED {
+            return classify(bounce);
+        }
+        know(&mut self.known, bounce);
         let hash = self.hashing.hash_one(&self.known);
         let place = usize::try_from(hash).unwrap_or_default() % SLOTS;
-        let Some(slot) = self.slots.get(place) else {
-            return self.write_anew(out, bounce);
+        let Some(slot) = self.slots.get_mut(place) else {
+            return classify(bounce);
         };
-        if slot.hash != hash {
-            // Once is not often.
-            let slot = Slot {
-                hash,
-                ..Slot::default()
-            };
-            self.keep(place, slot);
-            return self.write_anew(out, bounce);
+        if let Some((known, answer)) = &slot.remembered
+            && *known == self.known
+        {
+            return *answer;
         }
-        if slot.known == self.known {
-            out.extend_from_slice(&slot.members);
-            return Ok(());
-        }
-        let start = out.len();
-        self.write_anew(out, bounce)?;
-        let members = out.get(start..).unwrap_or_default().to_vec();
-        let known = self.known.clone();
-        self.keep(
-            place,
-            Slot {
-                hash,
-                known,
-                members,
-            },
-        );
-        Ok(())
+        let answer = classify(bounce);
+        let is_again = slot.hash == hash;
+        slot.hash = hash;
+        slot.remembered = is_again.then(|| (self.known.clone(), answer));
+        answer
     }
+}
 
-    fn keep(&mut self, place: usize, new: Slot) {
-        if let Some(slot) = self.slots.get_mut(place) {
-            *slot = new;
-        }
+/// Writes the members of an answer.
+fn members(
+    out: &mut Vec<u8>,
+    bounce: Bounce<'_>,
+    answer: Result<Classification<'_>, ClassifyError>,
+    language: Language,
+) -> io::Result<()> {
+    match answer {
+        Ok(answer) => bounce::members(out, bounce.text(), &answer, language),
+        Err(error) => bounce::value(out, "\"error\":", error.to_string()),
     }
+}
 
-    /// Puts what is known of a failure together.
-    fn know(&mut self, bounce: &Bounce<'_>) {
-        let known = &mut self.known;
-        known.clear();
-        let reply = bounce.stated_reply().map_or(0, |code| code.as_u16());
-        known.extend_from_slice(&reply.to_le_bytes());
-        if let Some(status) = bounce.stated_status() {
+/// Puts what is known of a failure together, so that no two that differ are the same bytes.
+fn know(known: &mut Known, bounce: Bounce<'_>) {
+    known.clear();
+    let reply = bounce.stated_reply().map_or(0, |code| code.as_u16());
+    known.extend_from_slice(&reply.to_le_bytes());
+    match bounce.stated_status() {
+        Some(status) => {
             known.push(status.class());
             known.extend_from_slice(&status.subject().to_le_bytes());
             known.extend_from_slice(&status.detail().to_le_bytes());
-        } else {
-            known.extend_from_slice(&[0; 5]);
         }
-        let command = bounce
-            .stated_command()
-            .map_or("", |command| command.as_str());
-        let host = bounce.stated_remote_mta().unwrap_or_default();
-        for part in [command.as_bytes(), host] {
-            known.extend_from_slice(&part.len().to_le_bytes());
-            known.extend_from_slice(part);
-        }
-        known.extend_from_slice(bounce.text());
+        // No class is zero.
+        None => known.extend_from_slice(&[0; 5]),
     }
-
-    fn write_anew(&self, out: &mut Vec<u8>, bounce: Bounce<'_>) -> io::Result<()> {
-        match self.classifier.classify(bounce) {
-            Ok(answer) => bounce::members(out, bounce.text(), &answer, self.language),
-            Err(error) => bounce::value(out, "\"error\":", error.to_string()),
-        }
+    let command = bounce
+        .stated_command()
+        .map_or("", |command| command.as_str());
+    let host = bounce.stated_remote_mta().unwrap_or_default();
+    for part in [command.as_bytes(), host] {
+        known.extend_from_slice(&part.len().to_le_bytes());
+        known.extend_from_slice(part);
     }
+    known.extend_from_slice(bounce.text());
 }
 
 #[cfg(test)]
@@ -136,7 +130,7 @@ mod tests {
 
     #[test]
     fn what_is_remembered_is_what_would_be_said_anew() {
-        let mut answers = Answers::new(Classifier::new(), Language::English);
+        let mut answers = Answers::new(None, Language::English);
         let texts = [
             "Mailbox full",
             "User unknown",
@@ -169,18 +163,16 @@ mod tests {
                                 .command(command);
                             let (mut told, mut anew) = (Vec::new(), Vec::new());
                             answers.write(&mut told, bounce).unwrap();
-                            answers.write_anew(&mut anew, bounce).unwrap();
+                            members(&mut anew, bounce, classify(bounce), Language::English)
+                                .unwrap();
                             assert_eq!(told, anew, "{bounce:?}");
                         }
                     }
                 }
             }
         }
-        let remembered = answers
-            .slots
-            .iter()
-            .filter(|slot| !slot.known.is_empty())
-            .count();
+        let slots = answers.slots.iter();
+        let remembered = slots.filter(|slot| slot.remembered.is_some()).count();
         assert!(remembered > 100, "{remembered}");
     }
 }

@@ -48,6 +48,7 @@ pub struct Session<'s> {
     pub texts: &'static Texts,
     pub format: Option<Format>,
     pub classifier: Classifier,
+    has_own_rules: bool,
     pub pool: Arc<ThreadPool>,
     pub out: &'s mut dyn Write,
     pub err: &'s mut dyn Write,
@@ -79,6 +80,7 @@ impl<'s> Session<'s> {
             texts,
             format: common.format,
             classifier: classifier(common, texts)?,
+            has_own_rules: !common.rules.is_empty(),
             pool: Arc::new(ThreadPoolBuilder::new().num_threads(jobs).build()?),
             out: &mut *streams.out,
             err: &mut *streams.err,
@@ -93,6 +95,11 @@ impl<'s> Session<'s> {
             columns: streams.columns,
             input: Some(mem::replace(&mut streams.input, Box::new(io::empty()))),
         })
+    }
+
+    /// The classifier, if it has rules of one's own.
+    pub fn own_classifier(&self) -> Option<Classifier> {
+        self.has_own_rules.then(|| self.classifier.clone())
     }
 
     /// The format of rows.

@@ -1,6 +1,6 @@
 //! What cannot be seen from outside.
 
-use bounce_classifier::{Classifier, Language};
+use bounce_classifier::Language;
 
 use crate::answers::Answers;
 use crate::filter;
@@ -12,7 +12,7 @@ fn usual_lines_are_copied_without_allocating() {
     let allocations = |rows: usize| {
         let input = row.repeat(rows);
         allocation_counter::measure(|| {
-            let mut answers = Answers::new(Classifier::new(), Language::English);
+            let mut answers = Answers::new(None, Language::English);
             // So much is there from the beginning that it need not grow.
             let mut out = Vec::with_capacity(rows << 12);
             let copied = filter::piece(input.as_bytes(), &mut out, &mut answers, false);

@@ -108,11 +108,25 @@ fn data(text: &str) -> Option<usize> {
 
 /// `Nov 26 10:00:00` and what is behind it; some write the year after the day.
 fn rfc3164_time(line: &str) -> Option<(&str, &str)> {
-    const MONTHS: &[&str] = &[
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ];
-    let month = line.get(..3)?;
-    if !MONTHS.contains(&month) || line.get(3..4)? != " " {
+    // As arrays, months are compared without a call for each.
+    let is_month = matches!(
+        line.as_bytes().first_chunk(),
+        Some(
+            b"Jan"
+                | b"Feb"
+                | b"Mar"
+                | b"Apr"
+                | b"May"
+                | b"Jun"
+                | b"Jul"
+                | b"Aug"
+                | b"Sep"
+                | b"Oct"
+                | b"Nov"
+                | b"Dec"
+        )
+    );
+    if !is_month || line.get(3..4)? != " " {
         return None;
     }
     // The day has two places, of which the first may be empty.

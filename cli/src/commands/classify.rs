@@ -131,13 +131,13 @@ pub fn pieces(
 
 /// The filter: objects in, the same with one more member out.
 fn filtered(session: &mut Session<'_>) -> anyhow::Result<()> {
-    let (classifier, language) = (session.classifier.clone(), session.language);
+    let (own, language) = (session.own_classifier(), session.language);
     let is_terminal = session.is_terminal;
     // Each thread that works has some answers that it remembers.
     let spare: Spare<Answers> = Spare::default();
     copied(session, move |bytes, out| {
         let answers = spare.take();
-        let mut answers = answers.unwrap_or_else(|| Answers::new(classifier.clone(), language));
+        let mut answers = answers.unwrap_or_else(|| Answers::new(own.clone(), language));
         let written = filter::piece(bytes, out, &mut answers, is_terminal);
         spare.give(answers);
         written

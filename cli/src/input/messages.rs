@@ -1,7 +1,7 @@
 //! Messages: in files of their own, in mbox files, in Maildirs and other folders.
 
 use std::fs::FileType;
-use std::io::{self, BufRead, ErrorKind, Read};
+use std::io::{self, BufRead, Cursor, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -18,6 +18,9 @@ use crate::pipeline::Stopped;
 /// How many messages, and about how many bytes of them, a piece has.
 const MESSAGES_PER_PIECE: usize = 64;
 const PIECE_SIZE: usize = 1 << 19;
+
+/// No line before a message is longer.
+const LONGEST_FIRST_LINE: u64 = 1 << 10;
 
 /// A message, as it was found.
 #[derive(Debug)]
@@ -162,10 +165,13 @@ fn read(
         name: Arc::clone(name),
         error,
     };
-    let is_mbox = match reader.fill_buf() {
-        Ok(start) => mbox::is_mbox(start),
-        Err(error) => return gathered.fail(fail(error)),
-    };
+    let mut first = Vec::new();
+    let mut start = reader.by_ref().take(LONGEST_FIRST_LINE);
+    if let Err(error) = start.read_until(b'\n', &mut first) {
+        return gathered.fail(fail(error));
+    }
+    let is_mbox = mbox::is_mbox(&first);
+    let reader: Reader = Box::new(Cursor::new(first).chain(reader));
     if !is_mbox {
         progress.advance_messages(1);
         return match whole(Arc::clone(name), reader) {

@@ -15,6 +15,8 @@ const READ_SIZE: usize = 1 << 16;
 /// How files that are compressed begin (RFC 1952 §2.3.1, RFC 8878 §3.1.1 and §3.1.2).
 const GZIP: &[u8] = b"\x1F\x8B";
 const ZSTANDARD: &[u8] = b"\x28\xB5\x2F\xFD";
+/// Of the first byte, the last four bits may be others.
+const SKIPPABLE: &[u8; 4] = b"\x50\x2A\x4D\x18";
 
 /// What is read of an input, unpacked.
 pub type Reader = Box<dyn BufRead + Send>;
@@ -38,16 +40,37 @@ pub fn stream(input: impl Read + Send + 'static, progress: &Progress) -> io::Res
 /// Unpacks gzip and Zstandard, which are told by how they begin.
 fn unpacked(input: impl Read + Send + 'static) -> io::Result<Reader> {
     let mut input = BufReader::with_capacity(READ_SIZE, input);
-    let start = retried(|| input.fill_buf().map(<[u8]>::to_vec))?;
+    let start = beginning(&mut input)?;
+    let whole = Cursor::new(start.clone()).chain(input);
     if start.starts_with(GZIP) {
-        let unpacked = MultiGzDecoder::new(input);
+        let unpacked = MultiGzDecoder::new(whole);
         return Ok(Box::new(BufReader::with_capacity(READ_SIZE, unpacked)));
     }
     if start.starts_with(ZSTANDARD) || is_skippable(&start) {
-        let unpacked = Frames::Between(input);
+        let unpacked = Frames::Between(whole);
         return Ok(Box::new(BufReader::with_capacity(READ_SIZE, unpacked)));
     }
-    Ok(Box::new(input))
+    Ok(Box::new(whole))
+}
+
+/// The first bytes, as many as tell how the rest is packed. Of what is not packed no more are waited for than tell so.
+fn beginning(input: &mut impl Read) -> io::Result<Vec<u8>> {
+    let mut start = Vec::new();
+    let may_be_packed = |start: &[u8]| {
+        let [_, skippable @ ..] = SKIPPABLE;
+        start.len() < 4
+            && (GZIP.starts_with(start)
+                || ZSTANDARD.starts_with(start)
+                || matches!(start, [0x50..=0x5F, rest @ ..] if skippable.starts_with(rest)))
+    };
+    while may_be_packed(&start) {
+        let mut byte = [0];
+        if retried(|| input.read(&mut byte))? == 0 {
+            break;
+        }
+        start.extend_from_slice(&byte);
+    }
+    Ok(start)
 }
 
 fn retried<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
@@ -61,7 +84,8 @@ fn retried<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
 
 /// Whether bytes begin a frame that has no data, as some compressors put first (RFC 8878 §3.1.2).
 fn is_skippable(start: &[u8]) -> bool {
-    matches!(start, [0x50..=0x5F, 0x2A, 0x4D, 0x18, ..])
+    let [_, rest @ ..] = SKIPPABLE;
+    matches!(start, [0x50..=0x5F, behind @ ..] if behind.starts_with(rest))
 }
 
 /// A frame, whose first bytes have been read already.

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::{Folder, fed, gzipped, library_file, ran, returned, zstandard};
+use super::{Folder, dripped, fed, gzipped, library_file, ran, returned, zstandard};
 
 #[test]
 fn a_message_is_an_object_with_its_recipients() {
@@ -117,6 +117,34 @@ fn mbox_files_are_cut_where_messages_begin() {
         assert_eq!(numbers, [Some(1), Some(2), Some(3)]);
         let piped = fed(["dsn", "--format", "ndjson", "-"], &bytes).done();
         assert_eq!(piped.objects().len(), 3, "{name}");
+    }
+}
+
+#[test]
+fn what_comes_bit_by_bit_is_told_as_well() {
+    let text = mbox(&[
+        returned("a@example.jp", "552 full"),
+        returned("b@example.jp", "552 full"),
+    ]);
+    for bytes in [
+        text.clone().into_bytes(),
+        gzipped(text.as_bytes()),
+        zstandard(text.as_bytes()),
+    ] {
+        let objects = dripped(["dsn", "--format", "ndjson", "-"], &bytes)
+            .done()
+            .objects();
+        assert_eq!(addresses(&objects), ["a@example.jp", "b@example.jp"]);
+        let out = dripped(["summary", "--format", "csv", "-"], &bytes)
+            .done()
+            .out;
+        assert!(out.contains("\nread,,2\nfailures,,2\n"), "{out}");
+    }
+    for start in ["(", "P", "P*", "\u{1f}"] {
+        let out = dripped(["classify"], format!("{start}\n").as_bytes())
+            .done()
+            .out;
+        assert_eq!(out.lines().count(), 1, "{start:?}: {out}");
     }
 }
 

@@ -94,6 +94,25 @@ fn fed<A: AsRef<OsStr>>(arguments: impl IntoIterator<Item = A>, input: &[u8]) ->
     Ran::of(output)
 }
 
+/// Runs the program on an input that comes a few bytes at a time.
+fn dripped<A: AsRef<OsStr>>(arguments: impl IntoIterator<Item = A>, input: &[u8]) -> Ran {
+    let mut command = program(arguments);
+    let piped = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = piped.spawn().expect("it runs");
+    let mut stdin = child.stdin.take().expect("its input is a pipe");
+    let (start, rest) = input.split_at(input.len().min(60));
+    for bytes in start.chunks(1).chain(rest.chunks(1 << 12)) {
+        stdin.write_all(bytes).expect("it reads");
+        stdin.flush().expect("it reads");
+        std::thread::sleep(std::time::Duration::from_millis(2));
+    }
+    drop(stdin);
+    Ran::of(child.wait_with_output().expect("it runs"))
+}
+
 /// A folder for the files of a test.
 struct Folder(TempDir);
 

@@ -1,13 +1,16 @@
 //! What an input has, told by how it begins.
 
+use std::io::{Cursor, Read};
+
+use bounce_classifier::webhook;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use crate::args::Kind;
 use crate::commands::log;
 use crate::input::mbox;
+use crate::input::open::Reader;
 use crate::lines;
-use bounce_classifier::webhook;
 
 /// So many lines are looked at.
 const LINES: usize = 200;
@@ -23,8 +26,20 @@ struct Members {
     reply: Option<IgnoredAny>,
 }
 
+/// So much is looked at.
+const START: u64 = 1 << 16;
+
+/// Tells what an input has; what was read for it is read again.
+pub fn told(mut reader: Reader) -> (Reader, Kind) {
+    let mut start = Vec::new();
+    // Whoever reads on comes upon what is wrong here.
+    let _ = reader.by_ref().take(START).read_to_end(&mut start);
+    let kind = of(&start);
+    (Box::new(Cursor::new(start).chain(reader)), kind)
+}
+
 /// Tells what an input has that begins so.
-pub fn of(start: &[u8]) -> Kind {
+fn of(start: &[u8]) -> Kind {
     if mbox::is_mbox(start) {
         return Kind::Dsn;
     }

@@ -69,12 +69,9 @@ pub fn run(session: &mut Session<'_>, arguments: Summary) -> anyhow::Result<()> 
                     open::stream(input, &bar)
                 }
             };
-            let told = reader.and_then(|mut reader| {
-                let kind = match kind {
-                    Some(kind) => kind,
-                    None => kind::of(reader.fill_buf()?),
-                };
-                Ok((reader, kind))
+            let told = reader.map(|reader| match kind {
+                Some(kind) => (reader, kind),
+                None => kind::told(reader),
             });
             match told {
                 Ok((reader, Kind::Dsn)) => dsn::pieces(place, Ok(reader), &bar, emit)?,

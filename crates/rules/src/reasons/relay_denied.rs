@@ -193,9 +193,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     ]).status((7, 0)).cause("auth_failed"),
     // The user who logs in, not the recipient.
     rule("login_not_there", Decisive, &[
-        "(authenticated|authenticating|authorized|login|logon|logged in|api|smtp|auth|sasl|submitting) (user|username|user name|account|name|id|login) {nothere}",
-        "account you (log in|logged in|login|sign in|signed in|authenticate|authenticated) (with|as|to) {nothere}",
-        "your (user name|username|login|login name|credentials|password|user id|userid) {nothere}",
+        "((authenticated|authenticating|authorized|login|logon|logged in|api|smtp|auth|sasl|submitting) (user|username|user name|account|name|id|login)|account you (log in|logged in|login|sign in|signed in|authenticate|authenticated) (with|as|to)|your (user name|username|login|login name|credentials|password|user id|userid)) {nothere}",
     ]).cause("auth_failed"),
     rule("no_password", Decisive, &[
         "no (password|credentials|username|user name|login) [was|were|has been] (specified|given|supplied|provided|configured|set)",

@@ -262,6 +262,21 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(customer|user|subscriber|owner) of this (ip|ip address|address|network|host|domain) {nothere}",
         "(mailing list|list|group|api) (key|token|id|password|secret|moderator|owner) {nothere} [here|our directory|our database]",
     ]),
+    // A condition, a question or a denial tells nothing of this recipient.
+    shield("said_with_reserve", Decisive, &[
+        "(if|whether|when|unless|in case|should|once|until|after|(not mean|not imply|not say|not tell|make sure|ensure|check|verify|mean) [that|if|whether]) (the|a|an|this|that|your|his|her|their) [recipients|recipient|users|e mail|email|destination] ({user}|{addr}|account|accounts|{domain}) {nothere} [here|there|for|to|on|in|at]",
+        "(falls|wenn|ob|sofern) (der|die|das|dieser|diese|dieses|ein|eine|ihr|ihre) (empfanger|benutzer|adresse|e-mail-adresse|postfach|konto|domain|empfangeradresse) [hier|dort|wirklich|tatsachlich|noch|bereits] (nicht (mehr existiert|existiert|bekannt ist|gefunden wird|gefunden wurde)|existiert|unbekannt [ist]|ungultig [ist]|geloscht [wurde|ist]|deaktiviert [wurde|ist]|abgelaufen [ist])",
+        "(si|s il|lorsque|quand|au cas ou) (le|la|l|cette|cet|ce|votre) (destinataire|utilisateur|adresse|boite|compte|domaine|adresse e-mail) [est|a ete|a] (n existe (pas|plus)|inconnu*|introuvable|invalide|supprime*|desactive*|expire*)",
+        "(si|cuando|en caso de que) (el|la|esta|este|su) (destinatario|usuario|direccion|buzon|cuenta|dominio) [es|esta|ha sido|fue] (no existe|desconocid*|no se encuentra|inval*|eliminad*|desactivad*|ya no existe)",
+        "(se|quando|caso) (o|a|este|esta|seu|sua) (destinatario|usuario|endereco|caixa|conta|dominio) [e|esta|foi] (nao existe|nao existir|desconhecid*|nao foi encontrad*|inval*|excluid*|desativad*)",
+        "(se|quando|qualora) (il|la|l|questo|questa) (destinatario|utente|indirizzo|casella|account|dominio) [e|e stato|e stata] (non esiste|sconosciut*|non trovat*|inesistente|eliminat*|disattivat*)",
+        "(если|когда) [такой|этот|данный|указанный] (получатель|пользователь|адрес|ящик|домен|адресат) (не (существует|найден*|зарегистрирован*)|неизвестен|недействителен|удален*|отключен*)",
+        "(jesli|jezeli|gdy) (odbiorca|uzytkownik|adres|skrzynka|konto|domena) [jest|zostal|zostala] (nie istnieje|nieznan*|nieprawidlow*|usuniet*|nieaktywn*)",
+        "(als|indien|wanneer) (de|het|deze|dit|uw) (ontvanger|gebruiker|adres|mailbox|account|domein) (niet (bestaat|gevonden|bekend)|onbekend|ongeldig|verwijderd)",
+        "(宛先|ユーザー|ユーザ|メールアドレス|アドレス|アカウント|メールボックス|受信者|ドメイン) [が|は] (存在しない|見つからない|無効な|無効である|不明な|削除された|使われていない|登録されていない) [か] (場合|とき|時|かどうか|か 確認)",
+        "(如果|若|倘若|假如|是否) (收件人|用户|用戶|邮箱|郵箱|地址|账号|帐号|域名) [地址] (不存在|未找到|无效|無效|已停用|已注销|已被删除|存在)",
+        "(사용자|수신자|주소|계정|도메인) [가|이|를|을] (존재하지 않는|없는|유효하지 않은|삭제된) (경우|때|지 확인)",
+    ]),
     // The user belongs elsewhere, if anywhere.
     rule("not_of_here", Broad, &[
         "{box} not yet (created|provisioned|set up|activated)",

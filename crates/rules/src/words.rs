@@ -128,7 +128,7 @@ pub const WORD_SETS: &[WordSet] = &[
     // What is said of something that is not there, or not any more.
     set(
         "nothere",
-        "{noexist}|{notfound}|[is|was|are] {unknown}|(is|was|are|has been|have been|had been) [now|also|permanently|already] (disabled|deactivated|deleted|closed|removed|terminated|expired|cancelled|canceled|retired|inactive|invalid|incorrect|discontinued|malformed|obsolete|dormant|abandoned|wrong|bad)|(has|have) [already] (expired|lapsed|moved|never existed|gone)|(is|are|was) (not|no longer) [a|an] (valid|known|registered|recognized|recognised|local|listed|active|in use|in our|in the|there|here|available|supported|correct)|(isnt|arent|wasnt) [a|an] (valid|known|registered|recognized|recognised|local|listed|active|in use|in our|in the|there|here|available)|never existed|no longer (exists|exist|valid|active|works)|(cannot|could not|couldnt|cant) be (resolved|identified|determined|verified|matched)|(is|are) no more|went out of (service|use)|(invalid|inactive|expired|closed|disabled|deactivated|deleted|malformed)",
+        "{noexist}|{notfound}|[is|was|are] {unknown}|(is|was|are|has been|have been) (disabled|deactivated|deleted|closed|removed|terminated|expired|cancelled|retired|inactive|invalid|incorrect|malformed|abandoned)|has (expired|lapsed|moved)|(is|are|was) (not|no longer) [a] (valid|known|registered|recognized|recognised|local|listed|active|in our|available)|(isnt|arent) [a] (valid|known|registered|recognized|local|listed|active|in our)|never existed|no longer (exists|valid)|(cannot|could not|couldnt) be resolved|is no more|went out of service|invalid|inactive|expired|closed|disabled|deactivated|deleted",
     ),
     // Whose the thing is: not the recipient's.
     set(

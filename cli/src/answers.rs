@@ -28,16 +28,12 @@ pub struct Answers {
     /// With rules of one's own nothing is remembered: what they answer borrows from them.
     own: Option<Classifier>,
     hashing: FixedState,
-    slots: Vec<Slot>,
+    /// The last hash of those that belong to each place. They stand apart, so that what comes only once touches nothing
+    /// else.
+    hashes: Vec<u64>,
+    /// At the same places, what is known of a failure that came again, and the answer.
+    remembered: Vec<Option<Box<(Known, Answer)>>>,
     known: Known,
-}
-
-/// The last failure with one of the hashes that belong here.
-#[derive(Clone, Default)]
-struct Slot {
-    hash: u64,
-    /// What is known of it, and the answer; none if it came only once.
-    remembered: Option<(Known, Answer)>,
 }
 
 impl Answers {
@@ -45,7 +41,8 @@ impl Answers {
     pub fn new(own: Option<Classifier>, language: Language) -> Self {
         Self {
             language,
-            slots: vec![Slot::default(); if own.is_some() { 0 } else { SLOTS }],
+            hashes: vec![0; SLOTS],
+            remembered: vec![None; SLOTS],
             own,
             hashing: FixedState::default(),
             known: Vec::new(),
@@ -68,18 +65,25 @@ impl Answers {
         know(&mut self.known, bounce);
         let hash = self.hashing.hash_one(&self.known);
         let place = usize::try_from(hash).unwrap_or_default() % SLOTS;
-        let Some(slot) = self.slots.get_mut(place) else {
+        match self.hashes.get_mut(place) {
+            Some(last) if *last != hash => *last = hash,
+            _ => return self.answer_again(place, bounce),
+        }
+        classify(bounce)
+    }
+
+    /// The answer on a failure that has come before.
+    fn answer_again(&mut self, place: usize, bounce: Bounce<'_>) -> Answer {
+        let Some(remembered) = self.remembered.get_mut(place) else {
             return classify(bounce);
         };
-        if let Some((known, answer)) = &slot.remembered
-            && *known == self.known
+        if let Some(remembered) = remembered
+            && remembered.0 == self.known
         {
-            return *answer;
+            return remembered.1;
         }
         let answer = classify(bounce);
-        let is_again = slot.hash == hash;
-        slot.hash = hash;
-        slot.remembered = is_again.then(|| (self.known.clone(), answer));
+        *remembered = Some(Box::new((self.known.clone(), answer)));
         answer
     }
 }
@@ -171,8 +175,7 @@ mod tests {
                 }
             }
         }
-        let slots = answers.slots.iter();
-        let remembered = slots.filter(|slot| slot.remembered.is_some()).count();
+        let remembered = answers.remembered.iter().flatten().count();
         assert!(remembered > 100, "{remembered}");
     }
 }

@@ -1,5 +1,6 @@
 //! Counts with bars.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Effects, Style};
@@ -39,7 +40,7 @@ impl Chart<'_> {
         writeln!(out, "\n{}", paint(HEADING, self.heading))?;
         for (label, count) in &self.rows {
             let mut padded = Vec::new();
-            width::pad(&mut padded, label, labels);
+            width::pad(&mut padded, &fitted(label, labels), labels);
             let bar = bar(*count, most);
             let line = format!(
                 "{}  {:>digits$}  {}",
@@ -50,6 +51,17 @@ impl Chart<'_> {
             writeln!(out, "{}", line.trim_end())?;
         }
         Ok(())
+    }
+}
+
+/// A label in no more columns than that. Of one with a name behind it, in brackets, the name is kept whole.
+fn fitted(label: &str, columns: usize) -> Cow<'_, str> {
+    match label.rsplit_once(" [") {
+        Some((title, name)) if width::of(label) > columns => {
+            let room = columns.saturating_sub(width::of(name) + 2);
+            Cow::Owned(format!("{} [{name}", width::cut(title, room)))
+        }
+        _ => Cow::Borrowed(label),
     }
 }
 
@@ -75,4 +87,32 @@ pub fn separated(number: u64) -> String {
         text.push(digit);
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_kept_whole() {
+        let label = "メールボックスの容量超過 [mailbox_full]";
+        assert_eq!(fitted(label, 60), label);
+        assert_eq!(fitted(label, 30), "メールボックス… [mailbox_full]");
+        assert_eq!(fitted("example.jp", 5), "example.jp");
+    }
+
+    #[test]
+    fn bars_are_as_long_as_their_counts() {
+        assert_eq!(bar(8, 8), "█".repeat(BAR_WIDTH));
+        assert_eq!(bar(4, 8), "█".repeat(BAR_WIDTH / 2));
+        assert_eq!(bar(1, 1_000_000), "▏");
+        assert_eq!(bar(0, 8), "");
+        assert_eq!(bar(u64::MAX, u64::MAX), "█".repeat(BAR_WIDTH));
+    }
+
+    #[test]
+    fn thousands_are_separated() {
+        let numbers = [0, 999, 1_000, 123_456, 1_234_567].map(separated);
+        assert_eq!(numbers, ["0", "999", "1,000", "123,456", "1,234,567"]);
+    }
 }

@@ -18,6 +18,7 @@ mod output;
 mod pipeline;
 mod session;
 mod spare;
+mod stream;
 mod terminal;
 #[cfg(test)]
 mod tests;

@@ -19,12 +19,12 @@ use crate::lines;
 use crate::output::format::Format;
 use crate::output::report;
 use crate::output::row::{self, Answer, Row, Style, Value};
-use crate::output::stream::{self, Made};
 use crate::output::table::Column;
 use crate::output::tally::Thing;
 use crate::pipeline::{self, Step, Stopped};
 use crate::session::Session;
 use crate::spare::Spare;
+use crate::stream::{self, Made};
 use crate::texts;
 
 /// A line with a reply.

@@ -16,11 +16,11 @@ use crate::input::places::{self, Place};
 use crate::input::progress::Progress;
 use crate::output::format::Format;
 use crate::output::row::{self, Answer, Row, Style, Value};
-use crate::output::stream::{self, Made};
 use crate::output::table::Column;
 use crate::output::tally::Thing;
 use crate::pipeline::Stopped;
 use crate::session::Session;
+use crate::stream::{self, Made};
 
 /// A message, what was read of it, and one of the recipients that it reports on.
 struct Line<'a> {

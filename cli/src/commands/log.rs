@@ -18,11 +18,11 @@ use crate::input::piece::{Emit, LogPiece, Piece};
 use crate::input::places::Place;
 use crate::input::progress::Progress;
 use crate::output::row::{self, Answer, Row, Value};
-use crate::output::stream::{self, Made};
 use crate::output::table::Column;
 use crate::output::tally::Thing;
 use crate::pipeline::Stopped;
 use crate::session::{Session, UsageError};
+use crate::stream::{self, Made};
 
 /// Of a longer line, no more than this is kept; of it a part is read.
 const LONGEST_LINE: usize = 2 * MAX_LINE;

@@ -14,11 +14,11 @@ use crate::input::open;
 use crate::input::piece::{Emit, Piece};
 use crate::input::places::Place;
 use crate::output::row::{self, Answer, Row, Style, Value};
-use crate::output::stream::{self, Made};
 use crate::output::table::Column;
 use crate::output::tally::Thing;
 use crate::pipeline::Stopped;
 use crate::session::Session;
+use crate::stream::{self, Made};
 
 /// About how many bytes a piece has.
 const PIECE_SIZE: usize = 1 << 17;

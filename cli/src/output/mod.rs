@@ -4,7 +4,6 @@ pub mod chart;
 pub mod format;
 pub mod report;
 pub mod row;
-pub mod stream;
 pub mod table;
 pub mod tally;
 pub mod width;

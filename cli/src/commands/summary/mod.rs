@@ -19,9 +19,9 @@ use crate::input::open;
 use crate::input::piece::{Emit, Piece};
 use crate::input::places::Place;
 use crate::lines;
-use crate::output::stream::Made;
 use crate::pipeline::{self, Step, Stopped};
 use crate::session::Session;
+use crate::stream::Made;
 use crate::terminal;
 use count::{Count, Failure};
 

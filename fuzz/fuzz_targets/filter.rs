@@ -14,8 +14,7 @@ fuzz_target!(|bytes: &[u8]| {
     // Whether it writes to a terminal.
     let is_terminal = bytes.first().is_some_and(|byte| byte % 2 == 0);
     let mut answers = Answers::new(None, language);
-    filter::piece(bytes, &mut out, &mut answers, is_terminal)
-        .expect("memory can be written");
+    filter::piece(bytes, &mut out, &mut answers, is_terminal).expect("memory can be written");
     let lines_in = bytes.split_inclusive(|&byte| byte == b'\n');
     let mut lines_out = out.split_inclusive(|&byte| byte == b'\n');
     for line_in in lines_in {

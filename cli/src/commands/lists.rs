@@ -85,7 +85,7 @@ pub fn causes(session: &mut Session<'_>) -> anyhow::Result<()> {
 pub fn providers(session: &mut Session<'_>) -> anyhow::Result<()> {
     let said = &session.texts.lists;
     let list = List {
-        headings: vec![said.name, said.title, said.kind, said.page],
+        headings: vec![said.name, said.full_name, said.kind, said.page],
         all: Provider::ALL,
         cells: |provider, _, texts| {
             vec![
@@ -112,7 +112,7 @@ pub fn blocklists(session: &mut Session<'_>) -> anyhow::Result<()> {
     let list = List {
         headings: vec![
             said.name,
-            said.title,
+            said.full_name,
             said.operator,
             said.lists,
             said.page,

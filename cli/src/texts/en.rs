@@ -111,6 +111,7 @@ pub(super) const TEXTS: Texts = Texts {
     },
     lists: Lists {
         name: "Name",
+        full_name: "Full name",
         kind: "Kind",
         title: "Meaning",
         action: "Action",

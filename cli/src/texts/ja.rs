@@ -106,6 +106,7 @@ pub(super) const TEXTS: Texts = Texts {
     },
     lists: Lists {
         name: "名前",
+        full_name: "正式な名前",
         kind: "種別",
         title: "意味",
         action: "次の対応",

@@ -138,6 +138,8 @@ pub struct Explain {
 /// The headings of lists.
 pub struct Lists {
     pub name: &'static str,
+    /// What something calls itself.
+    pub full_name: &'static str,
     pub kind: &'static str,
     pub title: &'static str,
     pub action: &'static str,

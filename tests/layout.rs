@@ -164,6 +164,10 @@ const ORDER: &[&str] = &[
     "dsn::notice::text",
     "dsn::notice::phrases::mark",
     "dsn::notice::phrases::subjects",
+    "dsn::notice::phrases::texts::failures",
+    "dsn::notice::phrases::texts::delays",
+    "dsn::notice::phrases::texts::answers",
+    "dsn::notice::phrases::texts::others",
     "dsn::notice::phrases::texts",
     "dsn::notice::phrases",
     "dsn::notice::recipients",
@@ -174,6 +178,7 @@ const ORDER: &[&str] = &[
     "dsn::parts",
     "dsn::who",
     "dsn::about",
+    "dsn::recipient",
     "dsn::read",
     "dsn",
 ];

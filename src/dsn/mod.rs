@@ -67,6 +67,7 @@ mod notice;
 mod original;
 mod parts;
 mod read;
+mod recipient;
 mod report;
 pub mod verp;
 mod who;

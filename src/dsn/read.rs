@@ -1,13 +1,10 @@
 //! From the bytes of a message to a report: take it apart, tell what kind it is, and gather what it says of each
 //! recipient.
 
-use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::{LazyCell, OnceCell};
-
-use mail_parser::DateTime;
 
 use crate::answer::Classification;
 use crate::classify::{BUILT_IN, Judge};
@@ -18,7 +15,7 @@ use crate::dsn::about::{Named, actual};
 use crate::dsn::address::addresses_of_field;
 use crate::dsn::automatic::{Sender, subject};
 use crate::dsn::error::DsnError;
-use crate::dsn::evidence::{Evidence, weigh};
+use crate::dsn::evidence::Evidence;
 use crate::dsn::feedback::Complaint;
 use crate::dsn::fields::{Status, StatusOfRecipient, has_status_fields};
 use crate::dsn::kind::Clues;
@@ -27,7 +24,8 @@ use crate::dsn::mime::{Encodings, Header, Tree, without_envelope};
 use crate::dsn::notice::{Found, Marks, Place, find, folded, marks_of, mentions};
 use crate::dsn::original::Original;
 use crate::dsn::parts::Parts;
-use crate::dsn::report::{DeliveryAction, Kind, Recipient, Report, Source, Time};
+use crate::dsn::recipient::{kind_of, nobody, recipient, time};
+use crate::dsn::report::{DeliveryAction, Kind, Recipient, Report, Source};
 use crate::dsn::verp;
 use crate::dsn::who::{by_original, in_header, in_subject, known, senders};
 
@@ -542,91 +540,4 @@ fn in_original(original: &Original) -> Option<String> {
         let value = original.header(field)?;
         addresses_of_field(&value).into_iter().next()
     })
-}
-
-/// A recipient of whom nothing is known.
-fn nobody<'r>() -> Recipient<Classification<'r>> {
-    Recipient {
-        address: String::new(),
-        original: None,
-        address_from: Source::Nowhere,
-        action: None,
-        status: None,
-        reply: None,
-        diagnostic: None,
-        diagnostic_from: Source::Nowhere,
-        remote_mta: None,
-        command: None,
-        last_attempt: None,
-        will_retry_until: None,
-        classification: None,
-    }
-}
-
-/// A recipient, with what the texts say: why, where something failed, and else what the server answered.
-fn recipient<'r>(
-    known: Recipient<Classification<'r>>,
-    texts: &[Evidence<'_>],
-    judge: Judge<'_, 'r>,
-) -> Recipient<Classification<'r>> {
-    if matches!(
-        known.action,
-        Some(DeliveryAction::Failed | DeliveryAction::Delayed)
-    ) {
-        // Exchange says of mail that is late already what it will say once its time is over (RFC 3463 X.4.7).
-        let is_early = |status: &EnhancedStatusCode| {
-            known.action == Some(DeliveryAction::Delayed)
-                && (status.subject(), status.detail()) == (4, 7)
-        };
-        let stated = known.status.filter(|status| !is_early(status));
-        let found = weigh(stated, known.remote_mta.as_deref(), texts, judge);
-        return Recipient {
-            status: known.status.filter(is_early).or(found.status),
-            reply: found.reply,
-            diagnostic: found.diagnostic,
-            diagnostic_from: found.source,
-            remote_mta: known.remote_mta.or(found.remote_mta),
-            command: found.command,
-            classification: Some(found.classification),
-            ..known
-        };
-    }
-    match texts
-        .first()
-        .filter(|nearest| nearest.source == Source::Fields)
-    {
-        Some(answer) => Recipient {
-            diagnostic: Some(answer.text.to_string()),
-            diagnostic_from: answer.source,
-            ..known
-        },
-        None => known,
-    }
-}
-
-/// What a report with these recipients is: what is worst.
-fn kind_of<C>(recipients: &[Recipient<C>]) -> Kind {
-    let has = |wanted| {
-        recipients
-            .iter()
-            .any(|recipient| recipient.action == Some(wanted))
-    };
-    if has(DeliveryAction::Failed) {
-        Kind::Failure
-    } else if has(DeliveryAction::Delayed) {
-        Kind::Delay
-    } else {
-        Kind::Success
-    }
-}
-
-/// A point in time, as it is written and as it is read.
-fn time(text: &str) -> Time {
-    let read = DateTime::parse_rfc822(text).or_else(|| DateTime::parse_rfc3339(text));
-    Time {
-        text: text.to_owned(),
-        unix: read
-            .filter(DateTime::is_valid)
-            .map(|time| time.to_timestamp()),
-    }
 }

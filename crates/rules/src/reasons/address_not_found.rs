@@ -184,20 +184,6 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
     rule("you_wrote_to", Specific, &[
         "{addr} [that|which] you (wrote|write|sent|send|mailed|mail|emailed|used|gave|typed|specified|entered|tried|were writing|are writing|are sending|were sending) [to|it to|your message to|mail to|this to] ({noexist}|{notfound}|[is|was] {unknown}|never existed|(is not|isnt) [a] (valid|known|registered|recognized|in our))",
     ]),
-    // There is none, in other languages.
-    rule("no_such_i18n", Broad, &[
-        "(nepostojeca|nepoznata|непостојећа|nemletezo|ismeretlen|ukendt|ukjent|okand|tuntematon|αγνωστη|neexistujuca|nepostojeci) (adresa|adresu|адреса|cim|adresse|adress|osoite|διευθυνση|email adresa|mail adresa)",
-        "(adresa|адреса|cim|adressen|adress|osoite|osoitetta|διευθυνση) … (ne postoji|не постоји|nem letezik|findes ikke|finnes ikke|finns inte|ei ole olemassa|ei loydy|δεν υπαρχει|nu exista|neexistuje)",
-        "पता … नहीं … (मिला|मिल)",
-        "dia chi … (khong ton tai|khong tim thay)",
-    ]),
-    // Told in Japanese and Chinese: a sending service has met this address before.
-    rule("suppressed_after_bounce_i18n", Decisive, &[
-        "(過去に|以前に|以前) … (バウンス|不達|ハードバウンス|配信エラー) … (アドレス|宛先)",
-        "(无效地址库|無效地址庫|硬退|历史退信|退信黑名单)",
-        "(error preblocked|pre bloque|prebloque|pre bloqueado|prebloccato)",
-        "(rebond dur|hard bounce|rebote duro|rebote permanente) … (non tente|not attempted|no intentado|precedent|previous|anterior)",
-    ]).cause("provider_suppressed"),
     // The address in the words of people.
     rule("absent", Broad, &[
         "there is no (account|address) (behind|under|at) (that|this|it)",
@@ -215,6 +201,20 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(spf|dkim|dmarc|mx|ptr|dns|ip) … (address|account) (lookup|look up|search|query)",
         "(if|whether|when|unless|in case|should) [there] [is|are|be|were] no (such|valid|matching) {addr}",
     ]),
+    // There is none, in other languages.
+    rule("no_such_i18n", Broad, &[
+        "(nepostojeca|nepoznata|непостојећа|nemletezo|ismeretlen|ukendt|ukjent|okand|tuntematon|αγνωστη|neexistujuca|nepostojeci) (adresa|adresu|адреса|cim|adresse|adress|osoite|διευθυνση|email adresa|mail adresa)",
+        "(adresa|адреса|cim|adressen|adress|osoite|osoitetta|διευθυνση) … (ne postoji|не постоји|nem letezik|findes ikke|finnes ikke|finns inte|ei ole olemassa|ei loydy|δεν υπαρχει|nu exista|neexistuje)",
+        "पता … नहीं … (मिला|मिल)",
+        "dia chi … (khong ton tai|khong tim thay)",
+    ]),
+    // Told in Japanese and Chinese: a sending service has met this address before.
+    rule("suppressed_after_bounce_i18n", Decisive, &[
+        "(過去に|以前に|以前) … (バウンス|不達|ハードバウンス|配信エラー) … (アドレス|宛先)",
+        "(无效地址库|無效地址庫|硬退|历史退信|退信黑名单)",
+        "(error preblocked|pre bloque|prebloque|pre bloqueado|prebloccato)",
+        "(rebond dur|hard bounce|rebote duro|rebote permanente) … (non tente|not attempted|no intentado|precedent|previous|anterior)",
+    ]).cause("provider_suppressed"),
     // Japanese. Longer than "宛先 … 存在", so that the address is the noun.
     rule("ja", Specific, &[
         "(メールアドレス|アドレス|アカウント|メールID|ユーザID|ユーザーID) … (存在しま|存在しない|存在せ|存在して|見つか|みつか|見当た|確認でき|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない)",

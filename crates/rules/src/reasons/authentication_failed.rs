@@ -181,15 +181,15 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
     rule("dmarc_says", Decisive, &[
         "dmarc (says|requests|demands|wants|asks|tells|policy says) … (reject|quarantine|rejection|so)",
     ]).cause("dmarc_fail"),
+    rule("signing_domain", Decisive, &[
+        "(dkim|spf|dmarc|signing|signature|d) domain {nothere}",
+    ]),
     // The record of the sender's domain is not there.
     rule("record_missing_i18n", Decisive, &[
         "(spf|dkim|dmarc) [的|の] (记录|紀錄|記錄|记录值|レコード|公开密钥|公開鍵|公钥|레코드) … (不存在|没有|沒有|未找到|找不到|存在しない|存在しません|見つか|ありません|없|찾을 수)",
         "(spf|dkim|dmarc) (eintrag|record|rekord|zaznam|schlussel|kaydi|post|tietue) … (existiert nicht|fehlt|nicht gefunden|nicht vorhanden|nie istnieje|neexistuje|chybi|ontbreekt|bestaat niet|bulunamadi|saknas|mangler|puuttuu)",
         "(enregistrement|registro|record|cle|clave|chave|chiave|wpis|rekord|запись|ключ|запис|zaznam|inregistrarea) (spf|dkim|dmarc) … (introuvable|inexistant|inexistante|absent|absente|n existe pas|no existe|no encontrad*|nao existe|nao encontrad*|non esiste|non trovat*|mancante|nie istnieje|neexistuje|chybi|не найден*|отсутствует|не существует|не знайдено|nu exista)",
         "(发件域|发信域|发件人域名|发送域|送信ドメイン|송신 도메인) [的|の|의] (spf|dkim|dmarc) … (不存在|没有|沒有|未找到|失败|失敗|存在しない|見つか)",
-    ]),
-    rule("signing_domain", Decisive, &[
-        "(dkim|spf|dmarc|signing|signature|d) domain {nothere}",
     ]),
     rule("cjk", Decisive, &[
         "(spf|dkim|dmarc) … (失敗|エラー|認証でき|認証に失敗|拒否|不一致|不合格|検証でき|未設定|設定されて|ポリシー|満たして|違反)",

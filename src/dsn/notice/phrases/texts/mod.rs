@@ -1,0 +1,15 @@
+//! What texts say.
+
+mod answers;
+mod delays;
+mod failures;
+mod others;
+
+use crate::dsn::notice::phrases::mark::Table;
+
+pub(super) const IN_TEXTS: &[Table] = &[
+    failures::TABLE,
+    delays::TABLE,
+    answers::TABLE,
+    others::TABLE,
+];

@@ -267,6 +267,9 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     rule("you_wrote_to", Specific, &[
         "{addr} [that|which] you (wrote|write|sent|send|mailed|mail|emailed|used|gave|typed|specified|entered|tried|were writing|are writing|are sending|were sending) [to|it to|your message to|mail to|this to] ((is|was|has been) [now] (disabled|deactivated|closed|deleted|removed|terminated|retired|inactive|discontinued)|no longer (exists|works|valid)|is no longer (in use|active|valid))",
     ]),
+    shield("if_you_wrote_to", Specific, &[
+        "(if|whether|when|unless|in case|should) [the|this|that] {addr} [that|which] you (wrote|write|sent|send|mailed|mail|emailed|used|gave|typed|specified|entered|tried|were writing|are writing|are sending|were sending) [to|it to|your message to|mail to|this to] ((is|was|has been) [now] (disabled|deactivated|closed|deleted|removed|terminated|retired|inactive|discontinued)|no longer (exists|works|valid)|is no longer (in use|active|valid))",
+    ]),
     shield("part_of_it_given_up", Decisive, &[
         "[owner|holder|user] (deleted|removed|cancelled|canceled|closed|retired|discontinued|decommissioned) (this|the|that) (address|mailbox|alias) (from|restriction|restrictions|filter|quota|limit|policy|rule|list|book)",
     ]),

@@ -184,6 +184,9 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
     rule("you_wrote_to", Specific, &[
         "{addr} [that|which] you (wrote|write|sent|send|mailed|mail|emailed|used|gave|typed|specified|entered|tried|were writing|are writing|are sending|were sending) [to|it to|your message to|mail to|this to] ({noexist}|{notfound}|[is|was] {unknown}|never existed|(is not|isnt) [a] (valid|known|registered|recognized|in our))",
     ]),
+    shield("if_you_wrote_to", Specific, &[
+        "(if|whether|when|unless|in case|should) [the|this|that] {addr} [that|which] you (wrote|write|sent|send|mailed|mail|emailed|used|gave|typed|specified|entered|tried|were writing|are writing|are sending|were sending) [to|it to|your message to|mail to|this to] ({noexist}|{notfound}|[is|was] {unknown}|never existed|(is not|isnt) [a] (valid|known|registered|recognized|in our))",
+    ]),
     // The address in the words of people.
     rule("absent", Broad, &[
         "there is no (account|address) (behind|under|at) (that|this|it)",

@@ -1,6 +1,7 @@
 //! Compiles the phrases of `bounce-rules` into static tables, and writes its rules as typed statics, so
 //! that no program that uses the crate pays for them when it starts.
 
+use std::collections::BTreeMap;
 use std::fmt::{Debug, Write};
 use std::path::Path;
 
@@ -70,24 +71,36 @@ fn list<T: Debug>(text: &mut String, name: &str, values: &[T]) {
     *text += "],\n";
 }
 
-/// The typed rules. A name is looked up where it stands; an unknown one fails the build with what is said
-/// here.
+/// The typed rules. An unknown name fails the build with what is said here.
 fn rules() -> String {
-    let words = FILES.iter().flat_map(|file| {
-        let line = |rule| rule_line(&file.id_of(rule), rule, file.verdict_of(rule));
-        file.rules.iter().map(line)
-    });
+    let mut names = Names::default();
     let none = Verdict { hard: "", soft: "" };
-    let hints = HINTS.iter().map(|hint| rule_line(hint.name, hint, none));
-    let status = STATUS.iter().map(|rule| code_line(&rule.id(), rule));
-    let reply = REPLY.iter().map(|rule| code_line(&rule.id(), rule));
+    let mut words = Vec::new();
+    for file in FILES {
+        for rule in file.rules {
+            words.push(rule_line(
+                &mut names,
+                &file.id_of(rule),
+                rule,
+                file.verdict_of(rule),
+            ));
+        }
+    }
+    words.extend(
+        HINTS
+            .iter()
+            .map(|hint| rule_line(&mut names, hint.name, hint, none)),
+    );
+    let status: Vec<String> = STATUS
+        .iter()
+        .map(|rule| code_line(&mut names, &rule.id(), rule))
+        .collect();
+    let reply: Vec<String> = REPLY
+        .iter()
+        .map(|rule| code_line(&mut names, &rule.id(), rule))
+        .collect();
     [
-        array(
-            "Every rule that has words.",
-            "RULES",
-            "Rule",
-            words.chain(hints),
-        ),
+        array("Every rule that has words.", "RULES", "Rule", words),
         array(
             "Every enhanced status code that says something.",
             "STATUS",
@@ -100,12 +113,12 @@ fn rules() -> String {
             "CodeRule<u16>",
             reply,
         ),
+        names.constants(),
     ]
     .concat()
 }
 
-fn array(doc: &str, name: &str, of: &str, lines: impl Iterator<Item = String>) -> String {
-    let lines: Vec<String> = lines.collect();
+fn array(doc: &str, name: &str, of: &str, lines: Vec<String>) -> String {
     let count = lines.len();
     format!(
         "/// {doc}\npub(crate) static {name}: [{of}; {count}] = [\n{}\n];\n",
@@ -113,9 +126,9 @@ fn array(doc: &str, name: &str, of: &str, lines: impl Iterator<Item = String>) -
     )
 }
 
-fn rule_line(id: &str, rule: &Rule, verdict: Verdict) -> String {
+fn rule_line(names: &mut Names, id: &str, rule: &Rule, verdict: Verdict) -> String {
     let role = match rule.role {
-        Role::Reason => format!("Role::Reason({})", shown(id, verdict)),
+        Role::Reason => format!("Role::Reason({})", names.verdict(id, verdict)),
         Role::Hint => "Role::Hint".to_owned(),
         Role::Shield => "Role::Shield".to_owned(),
     };
@@ -129,7 +142,7 @@ fn rule_line(id: &str, rule: &Rule, verdict: Verdict) -> String {
         reply,
         ..
     } = rule;
-    let cause = cause(id, rule.cause);
+    let cause = names.cause(id, rule.cause);
     format!(
         "Rule {{ id: {id:?}, role: {role}, strength: Strength::{strength:?}, cause: {cause}, \
          when: {when}, unless: {unless}, status: {status:?}, \
@@ -137,37 +150,55 @@ fn rule_line(id: &str, rule: &Rule, verdict: Verdict) -> String {
     )
 }
 
-fn code_line<C: Debug>(id: &str, rule: &CodeRule<C>) -> String {
+fn code_line<C: Debug>(names: &mut Names, id: &str, rule: &CodeRule<C>) -> String {
     let CodeRule {
         code,
         strength,
         class,
         ..
     } = rule;
-    let (verdict, cause) = (shown(id, rule.verdict), cause(id, rule.cause));
+    let (verdict, cause) = (names.verdict(id, rule.verdict), names.cause(id, rule.cause));
     format!(
         "CodeRule {{ id: {id:?}, code: {code:?}, verdict: {verdict}, \
          strength: CodeStrength::{strength:?}, class: {class:?}, cause: {cause} }},"
     )
 }
 
-fn shown(id: &str, Verdict { hard, soft }: Verdict) -> String {
-    format!(
-        "Verdict {{ hard: {}, soft: {} }}",
-        looked_up(id, "reason", hard),
-        looked_up(id, "reason", soft)
-    )
+/// The names of reasons and causes that rules have. Each is looked up once, as a constant: the compiler
+/// takes its time over looking up.
+#[derive(Default)]
+struct Names {
+    /// By the name of the constant.
+    constants: BTreeMap<String, String>,
 }
 
-fn cause(id: &str, cause: Option<&str>) -> String {
-    match cause {
-        Some(cause) => format!("Some({})", looked_up(id, "cause", cause)),
-        None => "None".to_owned(),
+impl Names {
+    fn verdict(&mut self, id: &str, Verdict { hard, soft }: Verdict) -> String {
+        format!(
+            "Verdict {{ hard: {}, soft: {} }}",
+            self.constant(id, "reason", "BounceReason", hard),
+            self.constant(id, "reason", "BounceReason", soft)
+        )
     }
-}
 
-/// The call that looks a name up.
-fn looked_up(id: &str, kind: &str, name: &str) -> String {
-    let message = format!("the rule {id}: there is no {kind} {name:?}");
-    format!("{kind}({name:?}).expect({message:?})")
+    fn cause(&mut self, id: &str, cause: Option<&str>) -> String {
+        match cause {
+            Some(cause) => format!("Some({})", self.constant(id, "cause", "Cause", cause)),
+            None => "None".to_owned(),
+        }
+    }
+
+    /// The constant of a name.
+    fn constant(&mut self, id: &str, kind: &str, of: &str, name: &str) -> String {
+        let constant = format!("{kind}_{name}").to_uppercase();
+        self.constants.entry(constant.clone()).or_insert_with(|| {
+            let message = format!("the rule {id}: there is no {kind} {name:?}");
+            format!("const {constant}: {of} = {kind}({name:?}).expect({message:?});\n")
+        });
+        constant
+    }
+
+    fn constants(self) -> String {
+        self.constants.into_values().collect()
+    }
 }

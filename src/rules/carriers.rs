@@ -11,7 +11,7 @@ pub(crate) static JAPANESE_CARRIERS: HostEnds<(), { JAPANESE_CARRIER_HOSTS.len()
     let mut ends = HostEnds::new(());
     let mut at = 0;
     while at < JAPANESE_CARRIER_HOSTS.len() {
-        ends = ends.with(JAPANESE_CARRIER_HOSTS[at], ());
+        ends.add(JAPANESE_CARRIER_HOSTS[at], ());
         at += 1;
     }
     ends

@@ -2,6 +2,7 @@
 
 use bounce_rules::rule::{CodeStrength, Strength};
 
+use crate::answer::{BounceReason, Cause};
 use crate::rules::names::{cause, reason};
 use crate::rules::rule::{CodeRule, Role, Rule, Verdict};
 

@@ -1,6 +1,4 @@
 //! Looking up host names by their ends: whole labels, in any case, the longest known end first.
-//!
-//! The build script reads this file too.
 
 /// Ends of host names, each with what it stands for. An end that begins with a dot stands only for the
 /// names below it.
@@ -55,7 +53,7 @@ impl<T: Copy, const COUNT: usize, const SLOTS: usize> HostEnds<T, COUNT, SLOTS> 
     }
 
     /// Adds an end, in lower case, of at least [`SHORT`] bytes.
-    pub(crate) const fn with(mut self, end: &'static str, value: T) -> Self {
+    pub(crate) const fn add(&mut self, end: &'static str, value: T) {
         let bytes = end.as_bytes();
         let first = (bytes[0] == b'.') as usize;
         let (mut hash, mut at) = (START, bytes.len());
@@ -81,7 +79,6 @@ impl<T: Copy, const COUNT: usize, const SLOTS: usize> HostEnds<T, COUNT, SLOTS> 
         self.slots[free] = self.count as u16;
         self.ends[self.count] = (end, value);
         self.count += 1;
-        self
     }
 
     const fn slot(hash: u32) -> usize {

@@ -10,7 +10,7 @@ use bounce_rules::{WAIT_WORDS, WaitWords};
 
 use crate::answer::{Blocklist, Provider};
 use crate::rules::generated::RULES;
-use crate::rules::names::{blocklist, provider};
+use crate::rules::{blocklists, providers};
 
 /// What a phrase stands for that is no rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,11 +40,9 @@ static MEANINGS: [Meaning; FIRST_WAIT + WAIT_WORDS.len() - FIRST_MARK] = {
         all[at] = if number < FIRST_PROVIDER {
             Meaning::Mark(MARKS[number - FIRST_MARK].mark)
         } else if number < FIRST_BLOCKLIST {
-            let name = PROVIDERS[number - FIRST_PROVIDER].name;
-            Meaning::Provider(provider(name).expect(name))
+            Meaning::Provider(providers::NAMED[number - FIRST_PROVIDER])
         } else if number < FIRST_WAIT {
-            let name = BLOCKLISTS[number - FIRST_BLOCKLIST].name;
-            Meaning::Blocklist(blocklist(name).expect(name))
+            Meaning::Blocklist(blocklists::NAMED[number - FIRST_BLOCKLIST])
         } else {
             Meaning::Wait(WAIT_WORDS[number - FIRST_WAIT].0)
         };

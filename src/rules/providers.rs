@@ -6,6 +6,17 @@ use crate::answer::Provider;
 use crate::rules::host_ends::HostEnds;
 use crate::rules::names::provider;
 
+/// Who each entry of [`PROVIDERS`] is about.
+pub(crate) static NAMED: [Provider; PROVIDERS.len()] = {
+    let mut named = [Provider::Gmail; PROVIDERS.len()];
+    let mut at = 0;
+    while at < PROVIDERS.len() {
+        named[at] = provider(PROVIDERS[at].name).expect(PROVIDERS[at].name);
+        at += 1;
+    }
+    named
+};
+
 /// How many hosts there are, and how many domains.
 const COUNTS: (usize, usize) = {
     let (mut hosts, mut domains, mut at) = (0, 0, 0);
@@ -21,11 +32,9 @@ static ENDS: HostEnds<Provider, { COUNTS.0 }, 2048> = {
     let mut ends = HostEnds::new(Provider::Gmail);
     let mut rule = 0;
     while rule < PROVIDERS.len() {
-        let name = PROVIDERS[rule].name;
-        let owner = provider(name).expect(name);
         let mut host = 0;
         while host < PROVIDERS[rule].hosts.len() {
-            ends = ends.with(PROVIDERS[rule].hosts[host], owner);
+            ends.add(PROVIDERS[rule].hosts[host], NAMED[rule]);
             host += 1;
         }
         rule += 1;
@@ -37,11 +46,9 @@ static DOMAINS: HostEnds<Provider, { COUNTS.1 }, 1024> = {
     let mut ends = HostEnds::new(Provider::Gmail);
     let mut rule = 0;
     while rule < PROVIDERS.len() {
-        let name = PROVIDERS[rule].name;
-        let owner = provider(name).expect(name);
         let mut domain = 0;
         while domain < PROVIDERS[rule].domains.len() {
-            ends = ends.with(PROVIDERS[rule].domains[domain], owner);
+            ends.add(PROVIDERS[rule].domains[domain], NAMED[rule]);
             domain += 1;
         }
         rule += 1;

@@ -21,6 +21,17 @@ struct Zone {
     has_pages: bool,
 }
 
+/// Which list each entry of [`BLOCKLISTS`] is about.
+pub(crate) static NAMED: [Blocklist; BLOCKLISTS.len()] = {
+    let mut named = [Blocklist::Spamhaus; BLOCKLISTS.len()];
+    let mut at = 0;
+    while at < BLOCKLISTS.len() {
+        named[at] = blocklist(BLOCKLISTS[at].name).expect(BLOCKLISTS[at].name);
+        at += 1;
+    }
+    named
+};
+
 /// At most so many: a site with pages may be listed with its pages only.
 const COUNT: usize = {
     let (mut count, mut at) = (WELCOME.len() + PAGES.len(), 0);
@@ -42,10 +53,10 @@ static ZONES: HostEnds<Zone, COUNT, 1024> = {
         while host < BLOCKLISTS[at].hosts.len() {
             let name = BLOCKLISTS[at].hosts[host];
             let zone = Zone {
-                list: Some(blocklist(BLOCKLISTS[at].name).expect(BLOCKLISTS[at].name)),
+                list: Some(NAMED[at]),
                 has_pages: has_pages(name, PAGES.len()),
             };
-            zones = zones.with(name, zone);
+            zones.add(name, zone);
             host += 1;
         }
         at += 1;
@@ -56,7 +67,7 @@ static ZONES: HostEnds<Zone, COUNT, 1024> = {
             list: None,
             has_pages: false,
         };
-        zones = zones.with(WELCOME[at], zone);
+        zones.add(WELCOME[at], zone);
         at += 1;
     }
     let mut at = 0;
@@ -67,7 +78,7 @@ static ZONES: HostEnds<Zone, COUNT, 1024> = {
                 list: None,
                 has_pages: true,
             };
-            zones = zones.with(site, zone);
+            zones.add(site, zone);
         }
         at += 1;
     }

@@ -69,6 +69,7 @@ const ORDER: &[&str] = &[
     "read::scan",
     "read",
     "decide::weight",
+    "decide::last_words",
     "decide::provider",
     "decide::evidence",
     "decide::success",

@@ -31,9 +31,18 @@ pub struct Answers {
     /// The last hash of those that belong to each place. They stand apart, so that what comes only once touches nothing
     /// else.
     hashes: Vec<u64>,
-    /// At the same places, what is known of a failure that came again, and the answer.
-    remembered: Vec<Option<Box<(Known, Answer)>>>,
+    /// At the same places, failures that came again.
+    remembered: Vec<Option<Box<Remembered>>>,
     known: Known,
+}
+
+/// A failure that came again.
+#[derive(Clone)]
+struct Remembered {
+    known: Known,
+    answer: Answer,
+    /// What is told of it, written out. The texts that explain the answer are longer, and at hand anyway.
+    told: Vec<u8>,
 }
 
 impl Answers {
@@ -52,39 +61,60 @@ impl Answers {
     /// Writes the members of the answer, or one that says why there is none, without the brackets.
     pub fn write(&mut self, out: &mut Vec<u8>, bounce: Bounce<'_>) -> io::Result<()> {
         let language = self.language;
-        match &self.own {
-            Some(classifier) => members(out, bounce, classifier.classify(bounce), language),
-            None => members(out, bounce, self.answer(bounce), language),
+        if let Some(classifier) = &self.own {
+            return members(out, bounce, classifier.classify(bounce), language);
+        }
+        match self.place(bounce) {
+            Some(place) => self.write_again(out, place, bounce),
+            None => members(out, bounce, classify(bounce), language),
         }
     }
 
-    fn answer(&mut self, bounce: Bounce<'_>) -> Answer {
+    /// Where a failure that has come before is remembered.
+    fn place(&mut self, bounce: Bounce<'_>) -> Option<usize> {
         if bounce.text().len() > LONGEST_REMEMBERED {
-            return classify(bounce);
+            return None;
         }
         know(&mut self.known, bounce);
         let hash = self.hashing.hash_one(&self.known);
         let place = usize::try_from(hash).unwrap_or_default() % SLOTS;
-        match self.hashes.get_mut(place) {
-            Some(last) if *last != hash => *last = hash,
-            _ => return self.answer_again(place, bounce),
-        }
-        classify(bounce)
+        let last = self.hashes.get_mut(place)?;
+        let has_come = *last == hash;
+        *last = hash;
+        has_come.then_some(place)
     }
 
-    /// The answer on a failure that has come before.
-    fn answer_again(&mut self, place: usize, bounce: Bounce<'_>) -> Answer {
+    /// Writes the members of the answer on a failure that has come before.
+    fn write_again(
+        &mut self,
+        out: &mut Vec<u8>,
+        place: usize,
+        bounce: Bounce<'_>,
+    ) -> io::Result<()> {
         let Some(remembered) = self.remembered.get_mut(place) else {
-            return classify(bounce);
+            return members(out, bounce, classify(bounce), self.language);
         };
-        if let Some(remembered) = remembered
-            && remembered.0 == self.known
-        {
-            return remembered.1;
+        let remembered = match remembered {
+            Some(remembered) if remembered.known == self.known => remembered,
+            other => {
+                let (answer, mut told) = (classify(bounce), Vec::new());
+                match &answer {
+                    Ok(answer) => bounce::told(&mut told, bounce.text(), answer)?,
+                    Err(error) => untold(&mut told, error)?,
+                }
+                let known = self.known.clone();
+                other.insert(Box::new(Remembered {
+                    known,
+                    answer,
+                    told,
+                }))
+            }
+        };
+        out.extend_from_slice(&remembered.told);
+        match &remembered.answer {
+            Ok(answer) => bounce::explained(out, answer, self.language),
+            Err(_) => Ok(()),
         }
-        let answer = classify(bounce);
-        *remembered = Some(Box::new((self.known.clone(), answer)));
-        answer
     }
 }
 
@@ -97,8 +127,13 @@ fn members(
 ) -> io::Result<()> {
     match answer {
         Ok(answer) => bounce::members(out, bounce.text(), &answer, language),
-        Err(error) => bounce::value(out, "\"error\":", error.to_string()),
+        Err(error) => untold(out, &error),
     }
+}
+
+/// Writes why there is no answer.
+fn untold(out: &mut Vec<u8>, error: &ClassifyError) -> io::Result<()> {
+    bounce::value(out, "\"error\":", error.to_string())
 }
 
 /// Puts what is known of a failure together, so that no two that differ are the same bytes.

@@ -6,6 +6,7 @@ use bounce_classifier::{
     Blocklist, BounceReason, Cause, Classification, EnhancedStatusCode, Language, Provider,
     ReplyCode,
 };
+use memchr::memchr;
 use serde::Serialize;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
@@ -23,6 +24,12 @@ pub fn members(
     answer: &Classification<'_>,
     language: Language,
 ) -> io::Result<()> {
+    told(out, text, answer)?;
+    explained(out, answer, language)
+}
+
+/// Writes the first of the members: what is told of the text.
+pub fn told(out: &mut Vec<u8>, text: &[u8], answer: &Classification<'_>) -> io::Result<()> {
     name(out, "\"reason\":", Some(answer.reason().as_str()));
     name(out, ",\"kind\":", Some(answer.kind().as_str()));
     name(out, ",\"cause\":", answer.cause().map(Cause::as_str));
@@ -49,14 +56,33 @@ pub fn members(
     let reply = answer.reply();
     number(out, ",\"reply\":", reply.map(|code| code.as_u16().into()));
     match answer.status() {
-        Some(status) => write!(out, ",\"status\":\"{status}\"")?,
+        Some(status) => {
+            out.extend_from_slice(b",\"status\":\"");
+            digits(out, u64::from(status.class()));
+            for part in [status.subject(), status.detail()] {
+                out.push(b'.');
+                digits(out, u64::from(part));
+            }
+            out.push(b'"');
+        }
         None => name(out, ",\"status\":", None),
     }
-    let reply = reply.and_then(ReplyCode::meaning);
+    Ok(())
+}
+
+/// Writes the rest of the members: what the codes and the answer mean, in a language.
+pub fn explained(
+    out: &mut Vec<u8>,
+    answer: &Classification<'_>,
+    language: Language,
+) -> io::Result<()> {
+    let reply = answer.reply().and_then(ReplyCode::meaning);
     let reply = reply.map(|meaning| meaning.text(language));
     // In English the meaning of 554 has quotation marks, which have to be escaped.
     match reply {
-        Some(text) if text.contains('"') => value(out, ",\"reply_meaning\":", text)?,
+        Some(text) if memchr(b'"', text.as_bytes()).is_some() => {
+            value(out, ",\"reply_meaning\":", text)?
+        }
         _ => name(out, ",\"reply_meaning\":", reply),
     }
     let status = answer.status().and_then(EnhancedStatusCode::meaning);
@@ -83,8 +109,9 @@ pub fn string(out: &mut Vec<u8>, key: &str, text: Option<&[u8]>) -> io::Result<(
         name(out, key, None);
         return Ok(());
     };
-    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\');
-    if text.iter().all(is_plain) {
+    // All of them are looked at, many at a time, which takes less than to stop at the first that is not.
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~') & !matches!(byte, b'"' | b'\\');
+    if text.iter().fold(true, |are, &byte| are & is_plain(byte)) {
         out.extend_from_slice(key.as_bytes());
         out.push(b'"');
         out.extend_from_slice(text);
@@ -98,9 +125,13 @@ pub fn string(out: &mut Vec<u8>, key: &str, text: Option<&[u8]>) -> io::Result<(
 pub fn number(out: &mut Vec<u8>, key: &str, number: Option<u64>) {
     out.extend_from_slice(key.as_bytes());
     match number {
-        Some(number) => out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes()),
+        Some(number) => digits(out, number),
         None => out.extend_from_slice(b"null"),
     }
+}
+
+fn digits(out: &mut Vec<u8>, number: u64) {
+    out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes());
 }
 
 /// Writes one more member, true or false.

@@ -3,6 +3,7 @@
 
 mod cause;
 mod evidence;
+mod last_words;
 mod listing;
 mod provider;
 mod success;

@@ -1,9 +1,9 @@
 //! Who wrote a reply.
 
 use bounce_phrases::Shape;
-use bounce_phrases::fold::{self, Folded};
 
 use crate::answer::{Provider, ProviderKind};
+use crate::decide::last_words::{LastWords, ends_with};
 use crate::read::{Mentions, OF_WORDS};
 use crate::rules::providers;
 
@@ -148,60 +148,15 @@ const SENDS: &[&str] = &[
 
 /// What the host does whose name stands behind these bytes.
 fn role(before: &[u8]) -> HostRole {
-    let ends = |words: &&str| ends_with(before, words);
-    if SENDS.iter().any(ends) {
+    let last = LastWords::of(before);
+    let end = |words: &&str| last.end_with(words);
+    if SENDS.iter().any(end) {
         HostRole::Sends
-    } else if ANSWERS.iter().any(ends) {
+    } else if ANSWERS.iter().any(end) {
         HostRole::Answers
     } else {
         HostRole::Other
     }
-}
-
-/// How many bytes the last words are read from.
-const LAST: usize = 64;
-
-/// Whether these bytes end with these whole words, as they are read: folded, with any white space between
-/// them, and before marks that open a bracket or a quotation. They are read from their end, so that most are
-/// told apart by one character, and from the last [`LAST`] bytes only.
-fn ends_with(before: &[u8], words: &str) -> bool {
-    let mut left = words.as_bytes();
-    if let (Some(last), Some(wanted)) = (before.last(), left.last())
-        && last.is_ascii_alphanumeric()
-        && !last.eq_ignore_ascii_case(wanted)
-    {
-        return false;
-    }
-    let mut rest = before
-        .get(before.len().saturating_sub(LAST)..)
-        .unwrap_or_default();
-    let (mut is_end, mut is_space) = (true, false);
-    while let Some((c, length)) = fold::decode_last(rest) {
-        let opens = |c| matches!(c, '<' | '[' | '(' | '"' | '\'' | '-');
-        match fold::fold(c) {
-            Folded::Ignored => {}
-            Folded::Space if is_end || is_space => {}
-            _ if is_end && opens(c) => {}
-            folded => {
-                is_end = false;
-                is_space = folded == Folded::Space;
-                let bytes = match &folded {
-                    Folded::Letter(letter) | Folded::Whole(letter) => letter.as_slice(),
-                    Folded::Space => b" ",
-                    _ => rest.get(rest.len() - length..).unwrap_or_default(),
-                };
-                if left.is_empty() {
-                    return !bytes.last().is_some_and(u8::is_ascii_alphanumeric);
-                }
-                match left.strip_suffix(bytes) {
-                    Some(before) => left = before,
-                    None => return false,
-                }
-            }
-        }
-        rest = rest.get(..rest.len() - length).unwrap_or_default();
-    }
-    left.is_empty()
 }
 
 /// The program that writes what stands between the words: an address before three dots is Sendmail's,
@@ -327,35 +282,17 @@ mod tests {
     use crate::rules::Meaning;
 
     #[test]
-    fn last_words() {
-        for before in [
-            "Command output",
-            "COMMAND   output \"",
-            "(command\u{3000}output",
-            "Cómmand\u{301} ｏｕｔｐｕｔ <[",
-            "x: command output",
-            "é command output",
-        ] {
-            assert!(ends_with(before.as_bytes(), "command output"), "{before}");
+    fn words_before_hosts_are_seen_whole() {
+        for (words, role_of) in [(ANSWERS, HostRole::Answers), (SENDS, HostRole::Sends)] {
+            for words in words {
+                assert_eq!(role(format!("a {words} [").as_bytes()), role_of, "{words}");
+                assert_eq!(
+                    role(format!("a{words} [").as_bytes()),
+                    HostRole::Other,
+                    "{words}"
+                );
+            }
         }
-        for before in [
-            "",
-            "output",
-            "commandoutput",
-            "command outputs",
-            "command output:",
-            "subcommand output",
-            "écommand output",
-            "4command output",
-            "command ouput",
-        ] {
-            assert!(!ends_with(before.as_bytes(), "command output"), "{before}");
-        }
-        // What is read as ISO 8859-1, and a character that the window cuts in two.
-        assert!(ends_with(b"c\xF3mmand output", "command output"));
-        assert!(!ends_with(b"\xE9command output", "command output"));
-        let long = format!("é{}", " ".repeat(LAST - 1));
-        assert!(!ends_with(long.as_bytes(), "e"));
     }
 
     #[test]

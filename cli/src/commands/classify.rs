@@ -161,12 +161,14 @@ fn copied(
     make: impl Fn(&[u8], &mut Vec<u8>) -> io::Result<()> + Send + Sync + 'static,
 ) -> anyhow::Result<()> {
     let source = source(session);
+    // What was written gives its room to what is written next: it is large, and new room is dear.
+    let rooms: Arc<Spare<Vec<u8>>> = Arc::default();
+    let spare = Arc::clone(&rooms);
     let work = move |piece: Piece| {
         let mut made = Made::default();
         match piece {
             Piece::Lines(name, piece) => {
-                // Answers are longer than replies.
-                made.bytes.reserve(piece.bytes.len() * 8);
+                made.bytes = spare.take().unwrap_or_default();
                 if let Err(error) = make(&piece.bytes, &mut made.bytes) {
                     made.failed.push(InputError { name, error });
                 }
@@ -182,8 +184,10 @@ fn copied(
         work,
         |step| match step {
             Step::Idle => session.out.flush(),
-            Step::Done(made) => {
+            Step::Done(mut made) => {
                 session.out.write_all(&made.bytes)?;
+                made.bytes.clear();
+                rooms.give(made.bytes);
                 made.failed.iter().for_each(|failed| session.fail(failed));
                 Ok(())
             }

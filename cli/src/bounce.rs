@@ -55,18 +55,7 @@ pub fn told(out: &mut Vec<u8>, text: &[u8], answer: &Classification<'_>) -> io::
     name(out, ",\"runner_up\":", runner_up);
     let reply = answer.reply();
     number(out, ",\"reply\":", reply.map(|code| code.as_u16().into()));
-    match answer.status() {
-        Some(status) => {
-            out.extend_from_slice(b",\"status\":\"");
-            digits(out, u64::from(status.class()));
-            for part in [status.subject(), status.detail()] {
-                out.push(b'.');
-                digits(out, u64::from(part));
-            }
-            out.push(b'"');
-        }
-        None => name(out, ",\"status\":", None),
-    }
+    status(out, ",\"status\":", answer.status());
     Ok(())
 }
 
@@ -128,6 +117,21 @@ pub fn number(out: &mut Vec<u8>, key: &str, number: Option<u64>) {
         Some(number) => digits(out, number),
         None => out.extend_from_slice(b"null"),
     }
+}
+
+/// Writes one more member, an enhanced status code or null.
+pub fn status(out: &mut Vec<u8>, key: &str, status: Option<EnhancedStatusCode>) {
+    let Some(status) = status else {
+        return name(out, key, None);
+    };
+    out.extend_from_slice(key.as_bytes());
+    out.push(b'"');
+    digits(out, status.class().into());
+    for part in [status.subject(), status.detail()] {
+        out.push(b'.');
+        digits(out, part.into());
+    }
+    out.push(b'"');
 }
 
 fn digits(out: &mut Vec<u8>, number: u64) {

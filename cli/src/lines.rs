@@ -27,12 +27,13 @@ pub fn of(piece: &[u8]) -> impl Iterator<Item = &[u8]> {
 pub fn text(bytes: &[u8]) -> Cow<'_, str> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),
-        Err(_) => bytes
-            .utf8_chunks()
-            .flat_map(|chunk| {
-                let rest = chunk.invalid().iter().copied().map(char::from);
-                chunk.valid().chars().chain(rest)
-            })
-            .collect(),
+        Err(_) => {
+            let mut text = String::with_capacity(bytes.len());
+            for chunk in bytes.utf8_chunks() {
+                text.push_str(chunk.valid());
+                text.extend(chunk.invalid().iter().copied().map(char::from));
+            }
+            Cow::Owned(text)
+        }
     }
 }

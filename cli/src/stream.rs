@@ -11,6 +11,7 @@ use crate::output::row::{self, Row, Style};
 use crate::output::tally::{Tally, Thing};
 use crate::pipeline::{self, Step, Stopped};
 use crate::session::Session;
+use crate::spare::Spare;
 
 /// What is made of a piece.
 #[derive(Debug, Default)]
@@ -30,12 +31,20 @@ pub fn rows<R: Row>(
 ) -> anyhow::Result<()> {
     let style = Arc::new(session.style::<R>());
     let workers_style = Arc::clone(&style);
-    let mut written = Written::default();
+    // What was written gives its room to what is written next: it is large, and new room is dear.
+    let rooms: Arc<Spare<Vec<u8>>> = Arc::default();
+    let mut written = Written {
+        rooms: Arc::clone(&rooms),
+        ..Written::default()
+    };
     written.begin::<R>(session, &style)?;
     pipeline::run(
         &Arc::clone(&session.pool),
         source,
-        move |piece| made(piece, &workers_style, &work),
+        move |piece| {
+            let room = rooms.take().unwrap_or_default();
+            made(piece, room, &workers_style, &work)
+        },
         |step| written.take(session, progress, &style, step),
     )?;
     progress.finish();
@@ -46,10 +55,14 @@ pub fn rows<R: Row>(
 /// What is made of a piece. Memory can always be written to, so no error is lost.
 fn made(
     piece: Piece,
+    room: Vec<u8>,
     style: &Style,
     work: &impl Fn(Piece, &mut Made, &Style) -> io::Result<()>,
 ) -> Made {
-    let mut made = Made::default();
+    let mut made = Made {
+        bytes: room,
+        ..Made::default()
+    };
     match piece {
         Piece::Failed(error) => made.failed.push(error),
         piece => {
@@ -67,6 +80,7 @@ fn made(
 struct Written {
     tally: Tally,
     has_rows: bool,
+    rooms: Arc<Spare<Vec<u8>>>,
 }
 
 impl Written {
@@ -88,7 +102,7 @@ impl Written {
         style: &Style,
         step: Step<Made>,
     ) -> io::Result<()> {
-        let made = match step {
+        let mut made = match step {
             Step::Done(made) => made,
             Step::Idle => return session.out.flush(),
         };
@@ -97,6 +111,8 @@ impl Written {
         }
         self.has_rows |= !made.bytes.is_empty();
         session.out.write_all(&made.bytes)?;
+        made.bytes.clear();
+        self.rooms.give(made.bytes);
         self.tally.add(&made.tally);
         for failed in &made.failed {
             progress.suspend(|| session.fail(failed));

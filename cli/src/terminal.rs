@@ -22,7 +22,11 @@ pub fn json(text: &str) -> Cow<'_, str> {
 }
 
 fn escaped(text: &str, escape: impl Fn(char, &mut String)) -> Cow<'_, str> {
-    if text.chars().all(is_plain) {
+    // Most text is ASCII, of which many bytes are looked at at once.
+    let is_ascii = text
+        .bytes()
+        .fold(true, |is, byte| is & matches!(byte, b' '..=b'~'));
+    if is_ascii || text.chars().all(is_plain) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());

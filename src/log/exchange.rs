@@ -57,7 +57,10 @@ pub(super) const MARK: &str = "date-time";
 
 /// Reads the header of a log, if the line is one: behind `#Fields:`, or alone.
 pub(super) fn header(line: &str) -> Option<Layout> {
-    let names = line.strip_prefix("#Fields:").unwrap_or(line).trim_start();
+    let names = line
+        .strip_prefix("#Fields:")
+        .unwrap_or(line)
+        .trim_ascii_start();
     if !names.starts_with("date-time,") && !names.starts_with("date-time-utc,") {
         return None;
     }

@@ -1,5 +1,9 @@
 //! The head that syslog puts before a message: RFC 3164, RFC 5424, and RFC 3164 with ISO 8601 times.
 
+use memchr::memchr;
+
+use crate::log::find::split_once;
+
 /// A line, taken apart.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Head<'a> {
@@ -31,12 +35,12 @@ pub(super) fn split(line: &str) -> Head<'_> {
             .or_else(|| tagged(unlabelled))
             .unwrap_or(all);
     };
-    let Some((host, behind)) = rest.split_once(' ') else {
+    let Some((host, behind)) = split_once(rest, b' ') else {
         return all;
     };
-    match tagged(behind.trim_start()) {
+    match tagged(behind.trim_ascii_start()) {
         // A pair where the host should be: there is neither a host nor a program.
-        Some(head) if !host.contains(['=', '[', ':']) => Head {
+        Some(head) if !host.bytes().any(|byte| matches!(byte, b'=' | b'[' | b':')) => Head {
             time: Some(time),
             host: Some(host),
             ..head
@@ -59,7 +63,7 @@ pub(super) fn split(line: &str) -> Head<'_> {
 
 /// What stands behind a priority (`<22>`), if there is one.
 fn priority(line: &str) -> Option<&str> {
-    let (digits, rest) = line.strip_prefix('<')?.split_once('>')?;
+    let (digits, rest) = split_once(line.strip_prefix('<')?, b'>')?;
     let is_priority = digits.len() <= 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
     is_priority.then_some(rest)
 }
@@ -67,16 +71,16 @@ fn priority(line: &str) -> Option<&str> {
 /// `1 TIME HOST PROGRAM PID ID DATA MESSAGE` (RFC 5424 section 6).
 fn rfc5424(line: &str) -> Option<Head<'_>> {
     let rest = line.strip_prefix("1 ")?;
-    let (time, rest) = rest.split_once(' ')?;
-    let (host, rest) = rest.split_once(' ')?;
-    let (program, rest) = rest.split_once(' ')?;
-    let (_, rest) = rest.split_once(' ')?;
-    let (_, rest) = rest.split_once(' ')?;
+    let (time, rest) = split_once(rest, b' ')?;
+    let (host, rest) = split_once(rest, b' ')?;
+    let (program, rest) = split_once(rest, b' ')?;
+    let (_, rest) = split_once(rest, b' ')?;
+    let (_, rest) = split_once(rest, b' ')?;
     let rest = match rest.strip_prefix('-') {
         Some(rest) => rest,
         None => rest.get(data(rest)?..)?,
     };
-    let message = rest.trim_start();
+    let message = rest.trim_ascii_start();
     let known = |word: &'static str| move |text: &&str| *text != word;
     let message = message.strip_prefix('\u{FEFF}').unwrap_or(message);
     Some(Head {
@@ -131,10 +135,11 @@ fn rfc3164_time(line: &str) -> Option<(&str, &str)> {
     }
     // The day has two places, of which the first may be empty.
     let mut end = 7;
-    if line.get(7..).is_some_and(|rest| is_year(rest.get(..5))) {
+    if line.as_bytes().get(9) != Some(&b':') && is_year(line.get(7..12)) {
         end = 12;
     }
-    let day = line.get(4..6)?.trim_start();
+    let day = line.get(4..6)?;
+    let day = day.strip_prefix(' ').unwrap_or(day);
     let clock = line.get(end..end + 8)?;
     let is_time =
         !day.is_empty() && day.bytes().all(|byte| byte.is_ascii_digit()) && is_clock(clock);
@@ -143,13 +148,13 @@ fn rfc3164_time(line: &str) -> Option<(&str, &str)> {
     }
     // Fractions of a second belong to it.
     let behind = line.get(end + 8..)?;
-    let end = end + 8 + behind.find(' ')?;
+    let end = end + 8 + memchr(b' ', behind.as_bytes())?;
     Some((line.get(..end)?, line.get(end + 1..)?))
 }
 
 fn is_year(text: Option<&str>) -> bool {
     text.is_some_and(|text| {
-        let digits = text.trim_end();
+        let digits = text.trim_ascii_end();
         digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit())
     })
 }
@@ -166,25 +171,25 @@ fn iso_time(line: &str) -> Option<(&str, &str)> {
     if line.as_bytes().get(10) != Some(&b'T') || !is_date(line.get(..10)?) {
         return None;
     }
-    let (time, rest) = line.split_once(' ')?;
-    is_clock(time.get(11..19)?).then_some((time, rest.trim_start()))
+    let (time, rest) = split_once(line, b' ')?;
+    is_clock(time.get(11..19)?).then_some((time, rest.trim_ascii_start()))
 }
 
 /// `Thu 2026-11-26 10:00:00 JST` or `1795683600.123456` (`journalctl -o short-full` and `short-unix`), and what is
 /// behind it.
 fn journal_time(line: &str) -> Option<(&str, &str)> {
-    let (first, rest) = line.split_once(' ')?;
+    let (first, rest) = split_once(line, b' ')?;
     if first.len() == 3 && rest.get(..10).is_some_and(is_date) && is_clock(rest.get(11..19)?) {
         let zone = 24 + line.get(24..)?.find(' ')?;
         return Some((line.get(..zone)?, line.get(zone + 1..)?));
     }
-    let (seconds, fraction) = first.split_once('.')?;
+    let (seconds, fraction) = split_once(first, b'.')?;
     let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let is_time =
         seconds.len() == 10 && fraction.len() == 6 && is_number(seconds) && is_number(fraction);
     // qmail writes such times, too, but neither a host nor a program behind them.
     let is_host = |(host, behind): (&str, &str)| host != "delivery" && tagged(behind).is_some();
-    (is_time && rest.split_once(' ').is_some_and(is_host)).then_some((first, rest))
+    (is_time && split_once(rest, b' ').is_some_and(is_host)).then_some((first, rest))
 }
 
 /// `2026-11-26 10:00:00 host program: message`. Exim's own lines begin so, too, and have no program.
@@ -196,7 +201,7 @@ fn spaced_time(line: &str) -> Option<Head<'_>> {
     if !is_clock(line.get(11..19)?) {
         return None;
     }
-    let (host, behind) = line.get(end + 1..)?.split_once(' ')?;
+    let (host, behind) = split_once(line.get(end + 1..)?, b' ')?;
     // qmail's lines have such times too where `tai64nlocal` has written them, and no host.
     let is_host = !host.contains(['=', '[', ':', '+']) && host != "delivery";
     let head = tagged(behind).filter(|_| is_host)?;
@@ -218,11 +223,13 @@ pub(super) fn is_date(text: &str) -> bool {
 
 /// `program[123]: message`: a word with a colon behind it, and perhaps a process id before that.
 fn tagged(text: &str) -> Option<Head<'_>> {
-    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./()".contains(&byte);
+    let is_name = |byte: u8| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'/' | b'(' | b')')
+    };
     let end = text.bytes().position(|byte| !is_name(byte))?;
     let (program, rest) = text.split_at(end);
     let rest = match rest.strip_prefix('[') {
-        Some(rest) => rest.split_once(']')?.1,
+        Some(rest) => split_once(rest, b']')?.1,
         None => rest,
     };
     // A colon without a space behind it is not the end of a program's name.
@@ -236,7 +243,7 @@ fn tagged(text: &str) -> Option<Head<'_>> {
         .map_or(message, |(_, message)| message);
     (!program.is_empty()).then(|| Head {
         program: Some(program),
-        message: message.trim_start(),
+        message: message.trim_ascii_start(),
         labelled: text,
         ..Head::default()
     })

@@ -27,6 +27,26 @@ pub(super) const fn pairs<'a>(text: &'a str, separator: &'static str) -> Pairs<'
 }
 
 impl<'a> Pairs<'a> {
+    /// Where the equals sign of a pair is, or else the end of a word that has none. Keys are short, so each byte is looked
+    /// at.
+    fn key(&self, text: &str) -> Result<usize, usize> {
+        let (text, separator) = (text.as_bytes(), self.separator.as_bytes());
+        for (at, &byte) in text.iter().enumerate() {
+            if byte == b'=' {
+                return Ok(at);
+            }
+            let may_end = separator.first() == Some(&byte);
+            if may_end
+                && text
+                    .get(at..)
+                    .is_some_and(|rest| rest.starts_with(separator))
+            {
+                return Err(at);
+            }
+        }
+        Err(text.len())
+    }
+
     /// What is not read yet.
     pub const fn rest(&self) -> &'a str {
         self.rest
@@ -42,11 +62,13 @@ impl<'a> Iterator for Pairs<'a> {
             if text.is_empty() {
                 return None;
             }
-            // A word that has no value ends at the separator.
-            let word = find(text, self.separator).unwrap_or(text.len());
-            let Some(equals) = text.get(..word).and_then(|word| find(word, "=")) else {
-                self.rest = text.get(word + self.separator.len()..).unwrap_or_default();
-                continue;
+            let equals = match self.key(text) {
+                Ok(equals) => equals,
+                // A word that has no value.
+                Err(end) => {
+                    self.rest = text.get(end + self.separator.len()..).unwrap_or_default();
+                    continue;
+                }
             };
             let (key, behind) = text.split_at(equals);
             let value = behind.get(1..).unwrap_or_default();
@@ -62,7 +84,7 @@ impl<'a> Iterator for Pairs<'a> {
 
 /// How many bytes of a value are in brackets or quotes at its beginning.
 fn closed(value: &str, is_missing: &mut [bool; CLOSED.len()]) -> usize {
-    let Some(first) = value.chars().next() else {
+    let Some(first) = value.bytes().next().map(char::from) else {
         return 0;
     };
     let kinds = CLOSED.iter().zip(is_missing);

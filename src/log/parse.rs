@@ -92,7 +92,7 @@ pub(super) fn read<'a, 'r>(
     given: Option<Format>,
     judge: Judge<'_, 'r>,
 ) -> Option<Entry<'a, Classification<'r>>> {
-    // Few texts have two lines, and all are looked through for it.
+    // Few texts have two lines.
     if let Some(end) = memchr(b'\n', line.as_bytes())
         && let Some((first, rest)) = line.split_at_checked(end)
         && let Some(header) = Header::on(cut(first), given)
@@ -100,7 +100,15 @@ pub(super) fn read<'a, 'r>(
         let rest = rest.get(1..).unwrap_or_default();
         return header.read(cut(rest)).map(|found| found.entry(judge));
     }
-    let line = cut(line);
+    read_line(cut(line), given, judge)
+}
+
+/// Reads one line, of which no more is left than is read.
+pub(super) fn read_line<'a, 'r>(
+    line: &'a str,
+    given: Option<Format>,
+    judge: Judge<'_, 'r>,
+) -> Option<Entry<'a, Classification<'r>>> {
     if line.starts_with('{') {
         return json(line, given, judge);
     }

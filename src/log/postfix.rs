@@ -62,7 +62,10 @@ pub(super) fn read(message: &str) -> Option<Found<'_>> {
     found.queue_id = Some(id.into());
     let mut all = pairs(rest, ", ");
     let said = loop {
-        let left = all.rest();
+        // It is the last, and has commas of its own.
+        if let Some(said) = all.rest().trim_ascii_start().strip_prefix("status=") {
+            break said;
+        }
         let (key, value) = all.next()?;
         match key {
             "to" => found.recipient = Some(bare(value).into()),
@@ -70,12 +73,11 @@ pub(super) fn read(message: &str) -> Option<Found<'_>> {
             "relay" => found.relay = Some(value.into()),
             "delay" => found.delay = seconds(value),
             "dsn" => found.status = status(value),
-            // It is the last, and has commas of its own.
-            "status" => break left.trim_ascii_start().strip_prefix("status=")?,
             _ => {}
         }
     };
-    let end = said.find([' ', ',']).unwrap_or(said.len());
+    let ends = said.bytes().position(|byte| matches!(byte, b' ' | b','));
+    let end = ends.unwrap_or(said.len());
     let (word, text) = said.split_at(end);
     found.outcome = STATUSES
         .iter()

@@ -9,6 +9,7 @@ use once_cell::sync::Lazy;
 use crate::code::EnhancedStatusCode;
 use crate::log::columns::{Columns, fields};
 use crate::log::entry::Outcome;
+use crate::log::find::contains;
 use crate::log::format::Format;
 use crate::log::found::Found;
 use crate::log::pairs::status;
@@ -59,7 +60,10 @@ pub(super) fn begins_header(line: &[u8]) -> bool {
 
 /// Reads the header of a file, if the line is one.
 pub(super) fn header(line: &str) -> Option<Layout> {
-    if !begins_header(line.as_bytes()) && !line.contains(MARK) {
+    // Most lines are told by the word that they begin with: behind the name of a column stands a comma.
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'"' | b'-' | b'_');
+    let behind = line.trim_ascii_start().bytes().find(|&byte| !is_name(byte));
+    if behind != Some(b',') || !begins_header(line.as_bytes()) && !contains(line, MARK) {
         return None;
     }
     let columns = Columns::named(fields(line), &NAMES);
@@ -74,9 +78,12 @@ pub(super) fn default_layout() -> Layout {
 
 /// Whether a line begins as one that PowerMTA writes: a type, and a time.
 pub(super) fn is_line(line: &str) -> bool {
-    let Some((kind, rest)) = line.split_once(',') else {
+    // A type has one or two letters, perhaps in quotation marks.
+    let Some(end) = line.bytes().take(5).position(|byte| byte == b',') else {
         return false;
     };
+    let (kind, rest) = line.split_at(end);
+    let rest = rest.get(1..).unwrap_or_default();
     let kind = kind.trim_matches('"');
     let is_type = (1..=2).contains(&kind.len()) && kind.bytes().all(|b| b.is_ascii_lowercase());
     is_type

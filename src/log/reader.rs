@@ -18,7 +18,7 @@ use crate::log::format::Format;
 use crate::log::found::Found;
 use crate::log::head::{self, Head};
 use crate::log::header::Header;
-use crate::log::parse::read;
+use crate::log::parse::read_line;
 
 /// How many replies of Courier wait for their status: as many as its module for SMTP delivers to at a time, and some
 /// more. The oldest give way.
@@ -161,7 +161,7 @@ impl Reader {
         if self.may_be_courier(line) {
             self.courier(line, judge)
         } else {
-            read(line, self.format, judge)
+            read_line(line, self.format, judge)
         }
     }
 
@@ -178,7 +178,7 @@ impl Reader {
     ) -> Option<Entry<'a, Classification<'r>>> {
         let (head, found) = self.remember(line)?;
         let Some(found) = found else {
-            return read(line, self.format, judge);
+            return read_line(line, self.format, judge);
         };
         let mut entry = found.entry(judge);
         entry.host = head.host.map(Cow::Borrowed);

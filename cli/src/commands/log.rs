@@ -219,7 +219,7 @@ impl Row for Line<'_> {
             Value::List(more.to_vec()),
             text(entry.and_then(|entry| entry.relay.as_ref())),
             reply.map_or(Value::None, |code| Value::Number(code.as_u16().into())),
-            Value::text(status.map(|code| code.to_string())),
+            status.map_or(Value::None, Value::Status),
             Value::Text(entry.map_or(Cow::Borrowed(self.text), |entry| {
                 Cow::Borrowed(entry.text.as_ref())
             })),

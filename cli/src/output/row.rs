@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io;
 
-use bounce_classifier::{Classification, Language};
+use bounce_classifier::{Classification, EnhancedStatusCode, Language};
 
 use crate::bounce;
 use crate::output::format::Format;
@@ -18,6 +18,7 @@ pub enum Value<'a> {
     Name(&'static str),
     Text(Cow<'a, str>),
     Number(u64),
+    Status(EnhancedStatusCode),
     Flag(bool),
     List(Vec<Cow<'a, str>>),
 }
@@ -40,6 +41,7 @@ impl<'a> Value<'a> {
             Self::Name(name) => Cow::Borrowed(name),
             Self::Text(text) => Cow::Borrowed(text),
             Self::Number(number) => Cow::Owned(number.to_string()),
+            Self::Status(status) => Cow::Owned(status.to_string()),
             Self::Flag(flag) => Cow::Borrowed(if *flag { "true" } else { "false" }),
             Self::List(texts) => Cow::Owned(texts.join(" ")),
         }
@@ -153,19 +155,18 @@ pub fn named_members<'a>(
     out: &mut Vec<u8>,
     members: impl IntoIterator<Item = (&'static str, Value<'a>)>,
 ) -> io::Result<()> {
-    let mut key = String::new();
     for (place, (name, value)) in members.into_iter().enumerate() {
-        key.clear();
-        key.push_str(if place == 0 { "\"" } else { ",\"" });
-        key.push_str(name);
-        key.push_str("\":");
+        out.extend_from_slice(if place == 0 { b"\"" } else { b",\"" });
+        out.extend_from_slice(name.as_bytes());
+        let key = "\":";
         match value {
-            Value::None => bounce::name(out, &key, None),
-            Value::Name(name) => bounce::name(out, &key, Some(name)),
-            Value::Text(text) => bounce::string(out, &key, Some(text.as_bytes()))?,
-            Value::Number(number) => bounce::number(out, &key, Some(number)),
-            Value::Flag(flag) => bounce::flag(out, &key, flag),
-            Value::List(texts) => bounce::value(out, &key, texts)?,
+            Value::None => bounce::name(out, key, None),
+            Value::Name(name) => bounce::name(out, key, Some(name)),
+            Value::Text(text) => bounce::string(out, key, Some(text.as_bytes()))?,
+            Value::Number(number) => bounce::number(out, key, Some(number)),
+            Value::Status(status) => bounce::status(out, key, Some(status)),
+            Value::Flag(flag) => bounce::flag(out, key, flag),
+            Value::List(texts) => bounce::value(out, key, texts)?,
         }
     }
     Ok(())

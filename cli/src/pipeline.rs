@@ -1,6 +1,6 @@
 //! Work on pieces of input on all cores, in order, with a bounded amount of them in memory.
 
-use std::collections::BTreeMap;
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::mpsc::{self, TryRecvError};
 use std::thread;
@@ -58,7 +58,8 @@ where
         let _ = source(&mut emit);
     });
 
-    let mut early = BTreeMap::new();
+    // What came before its turn: the first is what is next.
+    let mut early = VecDeque::new();
     let mut next = 0;
     loop {
         let (number, result) = match finished.try_recv() {
@@ -72,8 +73,15 @@ where
                 }
             }
         };
-        early.insert(number, result);
-        while let Some(result) = early.remove(&next) {
+        let place = usize::try_from(number - next).unwrap_or_default();
+        while early.len() <= place {
+            early.push_back(None);
+        }
+        if let Some(early) = early.get_mut(place) {
+            *early = Some(result);
+        }
+        while let Some(result) = early.front_mut().and_then(Option::take) {
+            early.pop_front();
             take(Step::Done(result))?;
             next += 1;
             // There was one sent for each piece.

@@ -1,12 +1,30 @@
-//! The order of the modules: each uses only those that stand above it, so there are no circles.
+//! The order of the modules, of the library and of the command: each uses only those that stand above it, so there are
+//! no circles.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Every module, in the order in which one may use another: what a reply is made of, what an answer is made
-/// of, what goes in, what servers say, reading, deciding. A room comes behind its files.
-const ORDER: &[&str] = &[
+/// A crate: where its source is, and every module, in the order in which one may use another. A room comes behind its
+/// files.
+struct Crate {
+    source: &'static str,
+    order: &'static [&'static str],
+}
+
+const CRATES: [Crate; 2] = [
+    Crate {
+        source: "src",
+        order: LIBRARY,
+    },
+    Crate {
+        source: "cli/src",
+        order: COMMAND,
+    },
+];
+
+/// What a reply is made of, what an answer is made of, what goes in, what servers say, reading, deciding.
+const LIBRARY: &[&str] = &[
     "quoted",
     "forms",
     "code::severity",
@@ -184,8 +202,69 @@ const ORDER: &[&str] = &[
     "dsn",
 ];
 
-/// Every file below `src`, but for the crate's root and for tests, with the path of its module.
-fn modules() -> Vec<(String, PathBuf)> {
+/// Words and what is written, what is read, the session, what each task does, the help.
+const COMMAND: &[&str] = &[
+    "exit",
+    "terminal",
+    "lines",
+    "locale",
+    "spare",
+    "pipeline",
+    "bounce",
+    "answers",
+    "filter::row",
+    "filter",
+    "texts::types",
+    "texts::en",
+    "texts::help",
+    "texts::ja",
+    "texts",
+    "output::format",
+    "args",
+    "help",
+    "input::error",
+    "input::progress",
+    "input::places",
+    "input::open",
+    "input::lines",
+    "input::json",
+    "input::message",
+    "input::piece",
+    "input::mbox",
+    "input::messages",
+    "input::follow",
+    "input",
+    "output::width",
+    "output::table",
+    "output::row",
+    "output::chart",
+    "output::tally",
+    "output::report",
+    "output",
+    "session",
+    "usage",
+    "stream",
+    "commands::classify",
+    "commands::dsn",
+    "commands::log",
+    "commands::webhook",
+    "commands::summary::distinct",
+    "commands::summary::count",
+    "commands::summary::kind",
+    "commands::summary::stored",
+    "commands::summary",
+    "commands::explain",
+    "commands::lists",
+    "commands::rules",
+    "commands::evaluate::labelled",
+    "commands::evaluate::score",
+    "commands::evaluate",
+    "commands::generate",
+    "commands",
+];
+
+/// Every file of a crate, but for its root and for tests, with the path of its module.
+fn modules(of: &Crate) -> Vec<(String, PathBuf)> {
     fn gather(folder: &Path, path: &str, all: &mut Vec<(String, PathBuf)>) {
         for entry in fs::read_dir(folder).unwrap() {
             let file = entry.unwrap().path();
@@ -196,18 +275,15 @@ fn modules() -> Vec<(String, PathBuf)> {
             };
             match name.as_str() {
                 _ if file.is_dir() => gather(&file, &below(&name), all),
-                "lib" | "tests" => {}
+                "lib" | "main" | "tests" => {}
                 "mod" => all.push((path.to_owned(), file)),
                 _ => all.push((below(&name), file)),
             }
         }
     }
     let mut all = Vec::new();
-    gather(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
-        "",
-        &mut all,
-    );
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    gather(&root.join(of.source), "", &mut all);
     all
 }
 
@@ -226,12 +302,12 @@ fn code(file: &Path) -> String {
 }
 
 /// The longest beginning of a path that is a module.
-fn module_of(path: &str) -> Option<&'static str> {
+fn module_of(order: &[&'static str], path: &str) -> Option<&'static str> {
     let is_beginning = |module: &&&str| {
         let rest = path.strip_prefix(**module);
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
     };
-    ORDER
+    order
         .iter()
         .filter(is_beginning)
         .max_by_key(|module| module.len())
@@ -255,7 +331,11 @@ fn paths(code: &str, first: &str) -> Vec<String> {
             .and_then(|list| list.split_once('}'))
         {
             Some((list, _)) if path.is_empty() || path.ends_with("::") => {
-                let names = list.split(',').map(|name| format!("{path}{}", name.trim()));
+                let names = list.split(',').map(|name| {
+                    // Under which other name it is used does not matter.
+                    let name = name.split_whitespace().next().unwrap_or_default();
+                    format!("{path}{name}")
+                });
                 all.extend(names);
             }
             _ => all.push(path.to_owned()),
@@ -265,7 +345,7 @@ fn paths(code: &str, first: &str) -> Vec<String> {
 }
 
 /// The modules that a file uses: those that it names, and those that it declares.
-fn used(module: &str, code: &str) -> BTreeSet<&'static str> {
+fn used(order: &[&'static str], module: &str, code: &str) -> BTreeSet<&'static str> {
     let parent = module.rsplit_once("::").map_or("", |(parent, _)| parent);
     let absolute = paths(code, "crate::");
     let relative = paths(code, "super::").into_iter();
@@ -277,7 +357,7 @@ fn used(module: &str, code: &str) -> BTreeSet<&'static str> {
     let all = absolute.into_iter().chain(relative).chain(declared);
     let mut used = BTreeSet::new();
     for path in all {
-        let found = module_of(&path);
+        let found = module_of(order, &path);
         used.insert(found.unwrap_or_else(|| panic!("{module} uses {path}, which is no module")));
     }
     used
@@ -285,34 +365,38 @@ fn used(module: &str, code: &str) -> BTreeSet<&'static str> {
 
 #[test]
 fn every_module_stands_in_the_order() {
-    let modules: BTreeSet<String> = modules().into_iter().map(|(module, _)| module).collect();
-    let order: BTreeSet<String> = ORDER.iter().map(|&module| module.to_owned()).collect();
-    assert_eq!(modules, order);
-    assert_eq!(order.len(), ORDER.len());
+    for of in &CRATES {
+        let modules: BTreeSet<String> = modules(of).into_iter().map(|(module, _)| module).collect();
+        let order: BTreeSet<String> = of.order.iter().map(|&module| module.to_owned()).collect();
+        assert_eq!(modules, order, "{}", of.source);
+        assert_eq!(order.len(), of.order.len(), "{}", of.source);
+    }
 }
 
 #[test]
 fn no_module_uses_one_further_down() {
-    let place = |module: &str| ORDER.iter().position(|known| *known == module).unwrap();
-    let mut wrong = Vec::new();
-    let mut count = 0;
-    for (module, file) in modules() {
-        for used in used(&module, &code(&file)) {
-            count += 1;
-            if place(used) >= place(&module) {
-                wrong.push(format!("{module} uses {used}"));
+    for of in &CRATES {
+        let place = |module: &str| of.order.iter().position(|known| *known == module).unwrap();
+        let mut wrong = Vec::new();
+        let mut count = 0;
+        for (module, file) in modules(of) {
+            for used in used(of.order, &module, &code(&file)) {
+                count += 1;
+                if place(used) >= place(&module) {
+                    wrong.push(format!("{module} uses {used}"));
+                }
             }
         }
+        assert!(wrong.is_empty(), "{}:\n{}", of.source, wrong.join("\n"));
+        assert!(count > 100, "only {count} uses were found in {}", of.source);
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(count > 100, "only {count} uses were found");
 }
 
 #[test]
 fn uses_are_found_however_they_are_written() {
-    let found = |code: &str| Vec::from_iter(used("decide", code));
+    let found = |code: &str| Vec::from_iter(used(LIBRARY, "decide", code));
     assert_eq!(
-        found("use crate::read::{Codes, scan};"),
+        found("use crate::read::{Codes, scan as eyes};"),
         ["read", "read::scan"]
     );
     assert_eq!(
@@ -321,7 +405,7 @@ fn uses_are_found_however_they_are_written() {
     );
     assert_eq!(found("pub(crate) mod wait;"), ["decide::wait"]);
     assert_eq!(
-        Vec::from_iter(used("answer::text::en", "use super::ReasonText;")),
+        Vec::from_iter(used(LIBRARY, "answer::text::en", "use super::ReasonText;")),
         ["answer::text"]
     );
 }

@@ -7,8 +7,8 @@
 mod answers;
 mod args;
 mod bounce;
-
 mod commands;
+mod exit;
 mod filter;
 mod help;
 mod input;
@@ -36,14 +36,8 @@ use session::{Session, UsageError, complain};
 
 pub use session::Streams;
 
-/// The exit code where some input could not be read, or something was found wrong.
-const FAILED: u8 = 1;
-/// The exit code where the arguments ask for what cannot be done.
-const MISUSED: u8 = 2;
-
-/// Runs the command, whose name is the first of the arguments, and returns its exit code: 0 if all is done, 1 if some
-/// input could not be read or something was found wrong, 2 if the arguments are wrong. That nobody reads its output to
-/// the end is no failure.
+/// Runs the command, whose name is the first of the arguments, and returns its exit code. That nobody reads its output
+/// to the end is no failure.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, mut streams: Streams<'_>) -> u8 {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let language = usage::language(&arguments).unwrap_or_else(locale::language);
@@ -63,13 +57,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut streams: Streams<'
         .is_some_and(|error| error.kind() == ErrorKind::BrokenPipe);
     // A reader that has seen enough is no failure.
     if is_closed {
-        return 0;
+        return exit::DONE;
     }
     complain(streams.err, &error.to_string());
     if error.is::<UsageError>() {
-        MISUSED
+        exit::MISUSED
     } else {
-        FAILED
+        exit::FAILED
     }
 }
 
@@ -95,5 +89,9 @@ fn perform(
         Task::Evaluate(arguments) => commands::evaluate::run(&mut session, arguments),
         Task::Generate(arguments) => commands::generate::run(&mut session, arguments),
     }?;
-    Ok(if session.has_failed { FAILED } else { 0 })
+    Ok(if session.has_failed {
+        exit::FAILED
+    } else {
+        exit::DONE
+    })
 }

@@ -6,7 +6,7 @@ use std::io::Write;
 use bounce_classifier::Language;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
-use crate::MISUSED;
+use crate::exit;
 use crate::session::complain;
 use crate::terminal;
 use crate::texts::{self, fill};
@@ -37,7 +37,7 @@ pub fn tell(error: &Error, language: Language, out: &mut dyn Write, err: &mut dy
         return 0;
     }
     complain(err, &said(error, language));
-    MISUSED
+    exit::MISUSED
 }
 
 fn said(error: &Error, language: Language) -> String {

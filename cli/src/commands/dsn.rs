@@ -9,18 +9,20 @@ use bounce_classifier::{Classification, Classifier, Language};
 use crate::args::Files;
 use crate::bounce;
 use crate::input::error::InputError;
-use crate::input::messages::{self, Message};
+use crate::input::message::Message;
+use crate::input::messages;
 use crate::input::open;
 use crate::input::piece::{Emit, Piece};
 use crate::input::places::{self, Place};
 use crate::input::progress::Progress;
 use crate::output::format::Format;
 use crate::output::row::{self, Answer, Row, Style, Value};
-use crate::output::table::Column;
+use crate::output::table::{Column, REASON, RECIPIENT, REPLY};
 use crate::output::tally::Thing;
 use crate::pipeline::Stopped;
 use crate::session::Session;
 use crate::stream::{self, Made};
+use crate::texts;
 
 /// A message, what was read of it, and one of the recipients that it reports on.
 struct Line<'a> {
@@ -277,24 +279,9 @@ impl Row for Line<'_> {
             least: 12,
             share: 0,
         },
-        Column {
-            japanese: "宛先",
-            english: "Recipient",
-            least: 12,
-            share: 3,
-        },
-        Column {
-            japanese: "理由",
-            english: "Reason",
-            least: 12,
-            share: 2,
-        },
-        Column {
-            japanese: "応答",
-            english: "Reply",
-            least: 12,
-            share: 4,
-        },
+        RECIPIENT,
+        REASON,
+        REPLY,
         Column {
             japanese: "ファイル",
             english: "File",
@@ -358,7 +345,7 @@ impl Row for Line<'_> {
             .and_then(|known| known.diagnostic.as_deref())
             .or(subject);
         vec![
-            self.kind().as_str().into(),
+            texts::outcome(self.kind().as_str(), language).into(),
             known.map_or("", |known| &known.address).into(),
             answer
                 .map_or("", |answer| answer.reason().text(language).title)

@@ -18,11 +18,12 @@ use crate::input::piece::{Emit, LogPiece, Piece};
 use crate::input::places::Place;
 use crate::input::progress::Progress;
 use crate::output::row::{self, Answer, Row, Value};
-use crate::output::table::Column;
+use crate::output::table::{Column, REASON, RECIPIENT, REPLY};
 use crate::output::tally::Thing;
 use crate::pipeline::Stopped;
 use crate::session::{Session, UsageError};
 use crate::stream::{self, Made};
+use crate::texts;
 
 /// Of a longer line, no more than this is kept; of it a part is read.
 const LONGEST_LINE: usize = 2 * MAX_LINE;
@@ -182,24 +183,9 @@ impl Row for Line<'_> {
             least: 8,
             share: 0,
         },
-        Column {
-            japanese: "宛先",
-            english: "Recipient",
-            least: 12,
-            share: 3,
-        },
-        Column {
-            japanese: "理由",
-            english: "Reason",
-            least: 12,
-            share: 2,
-        },
-        Column {
-            japanese: "応答",
-            english: "Reply",
-            least: 12,
-            share: 5,
-        },
+        RECIPIENT,
+        REASON,
+        REPLY,
     ];
 
     fn values(&self) -> Vec<Value<'_>> {
@@ -238,7 +224,7 @@ impl Row for Line<'_> {
 
     fn cells(&self, language: Language) -> Vec<Cow<'_, str>> {
         let Some(entry) = &self.entry else {
-            let outcome = Cow::Borrowed("none");
+            let outcome = Cow::Borrowed(texts::outcome("none", language));
             let text = Cow::Borrowed(self.text);
             return vec![
                 self.number.to_string().into(),
@@ -253,7 +239,7 @@ impl Row for Line<'_> {
             .map(|answer| answer.reason().text(language).title);
         vec![
             self.number.to_string().into(),
-            entry.outcome.as_str().into(),
+            texts::outcome(entry.outcome.as_str(), language).into(),
             entry.recipient.as_deref().unwrap_or_default().into(),
             reason.unwrap_or_default().into(),
             entry.text.as_ref().into(),

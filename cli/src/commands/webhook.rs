@@ -14,11 +14,12 @@ use crate::input::open;
 use crate::input::piece::{Emit, Piece};
 use crate::input::places::Place;
 use crate::output::row::{self, Answer, Row, Style, Value};
-use crate::output::table::Column;
+use crate::output::table::{Column, REASON, RECIPIENT, REPLY};
 use crate::output::tally::Thing;
 use crate::pipeline::Stopped;
 use crate::session::Session;
 use crate::stream::{self, Made};
+use crate::texts;
 
 /// About how many bytes a piece has.
 const PIECE_SIZE: usize = 1 << 17;
@@ -158,24 +159,9 @@ impl Row for Line<'_> {
             least: 10,
             share: 0,
         },
-        Column {
-            japanese: "宛先",
-            english: "Recipient",
-            least: 12,
-            share: 3,
-        },
-        Column {
-            japanese: "理由",
-            english: "Reason",
-            least: 12,
-            share: 2,
-        },
-        Column {
-            japanese: "応答",
-            english: "Reply",
-            least: 12,
-            share: 5,
-        },
+        RECIPIENT,
+        REASON,
+        REPLY,
     ];
 
     fn values(&self) -> Vec<Value<'_>> {
@@ -225,7 +211,7 @@ impl Row for Line<'_> {
         let event = match self.event {
             Ok(event) => event,
             Err(error) => {
-                let kind = EventKind::Other.as_str().into();
+                let kind = texts::outcome(EventKind::Other.as_str(), language).into();
                 return vec![
                     "".into(),
                     kind,
@@ -240,7 +226,7 @@ impl Row for Line<'_> {
             .map(|answer| answer.reason().text(language).title);
         vec![
             event.provider.as_str().into(),
-            event.kind.as_str().into(),
+            texts::outcome(event.kind.as_str(), language).into(),
             event.recipient.as_deref().unwrap_or_default().into(),
             reason.unwrap_or_default().into(),
             event.diagnostic.as_deref().unwrap_or(&event.verdict).into(),

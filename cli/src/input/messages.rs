@@ -9,6 +9,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::input::error::InputError;
 use crate::input::mbox::{self, LONGEST_MESSAGE};
+use crate::input::message::Message;
 use crate::input::open::{self, Reader};
 use crate::input::piece::{Emit, Piece};
 use crate::input::places;
@@ -21,17 +22,6 @@ const PIECE_SIZE: usize = 1 << 19;
 
 /// No line before a message is longer.
 const LONGEST_FIRST_LINE: u64 = 1 << 10;
-
-/// A message, as it was found.
-#[derive(Debug)]
-pub struct Message {
-    pub file: Arc<str>,
-    /// Which of the messages in an mbox file it is, from 1.
-    pub number: Option<u64>,
-    pub bytes: Vec<u8>,
-    /// Whether the end of a large one was left out.
-    pub is_cut: bool,
-}
 
 /// Messages until they are handed on.
 struct Gathered<'e> {

@@ -5,6 +5,7 @@ pub mod follow;
 pub mod json;
 pub mod lines;
 pub mod mbox;
+pub mod message;
 pub mod messages;
 pub mod open;
 pub mod piece;

@@ -8,7 +8,7 @@ use bounce_classifier::log;
 use crate::input::error::InputError;
 use crate::input::json::Value;
 use crate::input::lines;
-use crate::input::messages::Message;
+use crate::input::message::Message;
 use crate::pipeline::Stopped;
 
 /// Lines of a log, as text, and what is to be known of those before them.

@@ -32,6 +32,30 @@ impl Column {
     }
 }
 
+/// To whom it was sent.
+pub const RECIPIENT: Column = Column {
+    japanese: "宛先",
+    english: "Recipient",
+    least: 12,
+    share: 3,
+};
+
+/// Why it was not delivered.
+pub const REASON: Column = Column {
+    japanese: "理由",
+    english: "Reason",
+    least: 12,
+    share: 2,
+};
+
+/// What the server has said.
+pub const REPLY: Column = Column {
+    japanese: "応答",
+    english: "Reply",
+    least: 12,
+    share: 5,
+};
+
 /// How wide each column is.
 #[derive(Clone, Debug, Default)]
 pub struct Layout {

@@ -79,7 +79,7 @@ impl Tally {
         let outcomes = self
             .outcomes
             .iter()
-            .map(|(name, count)| ((*name).to_owned(), *count));
+            .map(|(name, count)| (texts::outcome(name, language).to_owned(), *count));
         let reasons = self.reasons.iter().map(|(reason, count)| {
             (
                 format!("{} [{reason}]", reason.text(language).title),

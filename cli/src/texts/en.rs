@@ -1,6 +1,6 @@
 //! The English words of the command.
 
-use super::{Explain, Lists, Report, Said, Summary, Texts, Usage};
+use crate::texts::types::{Explain, Lists, Report, Said, Summary, Texts, Usage};
 
 pub(super) const TEXTS: Texts = Texts {
     report: Report {

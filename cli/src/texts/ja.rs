@@ -1,6 +1,6 @@
 //! The Japanese words of the command.
 
-use super::{Explain, Lists, Report, Said, Summary, Texts, Usage};
+use crate::texts::types::{Explain, Lists, Report, Said, Summary, Texts, Usage};
 
 pub(super) const TEXTS: Texts = Texts {
     report: Report {
@@ -118,3 +118,26 @@ pub(super) const TEXTS: Texts = Texts {
         since: "廃止",
     },
 };
+
+/// What kinds of messages and events, and outcomes of deliveries, are called.
+pub(super) const OUTCOMES: &[(&str, &str)] = &[
+    // Messages.
+    ("failure", "不達"),
+    ("delay", "遅延"),
+    ("success", "配信完了"),
+    ("complaint", "苦情"),
+    ("auto_reply", "自動返信"),
+    ("challenge", "送信者確認"),
+    ("not_a_report", "通知以外"),
+    // Lines of logs.
+    ("sent", "配信完了"),
+    ("deferred", "再送待ち"),
+    ("bounced", "不達"),
+    ("expired", "期限切れ"),
+    ("none", "配信以外"),
+    // Events.
+    ("bounce", "不達"),
+    ("deferral", "再送待ち"),
+    ("delivery", "配信完了"),
+    ("other", "その他"),
+];

@@ -138,11 +138,11 @@ impl<'r, const COUNT: usize> Layered<'_, 'r, COUNT> {
     /// Reads a bounce: phrases and codes in one pass, then the regular expressions that may match.
     pub(crate) fn read(&self, bounce: &Bounce<'_>, findings: &mut Findings) {
         scan(bounce, self, findings);
-        if findings.is_crowded() {
+        if self.book.has_phrases && findings.is_crowded() {
             // There is room for so many matches only; so those of rules that do not count here make place. What
             // they ask for is known now.
             let first = core::mem::replace(findings, Findings::NONE);
-            self.read_chosen(bounce, |rule| self.is_met(bounce, &first, rule), findings);
+            self.read_chosen(bounce, &|rule| self.is_met(bounce, &first, rule), findings);
         }
         for set in &self.book.expressions {
             if set.first_match {
@@ -157,17 +157,11 @@ impl<'r, const COUNT: usize> Layered<'_, 'r, COUNT> {
     pub(crate) fn read_chosen(
         &self,
         bounce: &Bounce<'_>,
-        counts: impl Fn(RuleNumber) -> bool,
+        counts: &dyn Fn(RuleNumber) -> bool,
         findings: &mut Findings,
     ) {
-        scan(
-            bounce,
-            &Chosen {
-                rules: self,
-                counts,
-            },
-            findings,
-        );
+        let rules = &Layered::new(self.book, self.phrases);
+        scan(bounce, &Chosen { rules, counts }, findings);
     }
 
     /// Whether what a rule asks for besides its words is there.
@@ -282,16 +276,15 @@ impl<'r, const COUNT: usize> Rulebook<'r, COUNT> for Layered<'_, 'r, COUNT> {
     }
 }
 
-/// Custom rules of which only some count.
-struct Chosen<'l, 't, 'r, F, const COUNT: usize> {
-    rules: &'l Layered<'t, 'r, COUNT>,
-    counts: F,
+/// Custom rules with phrases, of which only some count. They are seldom asked for, so that reading is compiled for them
+/// but once.
+struct Chosen<'l, 't, 'r> {
+    rules: &'l Layered<'t, 'r, 2>,
+    counts: &'l dyn Fn(RuleNumber) -> bool,
 }
 
-impl<'r, F: Fn(RuleNumber) -> bool, const COUNT: usize> Rulebook<'r, COUNT>
-    for Chosen<'_, '_, 'r, F, COUNT>
-{
-    fn tables(&self) -> [&Tables<'r>; COUNT] {
+impl<'r> Rulebook<'r, 2> for Chosen<'_, '_, 'r> {
+    fn tables(&self) -> [&Tables<'r>; 2] {
         self.rules.tables()
     }
 

@@ -124,7 +124,7 @@ fn outcome(book: &Book, number: RuleNumber, text: &str) -> Outcome {
     };
     let mut findings = Findings::NONE;
     let counts = |rule| rule == number || is_always(rule);
-    layered.read_chosen(&Bounce::new(text), counts, &mut findings);
+    layered.read_chosen(&Bounce::new(text), &counts, &mut findings);
     let matches = findings.matches().iter();
     let is_longer = |matched: &&RuleMatch| matched.end - matched.start;
     let own = matches

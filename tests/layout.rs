@@ -12,10 +12,14 @@ struct Crate {
     order: &'static [&'static str],
 }
 
-const CRATES: [Crate; 2] = [
+const CRATES: [Crate; 3] = [
     Crate {
         source: "src",
         order: LIBRARY,
+    },
+    Crate {
+        source: "crates/filter/src",
+        order: FILTER,
     },
     Crate {
         source: "cli/src",
@@ -202,18 +206,22 @@ const LIBRARY: &[&str] = &[
     "dsn",
 ];
 
-/// Words and what is written, what is read, the session, what each task does, the help.
-const COMMAND: &[&str] = &[
-    "exit",
-    "terminal",
+/// Text, the JSON of an answer, answers that are remembered, the filter.
+const FILTER: &[&str] = &[
     "lines",
-    "locale",
-    "spare",
-    "pipeline",
+    "terminal",
     "bounce",
     "answers",
     "filter::row",
     "filter",
+];
+
+/// What is said, what is read, what is written, the session, what each task does, the help.
+const COMMAND: &[&str] = &[
+    "exit",
+    "locale",
+    "spare",
+    "pipeline",
     "texts::types",
     "texts::en",
     "texts::help",
@@ -388,7 +396,12 @@ fn no_module_uses_one_further_down() {
             }
         }
         assert!(wrong.is_empty(), "{}:\n{}", of.source, wrong.join("\n"));
-        assert!(count > 100, "only {count} uses were found in {}", of.source);
+        // Each module but the first of a crate uses another, or is used.
+        assert!(
+            count + 1 >= of.order.len(),
+            "only {count} uses were found in {}",
+            of.source
+        );
     }
 }
 

@@ -4,22 +4,17 @@
 //! The program does nothing but call [`run`] on the streams of its process; so tests can run it on others.
 #![forbid(unsafe_code)]
 
-mod answers;
 mod args;
-mod bounce;
 mod commands;
 mod exit;
-mod filter;
 mod help;
 mod input;
-mod lines;
 mod locale;
 mod output;
 mod pipeline;
 mod session;
 mod spare;
 mod stream;
-mod terminal;
 #[cfg(test)]
 mod tests;
 mod texts;

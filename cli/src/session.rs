@@ -18,8 +18,8 @@ use crate::output::format::Format;
 use crate::output::report::Look;
 use crate::output::row::{Row, Style};
 use crate::output::table::Layout;
-use crate::terminal;
 use crate::texts::{self, Texts, fill};
+use bounce_filter::terminal;
 
 /// How wide a terminal is that does not say so.
 const DEFAULT_COLUMNS: usize = 80;

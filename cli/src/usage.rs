@@ -8,8 +8,8 @@ use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use crate::exit;
 use crate::session::complain;
-use crate::terminal;
 use crate::texts::{self, fill};
+use bounce_filter::terminal;
 
 /// The language that the arguments ask for, before they are read: what is wrong with them is said in it, too.
 pub fn language(arguments: &[OsString]) -> Option<Language> {

@@ -7,15 +7,12 @@ use std::sync::Arc;
 
 use bounce_classifier::{Bounce, Classification, ClassifyError, Language};
 
-use crate::answers::Answers;
 use crate::args::Classify;
-use crate::filter;
 use crate::input::error::InputError;
 use crate::input::lines::Pieces;
 use crate::input::open::{self, Reader};
 use crate::input::piece::{Emit, Piece};
 use crate::input::places::Place;
-use crate::lines;
 use crate::output::format::Format;
 use crate::output::report;
 use crate::output::row::{self, Answer, Row, Style, Value};
@@ -26,6 +23,9 @@ use crate::session::Session;
 use crate::spare::Spare;
 use crate::stream::{self, Made};
 use crate::texts;
+use bounce_filter::answers::Answers;
+use bounce_filter::filter;
+use bounce_filter::lines;
 
 /// A line with a reply.
 struct Line<'a> {

@@ -7,7 +7,6 @@ use bounce_classifier::dsn::{self, Bound, DeliveryAction, DsnError, Kind, Recipi
 use bounce_classifier::{Classification, Classifier, Language};
 
 use crate::args::Files;
-use crate::bounce;
 use crate::input::error::InputError;
 use crate::input::message::Message;
 use crate::input::messages;
@@ -23,6 +22,7 @@ use crate::pipeline::Stopped;
 use crate::session::Session;
 use crate::stream::{self, Made};
 use crate::texts;
+use bounce_filter::bounce;
 
 /// A message, what was read of it, and one of the recipients that it reports on.
 struct Line<'a> {

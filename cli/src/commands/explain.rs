@@ -343,10 +343,10 @@ fn write_rows(session: &mut Session<'_>, sections: &[Section]) -> io::Result<()>
     } else {
         for section in sections {
             row::object(&mut out, &style, |out| {
-                crate::bounce::value(out, "\"subject\":", &section.heading)?;
+                bounce_filter::bounce::value(out, "\"subject\":", &section.heading)?;
                 for (label, text) in &section.lines {
                     let key = format!(",{}:", serde_json::to_string(label)?);
-                    crate::bounce::value(out, &key, text)?;
+                    bounce_filter::bounce::value(out, &key, text)?;
                 }
                 Ok(())
             })?;

@@ -35,7 +35,7 @@ fn check(session: &mut Session<'_>, file: &std::path::Path) -> anyhow::Result<()
         Ok(_) => {
             let name = file.display().to_string();
             let said = fill(session.texts.said.rules_sound, &[&name, &count.to_string()]);
-            writeln!(session.out, "{}", crate::terminal::shown(&said))?;
+            writeln!(session.out, "{}", bounce_filter::terminal::shown(&said))?;
         }
         Err(error) => {
             for fault in error.faults() {

@@ -24,7 +24,7 @@ impl LogPiece {
     /// The lines of a piece, behind those that a reader has passed; it passes these, too.
     pub fn new(file: &Arc<str>, piece: lines::Piece, ahead: &mut log::Reader) -> Self {
         let text = String::from_utf8(piece.bytes)
-            .unwrap_or_else(|error| crate::lines::text(error.as_bytes()).into_owned());
+            .unwrap_or_else(|error| bounce_filter::lines::text(error.as_bytes()).into_owned());
         let reader = ahead.clone();
         ahead.pass(&text);
         Self {

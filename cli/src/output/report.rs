@@ -10,8 +10,8 @@ use bounce_classifier::{
 };
 
 use crate::output::width;
-use crate::terminal;
 use crate::texts::{self, Texts, fill};
+use bounce_filter::terminal;
 
 /// How wide the labels are, with what stands between them and the values.
 const LABELS: usize = 16;

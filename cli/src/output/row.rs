@@ -5,10 +5,10 @@ use std::io;
 
 use bounce_classifier::{Classification, EnhancedStatusCode, Language};
 
-use crate::bounce;
 use crate::output::format::Format;
 use crate::output::table::{Column, Layout};
-use crate::terminal;
+use bounce_filter::bounce;
+use bounce_filter::terminal;
 
 /// A value of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]

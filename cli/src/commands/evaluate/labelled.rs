@@ -9,8 +9,8 @@ use bounce_classifier::{Bounce, BounceReason, ReplyCode};
 use serde::Deserialize;
 
 use crate::session;
-use crate::terminal;
 use crate::texts::Texts;
+use bounce_filter::terminal;
 
 /// One labelled bounce.
 #[derive(Deserialize)]

@@ -14,7 +14,7 @@ use bounce_classifier::Classification;
 
 use crate::args::{Evaluate, Limits};
 use crate::session::Session;
-use crate::terminal;
+use bounce_filter::terminal;
 use labelled::Labelled;
 use score::{Score, Share};
 

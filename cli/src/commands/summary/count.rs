@@ -12,8 +12,8 @@ use crate::output::row::{self, Style, Value};
 use crate::output::table::Layout;
 use crate::output::tally::sorted;
 use crate::session::Session;
-use crate::terminal;
 use crate::texts::fill;
+use bounce_filter::terminal;
 
 /// So many domains are counted; with more, those that are rare are forgotten.
 const DOMAINS: usize = 1 << 15;

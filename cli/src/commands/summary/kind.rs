@@ -10,7 +10,7 @@ use crate::args::Kind;
 use crate::commands::log;
 use crate::input::mbox;
 use crate::input::open::Reader;
-use crate::lines;
+use bounce_filter::lines;
 
 /// So many lines are looked at.
 const LINES: usize = 200;

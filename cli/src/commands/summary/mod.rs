@@ -18,11 +18,11 @@ use crate::input::messages;
 use crate::input::open;
 use crate::input::piece::{Emit, Piece};
 use crate::input::places::Place;
-use crate::lines;
 use crate::pipeline::{self, Step, Stopped};
 use crate::session::Session;
 use crate::stream::Made;
-use crate::terminal;
+use bounce_filter::lines;
+use bounce_filter::terminal;
 use count::{Count, Failure};
 
 /// What a piece comes to.

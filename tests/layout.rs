@@ -211,6 +211,7 @@ const FILTER: &[&str] = &[
     "lines",
     "terminal",
     "bounce",
+    "members",
     "answers",
     "filter::row",
     "filter",

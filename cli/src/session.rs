@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use bounce_classifier::{Classifier, Language, Rules};
+use bounce_filter::terminal;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use thiserror::Error;
 
@@ -19,7 +20,6 @@ use crate::output::report::Look;
 use crate::output::row::{Row, Style};
 use crate::output::table::Layout;
 use crate::texts::{self, Texts, fill};
-use bounce_filter::terminal;
 
 /// How wide a terminal is that does not say so.
 const DEFAULT_COLUMNS: usize = 80;

@@ -4,12 +4,12 @@ use std::ffi::OsString;
 use std::io::Write;
 
 use bounce_classifier::Language;
+use bounce_filter::terminal;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use crate::exit;
 use crate::session::complain;
 use crate::texts::{self, fill};
-use bounce_filter::terminal;
 
 /// The language that the arguments ask for, before they are read: what is wrong with them is said in it, too.
 pub fn language(arguments: &[OsString]) -> Option<Language> {

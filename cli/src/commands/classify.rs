@@ -6,6 +6,10 @@ use std::io;
 use std::sync::Arc;
 
 use bounce_classifier::{Bounce, Classification, ClassifyError, Language};
+use bounce_filter::answers::Answers;
+use bounce_filter::filter;
+use bounce_filter::lines;
+use bounce_filter::members::Value;
 
 use crate::args::Classify;
 use crate::input::error::InputError;
@@ -15,7 +19,7 @@ use crate::input::piece::{Emit, Piece};
 use crate::input::places::Place;
 use crate::output::format::Format;
 use crate::output::report;
-use crate::output::row::{self, Answer, Row, Style, Value};
+use crate::output::row::{self, Answer, Row, Style};
 use crate::output::table::Column;
 use crate::output::tally::Thing;
 use crate::pipeline::{self, Step, Stopped};
@@ -23,9 +27,6 @@ use crate::session::Session;
 use crate::spare::Spare;
 use crate::stream::{self, Made};
 use crate::texts;
-use bounce_filter::answers::Answers;
-use bounce_filter::filter;
-use bounce_filter::lines;
 
 /// A line with a reply.
 struct Line<'a> {

@@ -5,6 +5,8 @@ use std::io;
 
 use bounce_classifier::dsn::{self, Bound, DeliveryAction, DsnError, Kind, Recipient, Report};
 use bounce_classifier::{Classification, Classifier, Language};
+use bounce_filter::bounce;
+use bounce_filter::members::Value;
 
 use crate::args::Files;
 use crate::input::error::InputError;
@@ -15,14 +17,13 @@ use crate::input::piece::{Emit, Piece};
 use crate::input::places::{self, Place};
 use crate::input::progress::Progress;
 use crate::output::format::Format;
-use crate::output::row::{self, Answer, Row, Style, Value};
+use crate::output::row::{self, Answer, Row, Style};
 use crate::output::table::{Column, REASON, RECIPIENT, REPLY};
 use crate::output::tally::Thing;
 use crate::pipeline::Stopped;
 use crate::session::Session;
 use crate::stream::{self, Made};
 use crate::texts;
-use bounce_filter::bounce;
 
 /// A message, what was read of it, and one of the recipients that it reports on.
 struct Line<'a> {

@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 
 use bounce_classifier::{Blocklist, BounceReason, Cause, Language, Provider};
+use bounce_filter::members::{self, Value};
 use comfy_table::{ContentArrangement, Table, presets};
 
 use crate::output::format::Format;
 use crate::output::report;
-use crate::output::row::{self, Style, Value};
+use crate::output::row::{self, Style};
 use crate::output::table::Layout;
 use crate::session::Session;
 use crate::texts::Texts;
@@ -212,7 +213,7 @@ impl Entry {
                 writer.write_record(self.0.iter().map(|(_, value)| value.cell().into_owned()))?;
                 writer.flush()
             }
-            _ => row::object(out, style, |out| row::named_members(out, self.0)),
+            _ => row::object(out, style, |out| members::write(out, self.0)),
         }
     }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use bounce_classifier::log::{self, Entry, MAX_LINE, Reader};
 use bounce_classifier::{Classification, Classifier, Language};
+use bounce_filter::members::Value;
 use memchr::memchr;
 
 use crate::args::Log;
@@ -17,7 +18,7 @@ use crate::input::open;
 use crate::input::piece::{Emit, LogPiece, Piece};
 use crate::input::places::Place;
 use crate::input::progress::Progress;
-use crate::output::row::{self, Answer, Row, Value};
+use crate::output::row::{self, Answer, Row};
 use crate::output::table::{Column, REASON, RECIPIENT, REPLY};
 use crate::output::tally::Thing;
 use crate::pipeline::Stopped;

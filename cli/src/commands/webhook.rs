@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use bounce_classifier::webhook::{self, Event, EventKind, WebhookError};
 use bounce_classifier::{Classification, Language};
+use bounce_filter::members::Value;
 
 use crate::args::Files;
 use crate::input::error::InputError;
@@ -13,7 +14,7 @@ use crate::input::json::{self, Values};
 use crate::input::open;
 use crate::input::piece::{Emit, Piece};
 use crate::input::places::Place;
-use crate::output::row::{self, Answer, Row, Style, Value};
+use crate::output::row::{self, Answer, Row, Style};
 use crate::output::table::{Column, REASON, RECIPIENT, REPLY};
 use crate::output::tally::Thing;
 use crate::pipeline::Stopped;

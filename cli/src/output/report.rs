@@ -8,10 +8,10 @@ use bounce_classifier::{
     Basis, Blocklist, Bounce, BounceKind, Classification, Classifier, ClassifyError, Language,
     Provider, ProviderKind,
 };
+use bounce_filter::terminal;
 
 use crate::output::width;
 use crate::texts::{self, Texts, fill};
-use bounce_filter::terminal;
 
 /// How wide the labels are, with what stands between them and the values.
 const LABELS: usize = 16;

@@ -3,50 +3,13 @@
 use std::borrow::Cow;
 use std::io;
 
-use bounce_classifier::{Classification, EnhancedStatusCode, Language};
+use bounce_classifier::{Classification, Language};
+use bounce_filter::bounce;
+use bounce_filter::members::{self, Value};
+use bounce_filter::terminal;
 
 use crate::output::format::Format;
 use crate::output::table::{Column, Layout};
-use bounce_filter::bounce;
-use bounce_filter::terminal;
-
-/// A value of a row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Value<'a> {
-    None,
-    /// A name of the library: nothing in it has to be escaped.
-    Name(&'static str),
-    Text(Cow<'a, str>),
-    Number(u64),
-    Status(EnhancedStatusCode),
-    Flag(bool),
-    List(Vec<Cow<'a, str>>),
-}
-
-impl<'a> Value<'a> {
-    /// A text, if there is one.
-    pub fn text<T: Into<Cow<'a, str>>>(text: Option<T>) -> Self {
-        text.map_or(Self::None, |text| Self::Text(text.into()))
-    }
-
-    /// A name of the library, if there is one.
-    pub fn name(name: Option<&'static str>) -> Self {
-        name.map_or(Self::None, Self::Name)
-    }
-
-    /// As a cell of a table without quotation marks.
-    pub fn cell(&self) -> Cow<'_, str> {
-        match self {
-            Self::None => Cow::Borrowed(""),
-            Self::Name(name) => Cow::Borrowed(name),
-            Self::Text(text) => Cow::Borrowed(text),
-            Self::Number(number) => Cow::Owned(number.to_string()),
-            Self::Status(status) => Cow::Owned(status.to_string()),
-            Self::Flag(flag) => Cow::Borrowed(if *flag { "true" } else { "false" }),
-            Self::List(texts) => Cow::Owned(texts.join(" ")),
-        }
-    }
-}
 
 /// An answer, beside the text that it is about.
 #[derive(Clone, Copy, Debug)]
@@ -147,29 +110,7 @@ pub fn object(
 
 /// Appends the values of a row as members of an object.
 pub fn members<R: Row>(out: &mut Vec<u8>, row: &R) -> io::Result<()> {
-    named_members(out, R::NAMES.iter().copied().zip(row.values()))
-}
-
-/// Appends members of an object.
-pub fn named_members<'a>(
-    out: &mut Vec<u8>,
-    members: impl IntoIterator<Item = (&'static str, Value<'a>)>,
-) -> io::Result<()> {
-    for (place, (name, value)) in members.into_iter().enumerate() {
-        out.extend_from_slice(if place == 0 { b"\"" } else { b",\"" });
-        out.extend_from_slice(name.as_bytes());
-        let key = "\":";
-        match value {
-            Value::None => bounce::name(out, key, None),
-            Value::Name(name) => bounce::name(out, key, Some(name)),
-            Value::Text(text) => bounce::string(out, key, Some(text.as_bytes()))?,
-            Value::Number(number) => bounce::number(out, key, Some(number)),
-            Value::Status(status) => bounce::status(out, key, Some(status)),
-            Value::Flag(flag) => bounce::flag(out, key, flag),
-            Value::List(texts) => bounce::value(out, key, texts)?,
-        }
-    }
-    Ok(())
+    members::write(out, R::NAMES.iter().copied().zip(row.values()))
 }
 
 /// Appends the member `bounce`.

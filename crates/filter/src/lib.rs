@@ -9,6 +9,7 @@ pub mod answers;
 pub mod bounce;
 pub mod filter;
 pub mod lines;
+pub mod members;
 pub mod terminal;
 #[cfg(test)]
 mod tests;

@@ -6,11 +6,11 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 
 use bounce_classifier::{Bounce, BounceReason, ReplyCode};
+use bounce_filter::terminal;
 use serde::Deserialize;
 
 use crate::session;
 use crate::texts::Texts;
-use bounce_filter::terminal;
 
 /// One labelled bounce.
 #[derive(Deserialize)]

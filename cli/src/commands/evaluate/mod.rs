@@ -11,10 +11,10 @@ use std::fmt::Display;
 use std::io::{self, Write};
 
 use bounce_classifier::Classification;
+use bounce_filter::terminal;
 
 use crate::args::{Evaluate, Limits};
 use crate::session::Session;
-use bounce_filter::terminal;
 use labelled::Labelled;
 use score::{Score, Share};
 

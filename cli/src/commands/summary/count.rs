@@ -4,16 +4,17 @@ use std::collections::{BTreeMap, HashMap};
 use std::io;
 
 use bounce_classifier::{Action, Blocklist, BounceReason, Cause, Classification, Provider};
+use bounce_filter::members::{self, Value};
+use bounce_filter::terminal;
 
 use super::distinct::{self, Distinct};
 use crate::output::chart::{Chart, separated};
 use crate::output::format::Format;
-use crate::output::row::{self, Style, Value};
+use crate::output::row::{self, Style};
 use crate::output::table::Layout;
 use crate::output::tally::sorted;
 use crate::session::Session;
 use crate::texts::fill;
-use bounce_filter::terminal;
 
 /// So many domains are counted; with more, those that are rare are forgotten.
 const DOMAINS: usize = 1 << 15;
@@ -243,7 +244,7 @@ impl Count {
                     ("name", name),
                     ("count", Value::Number(count)),
                 ];
-                row::object(&mut out, &style, |out| row::named_members(out, members))?;
+                row::object(&mut out, &style, |out| members::write(out, members))?;
             }
             if style.format == Format::Json {
                 out.splice(..0, *b"[\n");

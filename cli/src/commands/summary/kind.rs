@@ -3,6 +3,7 @@
 use std::io::{Cursor, Read};
 
 use bounce_classifier::webhook;
+use bounce_filter::lines;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
@@ -10,7 +11,6 @@ use crate::args::Kind;
 use crate::commands::log;
 use crate::input::mbox;
 use crate::input::open::Reader;
-use bounce_filter::lines;
 
 /// So many lines are looked at.
 const LINES: usize = 200;

@@ -10,6 +10,8 @@ use std::io;
 use std::sync::Arc;
 
 use bounce_classifier::{Bounce, Classifier, webhook};
+use bounce_filter::lines;
+use bounce_filter::terminal;
 
 use crate::args::{Kind, Summary};
 use crate::commands::{classify, dsn, log, webhook as webhooks};
@@ -21,8 +23,6 @@ use crate::input::places::Place;
 use crate::pipeline::{self, Step, Stopped};
 use crate::session::Session;
 use crate::stream::Made;
-use bounce_filter::lines;
-use bounce_filter::terminal;
 use count::{Count, Failure};
 
 /// What a piece comes to.

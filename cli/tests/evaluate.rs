@@ -25,6 +25,31 @@ fn file(name: &str, text: &str) -> PathBuf {
 }
 
 #[test]
+fn measures_are_told_in_japanese() {
+    let lines = [
+        json!({"diagnostic": "User unknown", "reason": "user_unknown"}),
+        json!({"diagnostic": "Mailbox full", "reason": "user_unknown"}),
+        json!({"diagnostic": "250 2.0.0 Ok", "reason": "user_unknown"}),
+    ];
+    let lines = lines.map(|line| line.to_string()).join("\n");
+    let file = file("japanese.jsonl", &lines);
+    let name = file.to_str().unwrap();
+    let arguments = ["evaluate", "--lang", "ja", "--min-exact", "0.6", name];
+    let ran = ran(arguments.iter(), b"", false);
+    assert_eq!((ran.err.as_str(), ran.code), ("", 1));
+    for line in [
+        "japanese.jsonl:2: 正解はuser_unknown、判定はmailbox_full（規則mailbox_full.full、語句\"Mailbox full\"）\n",
+        "japanese.jsonl:3: 正解はuser_unknown、判定は「不達ではない」\n",
+        // The columns stand below one another.
+        "\n理由                     件数    適合率    再現率  誤った判定\n",
+        "\nuser_unknown                3      1.00      0.33  mailbox_full 1, なし 1\n",
+        "\n3件\nexact            0.3333  0.6を下回っています\n",
+    ] {
+        assert!(ran.out.contains(line), "{line}: {}", ran.out);
+    }
+}
+
+#[test]
 fn misses_are_printed_and_counted() {
     let lines = [
         json!({"diagnostic": "User unknown", "reason": "user_unknown"}),

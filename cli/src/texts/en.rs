@@ -1,6 +1,6 @@
 //! The English words of the command.
 
-use crate::texts::types::{Explain, Lists, Report, Said, Summary, Texts, Usage};
+use crate::texts::types::{Evaluate, Explain, Lists, Report, Said, Summary, Texts, Usage};
 
 pub(super) const TEXTS: Texts = Texts {
     report: Report {
@@ -121,5 +121,24 @@ pub(super) const TEXTS: Texts = Texts {
         operator: "Run by",
         lists: "Lists",
         since: "Shut down",
+    },
+    evaluate: Evaluate {
+        miss: "{}: {} but said {} by {} {}",
+        accepted_miss: "{}: {} but said {} (accepted) by {} {}",
+        not_a_bounce: "{}: {} but said that nothing failed",
+        reason: "reason",
+        rows: "rows",
+        precision: "precision",
+        recall: "recall",
+        instead: "said instead",
+        none: "none",
+        basis: "basis",
+        strength: "strength",
+        accepted: "accepted",
+        wrongly_removed: "wrongly removed: {}",
+        bounces: "{} bounces",
+        below: "BELOW {}",
+        above: "ABOVE {}",
+        misordered: "decisive words are right less often than broad ones",
     },
 };

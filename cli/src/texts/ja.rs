@@ -1,6 +1,6 @@
 //! The Japanese words of the command.
 
-use crate::texts::types::{Explain, Lists, Report, Said, Summary, Texts, Usage};
+use crate::texts::types::{Evaluate, Explain, Lists, Report, Said, Summary, Texts, Usage};
 
 pub(super) const TEXTS: Texts = Texts {
     report: Report {
@@ -116,6 +116,25 @@ pub(super) const TEXTS: Texts = Texts {
         operator: "運営",
         lists: "対象",
         since: "廃止",
+    },
+    evaluate: Evaluate {
+        miss: "{}: 正解は{}、判定は{}（規則{}、語句{}）",
+        accepted_miss: "{}: 正解は{}、判定は{}（許容できる答え。規則{}、語句{}）",
+        not_a_bounce: "{}: 正解は{}、判定は「不達ではない」",
+        reason: "理由",
+        rows: "件数",
+        precision: "適合率",
+        recall: "再現率",
+        instead: "誤った判定",
+        none: "なし",
+        basis: "判定の根拠",
+        strength: "語句の強さ",
+        accepted: "許容",
+        wrongly_removed: "誤って外す宛先: {}",
+        bounces: "{}件",
+        below: "{}を下回っています",
+        above: "{}を上回っています",
+        misordered: "decisiveの語句の正答率が、broadの語句の正答率を下回っています",
     },
 };
 

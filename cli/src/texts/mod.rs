@@ -7,7 +7,7 @@ mod types;
 
 use bounce_classifier::{ClassifyError, Language};
 
-pub use crate::texts::types::Texts;
+pub use crate::texts::types::{Evaluate, Texts};
 
 /// The texts in a language.
 pub const fn of(language: Language) -> &'static Texts {

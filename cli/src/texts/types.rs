@@ -8,6 +8,7 @@ pub struct Texts {
     pub summary: Summary,
     pub explain: Explain,
     pub lists: Lists,
+    pub evaluate: Evaluate,
 }
 
 /// The labels of the report on one reply, and what they are followed by.
@@ -143,4 +144,28 @@ pub struct Lists {
     pub operator: &'static str,
     pub lists: &'static str,
     pub since: &'static str,
+}
+
+/// The words of measures. Measures, reasons and what decided go by their names.
+pub struct Evaluate {
+    /// Where it stands, the label, what was said, by which rule and by which words.
+    pub miss: &'static str,
+    /// The same, where what was said is as right as the label.
+    pub accepted_miss: &'static str,
+    /// Where it stands, and the label, where a text was held for no bounce.
+    pub not_a_bounce: &'static str,
+    pub reason: &'static str,
+    pub rows: &'static str,
+    pub precision: &'static str,
+    pub recall: &'static str,
+    pub instead: &'static str,
+    pub none: &'static str,
+    pub basis: &'static str,
+    pub strength: &'static str,
+    pub accepted: &'static str,
+    pub wrongly_removed: &'static str,
+    pub bounces: &'static str,
+    pub below: &'static str,
+    pub above: &'static str,
+    pub misordered: &'static str,
 }

@@ -1,6 +1,6 @@
 //! What each reason, cause and action means and what to do next, in Japanese and in English; and what codes mean.
 //!
-//! The tables are in the folder `text`, those of the codes beside the codes, in `code`; `tests/texts.rs` holds
+//! The tables are in the folder `text`, those of the codes beside the codes, in `code`; `tests/texts` holds
 //! their conventions. One of them: a text tells the reader to remove the address from the list if, and only if,
 //! the action does.
 

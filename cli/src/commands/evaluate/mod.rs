@@ -14,7 +14,9 @@ use bounce_classifier::Classification;
 use bounce_filter::terminal;
 
 use crate::args::{Evaluate, Limits};
+use crate::output::width;
 use crate::session::Session;
+use crate::texts::{Evaluate as Evaluated, fill};
 use labelled::Labelled;
 use score::{Score, Share};
 
@@ -54,21 +56,23 @@ impl Limit {
     }
 
     /// What to say of a measure that does not keep to it.
-    fn verdict(&self, measure: f64) -> Option<String> {
+    fn verdict(&self, measure: f64, said: &Evaluated) -> Option<String> {
         let value = self.value?;
-        if self.is_lower && measure < value {
-            Some(format!("  BELOW {value}"))
+        let verdict = if self.is_lower && measure < value {
+            said.below
         } else if !self.is_lower && measure > value {
-            Some(format!("  ABOVE {value}"))
+            said.above
         } else {
-            None
-        }
+            return None;
+        };
+        Some(format!("  {}", fill(verdict, &[&value.to_string()])))
     }
 }
 
 /// Measures what the arguments ask for. What cannot be read, and a limit that is not kept, is a failure.
 pub fn run(session: &mut Session<'_>, arguments: Evaluate) -> anyhow::Result<()> {
     let mut score = Score::default();
+    let said = &session.texts.evaluate;
     for file in &arguments.files {
         let rows = match labelled::read(file, session.texts) {
             Ok(rows) => rows,
@@ -89,33 +93,34 @@ pub fn run(session: &mut Session<'_>, arguments: Evaluate) -> anyhow::Result<()>
             let answer = session.classifier.classify(bounce).ok();
             score.count(&row, answer.as_ref());
             if !arguments.quiet {
-                write_miss(&mut session.out, &row, answer.as_ref())?;
+                write_miss(&mut session.out, said, &row, answer.as_ref())?;
             }
         }
     }
     let mut out = &mut session.out;
-    write_reasons(&mut out, &score)?;
-    write_shares(&mut out, "basis", &score.bases)?;
-    write_shares(&mut out, "strength", &score.strengths)?;
+    write_reasons(&mut out, said, &score)?;
+    write_shares(&mut out, said, said.basis, &score.bases)?;
+    write_shares(&mut out, said, said.strength, &score.strengths)?;
     for place in &score.wrongly_removed {
-        writeln!(out, "wrongly removed: {place}")?;
+        writeln!(out, "{}", fill(said.wrongly_removed, &[place]))?;
     }
 
-    writeln!(out, "\n{} bounces", score.exact.rows)?;
+    let count = score.exact.rows.to_string();
+    writeln!(out, "\n{}", fill(said.bounces, &[&count]))?;
     let limits = Limit::all(arguments.limits);
     let mut is_kept = true;
     for (name, digits, measure) in score.measures() {
         let verdict = limits
             .iter()
             .find(|limit| limit.measure == name)
-            .and_then(|limit| limit.verdict(measure))
+            .and_then(|limit| limit.verdict(measure, said))
             .unwrap_or_default();
         is_kept &= verdict.is_empty();
         writeln!(out, "{name:<16} {measure:.digits$}{verdict}")?;
     }
     if arguments.ordered && score.is_misordered() {
         is_kept = false;
-        writeln!(out, "decisive words are right less often than broad ones")?;
+        writeln!(out, "{}", said.misordered)?;
     }
     out.flush()?;
     session.has_failed |= !is_kept;
@@ -125,56 +130,52 @@ pub fn run(session: &mut Session<'_>, arguments: Evaluate) -> anyhow::Result<()>
 /// Shows an answer that is not the label.
 fn write_miss(
     out: &mut impl Write,
+    said: &Evaluated,
     row: &Labelled,
     answer: Option<&Classification<'_>>,
 ) -> io::Result<()> {
-    let (place, label) = (&row.place, row.reason);
-    match answer {
-        Some(answer) if answer.reason() == label => return Ok(()),
+    let (place, label) = (row.place.as_str(), row.reason.as_str());
+    let line = match answer {
+        Some(answer) if answer.reason() == row.reason => return Ok(()),
         Some(answer) => {
-            let said = answer.reason();
-            let is_accepted = row.accept.contains(&said);
-            writeln!(
-                out,
-                "{place}: {label} but said {said}{} by {} {:?}",
-                if is_accepted { " (accepted)" } else { "" },
-                answer.rule(),
-                answer.matched_in(&row.diagnostic).unwrap_or_default(),
-            )?;
+            let miss = match row.accept.contains(&answer.reason()) {
+                true => said.accepted_miss,
+                false => said.miss,
+            };
+            let words = answer.matched_in(&row.diagnostic).unwrap_or_default();
+            let words = format!("{words:?}");
+            let (reason, rule) = (answer.reason().as_str(), answer.rule().as_str());
+            fill(miss, &[place, label, reason, rule, &words])
         }
-        None => writeln!(out, "{place}: {label} but said that nothing failed")?,
-    }
-    writeln!(out, "    {}", terminal::shown(&row.diagnostic))
+        None => fill(said.not_a_bounce, &[place, label]),
+    };
+    writeln!(out, "{line}\n    {}", terminal::shown(&row.diagnostic))
 }
 
 /// Shows how often each reason was right, and what was said instead.
-fn write_reasons(out: &mut impl Write, score: &Score) -> io::Result<()> {
-    writeln!(
-        out,
-        "\n{:<22} {:>6} {:>9} {:>9}  said instead",
-        "reason", "rows", "precision", "recall"
-    )?;
+fn write_reasons(out: &mut impl Write, said: &Evaluated, score: &Score) -> io::Result<()> {
+    writeln!(out)?;
+    let headings = [said.rows, said.precision, said.recall];
+    write_row(out, said.reason, &headings, said.instead)?;
     for (reason, tally) in &score.reasons {
         let mut instead: Vec<_> = score
             .confusions
             .iter()
             .filter(|((label, _), _)| label == reason)
-            .map(|((_, said), rows)| (*rows, said.map_or("none", |said| said.as_str())))
+            .map(|((_, answer), rows)| (*rows, answer.map_or(said.none, |answer| answer.as_str())))
             .collect();
-        instead.sort_by_key(|&(rows, said)| (std::cmp::Reverse(rows), said));
+        instead.sort_by_key(|&(rows, answer)| (std::cmp::Reverse(rows), answer));
         let instead: Vec<_> = instead
             .iter()
-            .map(|(rows, said)| format!("{said} {rows}"))
+            .map(|(rows, answer)| format!("{answer} {rows}"))
             .collect();
-        let line = format!(
-            "{:<22} {:>6} {:>9} {:>9}  {}",
-            reason,
-            tally.labelled,
+        let numbers = [
+            tally.labelled.to_string(),
             share(tally.right, tally.said),
             share(tally.right, tally.labelled),
-            instead.join(", "),
-        );
-        writeln!(out, "{}", line.trim_end())?;
+        ];
+        let numbers = numbers.each_ref().map(String::as_str);
+        write_row(out, reason.as_str(), &numbers, &instead.join(", "))?;
     }
     Ok(())
 }
@@ -182,15 +183,38 @@ fn write_reasons(out: &mut impl Write, score: &Score) -> io::Result<()> {
 /// Shows how often what is told apart by `heading` is accepted.
 fn write_shares<K: Display>(
     out: &mut impl Write,
+    said: &Evaluated,
     heading: &str,
     shares: &BTreeMap<K, Share>,
 ) -> io::Result<()> {
-    writeln!(out, "\n{heading:<22} {:>6} {:>9}", "rows", "accepted")?;
+    writeln!(out)?;
+    write_row(out, heading, &[said.rows, said.accepted], "")?;
     for (key, counted) in shares {
-        let accepted = share(counted.right, counted.rows);
-        writeln!(out, "{key:<22} {:>6} {accepted:>9}", counted.rows)?;
+        let numbers = [counted.rows.to_string(), share(counted.right, counted.rows)];
+        let numbers = numbers.each_ref().map(String::as_str);
+        write_row(out, &key.to_string(), &numbers, "")?;
     }
     Ok(())
+}
+
+/// Writes a name, numbers below one another, and what is behind them.
+fn write_row(out: &mut impl Write, name: &str, numbers: &[&str], behind: &str) -> io::Result<()> {
+    const NAME: usize = 22;
+    const NUMBER: usize = 10;
+    let mut line = Vec::new();
+    width::pad(&mut line, name, NAME);
+    for (place, number) in numbers.iter().enumerate() {
+        // The first is a count, and never as long.
+        let columns = if place == 0 { NUMBER - 3 } else { NUMBER };
+        line.resize(line.len() + columns.saturating_sub(width::of(number)), b' ');
+        line.extend_from_slice(number.as_bytes());
+    }
+    if !behind.is_empty() {
+        line.extend_from_slice(b"  ");
+        line.extend_from_slice(behind.as_bytes());
+    }
+    line.push(b'\n');
+    out.write_all(&line)
 }
 
 fn share(part: usize, whole: usize) -> String {

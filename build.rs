@@ -193,7 +193,7 @@ impl Names {
         let constant = format!("{kind}_{name}").to_uppercase();
         self.constants.entry(constant.clone()).or_insert_with(|| {
             let message = format!("the rule {id}: there is no {kind} {name:?}");
-            format!("const {constant}: {of} = {kind}({name:?}).expect({message:?});\n")
+            format!("const {constant}: {of} = {kind}({name:?}, 0).expect({message:?});\n")
         });
         constant
     }

@@ -11,7 +11,7 @@ pub(crate) static NAMED: [Provider; PROVIDERS.len()] = {
     let mut named = [Provider::Gmail; PROVIDERS.len()];
     let mut at = 0;
     while at < PROVIDERS.len() {
-        named[at] = provider(PROVIDERS[at].name).expect(PROVIDERS[at].name);
+        named[at] = provider(PROVIDERS[at].name, at).expect(PROVIDERS[at].name);
         at += 1;
     }
     named
@@ -144,7 +144,7 @@ mod tests {
         for rule in PROVIDERS {
             for domain in rule.domains {
                 let name = format!("smtp.{domain}");
-                let owner = provider(rule.name);
+                let owner = provider(rule.name, 0);
                 assert!(by_answering_host(name.as_bytes()).is_some(), "{name}");
                 assert_eq!(DOMAINS.of(domain.as_bytes()), owner, "{domain}");
                 assert!(by_page(domain.as_bytes()).is_some(), "{domain}");
@@ -160,7 +160,7 @@ mod tests {
         for rule in PROVIDERS {
             for host in rule.hosts {
                 let name = format!("mx{}{host}", if host.starts_with('.') { "" } else { "." });
-                assert_eq!(by_host(name.as_bytes()), provider(rule.name), "{host}");
+                assert_eq!(by_host(name.as_bytes()), provider(rule.name, 0), "{host}");
             }
         }
     }

@@ -26,7 +26,7 @@ pub(crate) static NAMED: [Blocklist; BLOCKLISTS.len()] = {
     let mut named = [Blocklist::Spamhaus; BLOCKLISTS.len()];
     let mut at = 0;
     while at < BLOCKLISTS.len() {
-        named[at] = blocklist(BLOCKLISTS[at].name).expect(BLOCKLISTS[at].name);
+        named[at] = blocklist(BLOCKLISTS[at].name, at).expect(BLOCKLISTS[at].name);
         at += 1;
     }
     named
@@ -90,7 +90,7 @@ static PAGE_LISTS: [Blocklist; PAGES.len()] = {
     let mut lists = [Blocklist::Spamhaus; PAGES.len()];
     let mut at = 0;
     while at < PAGES.len() {
-        lists[at] = blocklist(PAGES[at].blocklist).expect(PAGES[at].blocklist);
+        lists[at] = blocklist(PAGES[at].blocklist, 0).expect(PAGES[at].blocklist);
         at += 1;
     }
     lists

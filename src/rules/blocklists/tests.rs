@@ -46,7 +46,7 @@ fn facts_agree() {
 
 #[test]
 fn every_list_has_its_marks_once() {
-    let marked = BLOCKLISTS.iter().map(|one| blocklist(one.name).unwrap());
+    let marked = BLOCKLISTS.iter().map(|one| blocklist(one.name, 0).unwrap());
     let marked: Vec<_> = marked.collect();
     assert_eq!(marked, Vec::from_iter(BTreeSet::from_iter(marked.clone())));
     assert_eq!(marked.len(), Blocklist::ALL.len());
@@ -56,7 +56,7 @@ fn every_list_has_its_marks_once() {
         assert!(!marks.phrases.is_empty(), "{}", marks.name);
         for host in marks.hosts {
             assert!(hosts.insert(host), "{host} stands twice");
-            assert_eq!(by_host(host.as_bytes()), blocklist(marks.name), "{host}");
+            assert_eq!(by_host(host.as_bytes()), blocklist(marks.name, 0), "{host}");
         }
         for phrase in marks.phrases {
             assert!(phrases.insert(phrase), "{phrase} stands twice");

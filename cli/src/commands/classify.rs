@@ -133,12 +133,12 @@ pub fn pieces(
 /// The filter: objects in, the same with one more member out.
 fn filtered(session: &mut Session<'_>) -> anyhow::Result<()> {
     let (own, language) = (session.own_classifier(), session.language);
-    let is_terminal = session.is_terminal;
+    let (is_terminal, threads) = (session.is_terminal, session.pool.current_num_threads());
     // Each thread that works has some answers that it remembers.
     let spare: Spare<Answers> = Spare::default();
     copied(session, move |bytes, out| {
         let answers = spare.take();
-        let mut answers = answers.unwrap_or_else(|| Answers::new(own.clone(), language));
+        let mut answers = answers.unwrap_or_else(|| Answers::new(own.clone(), language, threads));
         let written = filter::piece(bytes, out, &mut answers, is_terminal);
         spare.give(answers);
         written

@@ -11,8 +11,9 @@ use foldhash::fast::FixedState;
 
 use crate::bounce;
 
-/// How many answers are remembered.
+/// How many answers are remembered by all threads together, and how many by each of them at least.
 const SLOTS: usize = 1 << 15;
+const LEAST_SLOTS: usize = 1 << 11;
 
 /// Longer texts are seldom the same.
 const LONGEST_REMEMBERED: usize = 1 << 9;
@@ -46,12 +47,14 @@ struct Remembered {
 }
 
 impl Answers {
-    /// Answers by the built-in rules, or by a classifier with rules of one's own.
-    pub fn new(own: Option<Classifier>, language: Language) -> Self {
+    /// Answers by the built-in rules, or by a classifier with rules of one's own, given by one of so many threads: the
+    /// more there are, the less each of them remembers.
+    pub fn new(own: Option<Classifier>, language: Language, threads: usize) -> Self {
+        let slots = (SLOTS / threads.max(1)).max(LEAST_SLOTS);
         Self {
             language,
-            hashes: vec![0; SLOTS],
-            remembered: vec![None; SLOTS],
+            hashes: vec![0; slots],
+            remembered: vec![None; slots],
             own,
             hashing: FixedState::default(),
             known: Vec::new(),
@@ -77,7 +80,10 @@ impl Answers {
         }
         know(&mut self.known, bounce);
         let hash = self.hashing.hash_one(&self.known);
-        let place = usize::try_from(hash).unwrap_or_default() % SLOTS;
+        // The hash's place among as many as there are slots, as a part of all hashes: cheaper than to divide.
+        let slots = self.hashes.len() as u64;
+        let place = (u128::from(hash) * u128::from(slots)) >> 64;
+        let place = usize::try_from(place).unwrap_or_default();
         let last = self.hashes.get_mut(place)?;
         let has_come = *last == hash;
         *last = hash;
@@ -169,7 +175,7 @@ mod tests {
 
     #[test]
     fn what_is_remembered_is_what_would_be_said_anew() {
-        let mut answers = Answers::new(None, Language::English);
+        let mut answers = Answers::new(None, Language::English, 1);
         let texts = [
             "Mailbox full",
             "User unknown",

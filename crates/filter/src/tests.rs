@@ -12,7 +12,7 @@ fn usual_lines_are_copied_without_allocating() {
     let allocations = |rows: usize| {
         let input = row.repeat(rows);
         allocation_counter::measure(|| {
-            let mut answers = Answers::new(None, Language::English);
+            let mut answers = Answers::new(None, Language::English, 1);
             // So much is there from the beginning that it need not grow.
             let mut out = Vec::with_capacity(rows << 12);
             let copied = filter::piece(input.as_bytes(), &mut out, &mut answers, false);

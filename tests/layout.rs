@@ -230,6 +230,7 @@ const COMMAND: &[&str] = &[
     "pipeline",
     "texts::types",
     "texts::en",
+    "texts::faults",
     "texts::help",
     "texts::ja",
     "texts",

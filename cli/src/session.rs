@@ -19,7 +19,7 @@ use crate::output::format::Format;
 use crate::output::report::Look;
 use crate::output::row::{Row, Style};
 use crate::output::table::Layout;
-use crate::texts::{self, Texts, fill};
+use crate::texts::{self, Texts, faults, fill};
 
 /// How wide a terminal is that does not say so.
 const DEFAULT_COLUMNS: usize = 80;
@@ -66,6 +66,11 @@ pub struct Session<'s> {
 #[error("{0}")]
 pub struct UsageError(pub String);
 
+/// Something is wrong with the rules in a file, a line for each fault.
+#[derive(Debug, Error)]
+#[error("{0}")]
+struct FaultyRules(String);
+
 impl<'s> Session<'s> {
     /// Prepares what the arguments ask for.
     pub fn new(
@@ -79,7 +84,7 @@ impl<'s> Session<'s> {
             language,
             texts,
             format: common.format,
-            classifier: classifier(common, texts)?,
+            classifier: classifier(common, language)?,
             has_own_rules: !common.rules.is_empty(),
             pool: Arc::new(ThreadPoolBuilder::new().num_threads(jobs).build()?),
             out: &mut *streams.out,
@@ -178,12 +183,19 @@ pub fn said(error: &io::Error, texts: &Texts) -> String {
 }
 
 /// The built-in rules, with those of the files that are named.
-fn classifier(common: &Common, texts: &Texts) -> anyhow::Result<Classifier> {
+fn classifier(common: &Common, language: Language) -> anyhow::Result<Classifier> {
+    let texts = texts::of(language);
     let mut builder = Classifier::builder();
     for file in &common.rules {
         builder = builder.rules(rules(file, texts)?);
     }
-    Ok(builder.build()?)
+    Ok(builder.build().map_err(|error| {
+        let faults = error.faults().iter();
+        let faults: Vec<String> = faults
+            .map(|fault| faults::of_rule(fault, language))
+            .collect();
+        FaultyRules(faults.join("\n"))
+    })?)
 }
 
 /// The rules in a file.

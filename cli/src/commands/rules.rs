@@ -6,7 +6,7 @@ use bounce_classifier::Classifier;
 
 use crate::args::{Program, Rules};
 use crate::session::{self, Session};
-use crate::texts::fill;
+use crate::texts::{faults, fill};
 
 /// Does what the arguments ask for.
 pub fn run(session: &mut Session<'_>, arguments: Rules) -> anyhow::Result<()> {
@@ -39,7 +39,8 @@ fn check(session: &mut Session<'_>, file: &std::path::Path) -> anyhow::Result<()
         }
         Err(error) => {
             for fault in error.faults() {
-                session.complain(&fault.to_string());
+                let what = faults::of_rule(fault, session.language);
+                session.complain(&what);
             }
         }
     }
@@ -65,10 +66,8 @@ fn import(session: &mut Session<'_>, from: Program, file: &std::path::Path) -> a
         Ok(rules) => session.out.write_all(toml::to_string(&rules)?.as_bytes())?,
         Err(error) => {
             for fault in error.faults() {
-                session.complain(&fill(
-                    session.texts.said.unread,
-                    &[&name, &fault.to_string()],
-                ));
+                let what = faults::of_import(fault, session.language);
+                session.complain(&fill(session.texts.said.unread, &[&name, &what]));
             }
         }
     }

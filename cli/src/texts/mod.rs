@@ -1,6 +1,7 @@
 //! All that the command says, in both languages.
 
 mod en;
+pub mod faults;
 pub mod help;
 mod ja;
 mod types;

@@ -94,6 +94,71 @@ fn all_that_is_wrong_is_told_with_its_line() {
     assert_eq!(out.code, 2);
 }
 
+/// Rules that have all kinds of faults that rules can have one by one.
+const FAULTY: &str = "
+rule = [
+  { id = 'white space', reason = 'mailbox_fool', phrases = ['x y'] },
+  { id = 'b', reason = 'blocked', phrases = ['a (b', 'mx.example.jp x'], class = '6', reply = 'x', status = 'x' },
+  { id = 'b', reason = 'blocked', cause = 'over_quota', colour = 'red', retry_after = 0, host = '-' },
+  { id = 'c', reason = 'blocked', regex = 'a(', phrases = ['acme'], strength = 'huge', class = '4', reply = '550' },
+  { id = 'd', phrases = ['acme one'], strength = 'hint' },
+  { id = 'e', ignore = true, phrases = ['acme two'], cause = 'over_quota', command = 'QUIT', provider = 'acme' },
+  { id = 'f', reason = 'blocked', phrases = ['acme three'], examples = ['Mailbox full'], counterexamples = ['acme three'] },
+  { id = 'g', reason = 'blocked', phrases = ['No. 5'] },
+  { id = 'h', reason = 'blocked', regex = 'a{1000}{1000}' },
+  { id = 'i', reason = 'blocked', phrases = ['user unknown'], strength = 'vague' },
+]";
+
+#[test]
+fn what_is_wrong_is_told_in_japanese() {
+    let folder = Folder::new();
+    let faulty = folder.file("faulty.toml", FAULTY);
+    let faulty = faulty.to_str().unwrap();
+    let told = |language| {
+        let out = ran(["--lang", language, "rules", "check", faulty]);
+        assert_eq!(out.code, 1);
+        out.err
+    };
+    let (english, japanese) = (told("en"), told("ja"));
+    let starts = |said: &str| {
+        let lines = said.lines().filter(|line| line.contains("faulty.toml:"));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let (english, japanese) = (starts(&english), starts(&japanese));
+    assert_eq!(english.len(), japanese.len());
+    assert!(japanese.len() > 15, "{japanese:#?}");
+    for (japanese, english) in japanese.iter().zip(&english) {
+        let said = japanese.split_once("」: ").map_or("", |(_, said)| said);
+        let is_japanese = |c: char| ('\u{3041}'..='\u{9FFF}').contains(&c);
+        assert!(said.contains(is_japanese), "{japanese}, but {english}");
+    }
+    for part in [
+        "規則「white space」: idは128バイト以内で",
+        "「mailbox_fool」という理由はありません",
+        "規則「b」: classの「6」を読み取れません。4か5です",
+        "規則「b」: 規則に「colour」という項目はありません",
+        "規則「c」: 語句（phrases）と正規表現（regex）の両方があります",
+        "規則「f」: 当てはまらないはずの例「acme three」に、この規則が当てはまります",
+    ] {
+        assert!(
+            japanese.iter().any(|line| line.contains(part)),
+            "{part}: {japanese:#?}"
+        );
+    }
+    // The same is told where the rules are to be used.
+    let out = ran(["--lang", "ja", "classify", "--rules", faulty, "550 x"]);
+    assert_eq!(starts(&out.err), japanese);
+    let csv = folder.file("zonemta.csv", "reject,spam\nfoo,bar,baz,x\n");
+    let csv = csv.to_str().unwrap();
+    let out = ran(["--lang", "ja", "rules", "import", "--from", "zonemta", csv]);
+    assert!(
+        out.err
+            .contains("1行目: コンマで区切られた部分が3つに足りません: reject,spam"),
+        "{}",
+        out.err
+    );
+}
+
 #[test]
 fn rules_of_others_are_carried_over() {
     let folder = Folder::new();

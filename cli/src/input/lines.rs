@@ -6,7 +6,7 @@ use memchr::{memchr, memrchr};
 
 /// How large a piece is, if so much is there at once. With what is read at once it is less than what common allocators
 /// ask the system for each time.
-const PIECE_SIZE: usize = 1 << 15;
+const PIECE_SIZE: usize = 5 << 14;
 
 /// How much is read at once.
 const READ_SIZE: usize = 1 << 15;

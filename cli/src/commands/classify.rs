@@ -111,21 +111,15 @@ pub fn pieces(
     is_live: bool,
     emit: Emit<'_>,
 ) -> Result<(), Stopped> {
-    let failed = |error| {
-        Piece::Failed(InputError {
-            name: Arc::clone(name),
-            error,
-        })
-    };
     let mut pieces = match reader {
         Ok(reader) => Pieces::new(reader).live(is_live),
-        Err(error) => return emit(failed(error)),
+        Err(error) => return emit(Piece::failed(name, error)),
     };
     loop {
         match pieces.next() {
             Ok(Some(piece)) => emit(Piece::Lines(Arc::clone(name), piece))?,
             Ok(None) => return Ok(()),
-            Err(error) => return emit(failed(error)),
+            Err(error) => return emit(Piece::failed(name, error)),
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::args::Files;
 use crate::input::error::InputError;
 use crate::input::message::Message;
 use crate::input::messages;
-use crate::input::open;
+use crate::input::open::{self, Opener};
 use crate::input::piece::{Emit, Piece};
 use crate::input::places::{self, Place};
 use crate::input::progress::Progress;
@@ -45,21 +45,13 @@ pub fn run(session: &mut Session<'_>, arguments: Files) -> anyhow::Result<()> {
         })
     };
     let progress = session.progress(&places);
-    let input = session.input();
+    let mut opener = Opener::new(session.input(), &progress);
     let bar = progress.clone();
     let source = move |emit: Emit<'_>| {
-        let mut input = Some(input);
-        for place in &places {
-            match place {
-                Place::Input => {
-                    let input = input.take().unwrap_or_else(|| Box::new(io::empty()));
-                    pieces(place, open::stream(input, &bar), &bar, emit)?;
-                }
-                Place::Path(path) if path.is_dir() => messages::folder(path, &bar, emit)?,
-                Place::Path(path) => pieces(place, open::file(path, &bar), &bar, emit)?,
-            }
-        }
-        Ok(())
+        places.iter().try_for_each(|place| match place {
+            Place::Path(path) if path.is_dir() => messages::folder(path, &bar, emit),
+            place => pieces(place, opener.open(place), &bar, emit),
+        })
     };
     stream::rows::<Line<'_>>(session, &progress, Thing::Messages, source, work)
 }
@@ -74,7 +66,7 @@ pub fn pieces(
     let name = place.name();
     match reader {
         Ok(reader) => messages::stream(&name, reader, progress, emit),
-        Err(error) => emit(Piece::Failed(InputError { name, error })),
+        Err(error) => emit(Piece::failed(&name, error)),
     }
 }
 

@@ -11,10 +11,9 @@ use bounce_filter::members::Value;
 use memchr::memchr;
 
 use crate::args::Log;
-use crate::input::error::InputError;
 use crate::input::follow;
 use crate::input::lines::Pieces;
-use crate::input::open;
+use crate::input::open::{self, Opener};
 use crate::input::piece::{Emit, LogPiece, Piece};
 use crate::input::places::Place;
 use crate::input::progress::Progress;
@@ -84,28 +83,12 @@ pub fn run(session: &mut Session<'_>, arguments: Log) -> anyhow::Result<()> {
         return stream::rows::<Line<'_>>(session, &Progress::none(), Thing::Lines, source, work);
     }
     let progress = session.progress(&places);
-    let input = session.input();
-    let bar = progress.clone();
+    let mut opener = Opener::new(session.input(), &progress);
     let source = move |emit: Emit<'_>| {
-        let mut input = Some(input);
-        for place in &places {
-            let reader = match place {
-                Place::Input => {
-                    let input = input.take().unwrap_or_else(|| Box::new(io::empty()));
-                    open::stream(input, &bar)
-                }
-                Place::Path(path) => open::file(path, &bar),
-            };
+        places.iter().try_for_each(|place| {
             let is_live = *place == Place::Input;
-            match reader {
-                Ok(reader) => pieces(&place.name(), reader, is_live, emit)?,
-                Err(error) => emit(Piece::Failed(InputError {
-                    name: place.name(),
-                    error,
-                }))?,
-            }
-        }
-        Ok(())
+            pieces(&place.name(), opener.open(place), is_live, emit)
+        })
     };
     stream::rows::<Line<'_>>(session, &progress, Thing::Lines, source, work)
 }
@@ -113,11 +96,14 @@ pub fn run(session: &mut Session<'_>, arguments: Log) -> anyhow::Result<()> {
 /// Hands on a log in pieces, each with what is to be known of the lines before it.
 pub fn pieces(
     name: &Arc<str>,
-    reader: open::Reader,
+    reader: io::Result<open::Reader>,
     is_live: bool,
     emit: Emit<'_>,
 ) -> Result<(), Stopped> {
-    let mut lines = Pieces::new(reader).longest(LONGEST_LINE).live(is_live);
+    let mut lines = match reader {
+        Ok(reader) => Pieces::new(reader).longest(LONGEST_LINE).live(is_live),
+        Err(error) => return emit(Piece::failed(name, error)),
+    };
     let mut ahead = Reader::new();
     loop {
         match lines.next() {
@@ -126,12 +112,7 @@ pub fn pieces(
                 emit(Piece::Log(Box::new(piece)))?;
             }
             Ok(None) => return Ok(()),
-            Err(error) => {
-                return emit(Piece::Failed(InputError {
-                    name: Arc::clone(name),
-                    error,
-                }));
-            }
+            Err(error) => return emit(Piece::failed(name, error)),
         }
     }
 }

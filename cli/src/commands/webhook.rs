@@ -9,9 +9,8 @@ use bounce_classifier::{Classification, Language};
 use bounce_filter::members::Value;
 
 use crate::args::Files;
-use crate::input::error::InputError;
 use crate::input::json::{self, Values};
-use crate::input::open;
+use crate::input::open::{self, Opener};
 use crate::input::piece::{Emit, Piece};
 use crate::input::places::Place;
 use crate::output::row::{self, Answer, Row, Style};
@@ -66,21 +65,12 @@ pub fn run(session: &mut Session<'_>, arguments: Files) -> anyhow::Result<()> {
         Ok(())
     };
     let progress = session.progress(&places);
-    let input = session.input();
-    let bar = progress.clone();
+    let mut opener = Opener::new(session.input(), &progress);
     let source = move |emit: Emit<'_>| {
-        let mut input = Some(input);
-        for place in &places {
-            let reader = match place {
-                Place::Input => {
-                    let input = input.take().unwrap_or_else(|| Box::new(io::empty()));
-                    open::stream(input, &bar)
-                }
-                Place::Path(path) => open::file(path, &bar),
-            };
-            pieces(&place.name(), reader, *place == Place::Input, emit)?;
-        }
-        Ok(())
+        places.iter().try_for_each(|place| {
+            let is_live = *place == Place::Input;
+            pieces(&place.name(), opener.open(place), is_live, emit)
+        })
     };
     stream::rows::<Line<'_>>(session, &progress, Thing::Events, source, work)
 }
@@ -92,15 +82,9 @@ pub fn pieces(
     is_live: bool,
     emit: Emit<'_>,
 ) -> Result<(), Stopped> {
-    let failed = |error| {
-        Piece::Failed(InputError {
-            name: Arc::clone(name),
-            error,
-        })
-    };
     let mut values = match reader {
         Ok(reader) => Values::new(reader),
-        Err(error) => return emit(failed(error)),
+        Err(error) => return emit(Piece::failed(name, error)),
     };
     let mut gathered: Vec<json::Value> = Vec::new();
     loop {
@@ -121,7 +105,7 @@ pub fn pieces(
             ))?;
         }
         if let Some(error) = error {
-            emit(failed(error))?;
+            emit(Piece::failed(name, error))?;
         }
         if has_ended {
             return Ok(());

@@ -7,6 +7,7 @@ use std::path::Path;
 use flate2::bufread::MultiGzDecoder;
 use ruzstd::decoding::{FrameDecoder, StreamingDecoder};
 
+use crate::input::places::Place;
 use crate::input::progress::Progress;
 
 /// How much is read at once: few calls for a file, and not much to wait for.
@@ -20,6 +21,34 @@ const SKIPPABLE: &[u8; 4] = b"\x50\x2A\x4D\x18";
 
 /// What is read of an input, unpacked.
 pub type Reader = Box<dyn BufRead + Send>;
+
+/// Opens one place after the other.
+pub struct Opener {
+    /// Standard input, until it is read.
+    input: Option<Box<dyn Read + Send>>,
+    progress: Progress,
+}
+
+impl Opener {
+    /// An opener of files, and of standard input, which can be read once.
+    pub fn new(input: Box<dyn Read + Send>, progress: &Progress) -> Self {
+        Self {
+            input: Some(input),
+            progress: progress.clone(),
+        }
+    }
+
+    /// Opens a place that is no folder.
+    pub fn open(&mut self, place: &Place) -> io::Result<Reader> {
+        match place {
+            Place::Input => {
+                let input = self.input.take().unwrap_or_else(|| Box::new(io::empty()));
+                stream(input, &self.progress)
+            }
+            Place::Path(path) => file(path, &self.progress),
+        }
+    }
+}
 
 /// Opens a file.
 pub fn file(path: &Path, progress: &Progress) -> io::Result<Reader> {

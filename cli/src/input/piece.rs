@@ -1,5 +1,6 @@
 //! A piece of input: as much as one thread works on at a time.
 
+use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -52,6 +53,14 @@ pub enum Piece {
     Values(Arc<str>, Vec<Value>),
     /// What could not be read.
     Failed(InputError),
+}
+
+impl Piece {
+    /// What could not be read of an input.
+    pub fn failed(name: &Arc<str>, error: io::Error) -> Self {
+        let name = Arc::clone(name);
+        Self::Failed(InputError { name, error })
+    }
 }
 
 /// Hands a piece on.

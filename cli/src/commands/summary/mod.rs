@@ -17,7 +17,7 @@ use crate::args::{Kind, Summary};
 use crate::commands::{classify, dsn, log, webhook as webhooks};
 use crate::input::error::InputError;
 use crate::input::messages;
-use crate::input::open;
+use crate::input::open::Opener;
 use crate::input::piece::{Emit, Piece};
 use crate::input::places::Place;
 use crate::pipeline::{self, Step, Stopped};
@@ -51,31 +51,25 @@ pub fn run(session: &mut Session<'_>, arguments: Summary) -> anyhow::Result<()> 
     };
     let classifier = session.classifier.clone();
     let progress = session.progress(&places);
-    let input = session.input();
+    let mut opener = Opener::new(session.input(), &progress);
     let bar = progress.clone();
     let kind = arguments.from;
     let source = move |emit: Emit<'_>| {
-        let mut input = Some(input);
         for place in &places {
             let name = place.name();
-            let reader = match place {
-                Place::Path(path) if path.is_dir() => {
-                    messages::folder(path, &bar, emit)?;
-                    continue;
-                }
-                Place::Path(path) => open::file(path, &bar),
-                Place::Input => {
-                    let input = input.take().unwrap_or_else(|| Box::new(io::empty()));
-                    open::stream(input, &bar)
-                }
-            };
-            let told = reader.map(|reader| match kind {
+            if let Place::Path(path) = place
+                && path.is_dir()
+            {
+                messages::folder(path, &bar, emit)?;
+                continue;
+            }
+            let told = opener.open(place).map(|reader| match kind {
                 Some(kind) => (reader, kind),
                 None => kind::told(reader),
             });
             match told {
                 Ok((reader, Kind::Dsn)) => dsn::pieces(place, Ok(reader), &bar, emit)?,
-                Ok((reader, Kind::Log)) => log::pieces(&name, reader, false, emit)?,
+                Ok((reader, Kind::Log)) => log::pieces(&name, Ok(reader), false, emit)?,
                 Ok((reader, Kind::Webhook)) => webhooks::pieces(&name, Ok(reader), false, emit)?,
                 Ok((reader, Kind::Ndjson)) => {
                     let mut emit_objects = |piece| match piece {
@@ -85,7 +79,7 @@ pub fn run(session: &mut Session<'_>, arguments: Summary) -> anyhow::Result<()> 
                     classify::pieces(&name, Ok(reader), false, &mut emit_objects)?;
                 }
                 Ok((reader, Kind::Text)) => classify::pieces(&name, Ok(reader), false, emit)?,
-                Err(error) => emit(Piece::Failed(InputError { name, error }))?,
+                Err(error) => emit(Piece::failed(&name, error))?,
             }
         }
         Ok::<(), Stopped>(())

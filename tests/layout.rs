@@ -191,6 +191,7 @@ const LIBRARY: &[&str] = &[
     "dsn::feedback",
     "dsn::notice::text",
     "dsn::notice::phrases::mark",
+    "dsn::notice::phrases::both",
     "dsn::notice::phrases::subjects",
     "dsn::notice::phrases::texts::failures",
     "dsn::notice::phrases::texts::delays",

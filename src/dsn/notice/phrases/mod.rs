@@ -1,6 +1,7 @@
 //! What notices say, and what it makes of them. A phrase is in lower case with single spaces; it is found within
 //! words as well, since many languages join them.
 
+mod both;
 mod mark;
 mod subjects;
 mod texts;
@@ -9,6 +10,7 @@ use alloc::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::code::EnhancedStatusCode;
+use crate::dsn::notice::phrases::both::IN_BOTH;
 use crate::dsn::notice::phrases::mark::{Mark, Table};
 use crate::dsn::notice::phrases::subjects::IN_SUBJECTS;
 use crate::dsn::notice::phrases::texts::IN_TEXTS;
@@ -41,7 +43,8 @@ pub(crate) struct Marks {
 }
 
 static TEXTS: LazyLock<Words<Mark>> = LazyLock::new(|| Words::of(phrases(IN_TEXTS)));
-static SUBJECTS: LazyLock<Words<Mark>> = LazyLock::new(|| Words::of(phrases(&[IN_SUBJECTS])));
+static SUBJECTS: LazyLock<Words<Mark>> =
+    LazyLock::new(|| Words::of(phrases(&[IN_BOTH, IN_SUBJECTS])));
 
 /// The phrases of some tables, one by one.
 fn phrases(tables: &'static [Table]) -> impl Iterator<Item = (&'static str, Mark)> {
@@ -120,7 +123,7 @@ mod tests {
 
     #[test]
     fn phrases_are_in_the_form_in_which_texts_are_searched() {
-        for (phrase, _) in phrases(IN_TEXTS).chain(phrases(&[IN_SUBJECTS])) {
+        for (phrase, _) in phrases(IN_TEXTS).chain(phrases(&[IN_BOTH, IN_SUBJECTS])) {
             assert_eq!(phrase, super::super::text::folded(phrase));
         }
     }

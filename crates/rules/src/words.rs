@@ -130,6 +130,11 @@ pub const WORD_SETS: &[WordSet] = &[
         "nothere",
         "{noexist}|{notfound}|[is|was|are] {unknown}|(is|was|are|has been|have been) (disabled|deactivated|deleted|closed|removed|terminated|expired|cancelled|retired|inactive|invalid|incorrect|malformed|abandoned)|has (expired|lapsed|moved)|(is|are|was) (not|no longer) [a] (valid|known|registered|recognized|recognised|local|listed|active|in our|available)|(isnt|arent) [a] (valid|known|registered|recognized|local|listed|active|in our)|never existed|no longer (exists|valid)|(cannot|could not|couldnt) be resolved|is no more|went out of service|invalid|inactive|expired|closed|disabled|deactivated|deleted",
     ),
+    // The mailbox of somebody, in German, which writes compounds as one word.
+    set(
+        "postfach",
+        "postfach|postfachs|postfaches|empfangerpostfach|empfangerpostfachs|zielpostfach|nutzerpostfach|benutzerpostfach|mailpostfach|mailbox|posteingang|briefkasten|postkorb|konto|kontos|mailkonto|emailkonto|benutzerkonto|empfangerkonto|nutzerkonto|kundenkonto|zielkonto|account|mailaccount|benutzer|benutzers|empfanger|empfangers|nutzer|nutzers|teilnehmer|adressat|adressaten",
+    ),
     // Whose the thing is: not the recipient's.
     set(
         "theirs",

@@ -121,7 +121,7 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
     ]),
     // German
     rule("de", Specific, &[
-        "(postfach|konto|account|benutzerkonto|benutzer|empfanger|mailbox|mailkonto|empfangeradresse|teilnehmer) … (gesperrt|blockiert|suspendiert|eingefroren|stillgelegt|vorubergehend|momentan nicht|zurzeit nicht|zur zeit nicht|temporar)",
+        "({postfach}|empfangeradresse) … (gesperrt|blockiert|suspendiert|eingefroren|stillgelegt|vorubergehend|momentan nicht|zurzeit nicht|zur zeit nicht|temporar)",
         "(gesperrte|gesperrter|gesperrtes) (postfach|konto|benutzer|account|mailbox|benutzerkonto)",
     ]),
     // French
@@ -139,7 +139,7 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(mailbox|account|gebruiker|ontvanger|postbus|e-mailaccount) … (geblokkeerd|opgeschort|bevroren|vergrendeld|tijdelijk|geschorst)",
         "(geblokkeerde|opgeschorte) (mailbox|account|gebruiker)",
         "(kontot|konto|brevlada*|anvandaren|mottagaren) … (sparrad|sparrat|last|avstangd|avstangt|tillfalligt|blockerat|blockerad)",
-        "(kontoen|konto|brukeren|brugeren|postkassen|postboksen|modtageren|mottakeren) … (sperret|sparret|suspendert|suspenderet|midlertidig*|blokkert|blokeret|last)",
+        "(kontoen|konto|brukeren|brugeren|postkassen|postboksen|modtageren|mottakeren) … (sperret|sparret|spærret|suspendert|suspenderet|midlertidig*|blokkert|blokeret|last)",
         "(tili|postilaatikko|kayttaja) … (lukittu|jaadytetty|estetty|tilapaisesti|valiaikaisesti)",
         "(konto|postkast) … (blokeeritud|peatatud|lukustatud)",
     ]),
@@ -179,4 +179,15 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(кути*|акаунт*|потребител*|профил*) … (спрян*|блокиран*|замразен*|временно)",
         "(налог*|сандуче|корисник) … (суспендован*|блокиран*|закључан*|привремено)",
     ]),
+    // "Su", "sua" and "suo" are those of the recipient where it stands before them.
+    rule("his_account_i18n", Decisive, &[
+        "(destinatario|receptor|usuario|cliente) … su (cuenta|casilla|buzon) [de correo|de email] … (suspendid*|bloquead*|restringid*)",
+        "(destinatario|usuario|utilizador|cliente) … sua (conta|caixa) [de email|de e mail|postal] … (suspens*|bloquead*|restrit*)",
+        "(destinatario|utente|cliente) … (il suo account|la sua casella|la sua utenza) … (sospes*|bloccat*|limitat*)",
+    ]),
+    rule("his_account_gone_i18n", Decisive, &[
+        "(destinatario|receptor|usuario|cliente) … su (cuenta|casilla|buzon) [de correo|de email] … (desactivad*|deshabilitad*|inhabilitad*|cancelad*|cerrad*|eliminad*)",
+        "(destinatario|usuario|utilizador|cliente) … sua (conta|caixa) [de email|de e mail|postal] … (desativad*|desabilitad*|cancelad*|encerrad*|excluid*)",
+        "(destinatario|utente|cliente) … (il suo account|la sua casella|la sua utenza) … (disattivat*|disabilitat*|chius*|cancellat*)",
+    ]).under("address_disabled").soft("account_suspended"),
 ]);

@@ -275,8 +275,8 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     ]),
     // Locked because nobody used it, in other languages: this counts more than the lock.
     rule("blocked_for_inactivity_i18n", Decisive, &[
-        "(konto|postfach|account|benutzer|mailbox|benutzerkonto|empfanger) … (inaktiv|inaktivitat|ungenutzt|unbenutzt|nicht genutzt|nicht benutzt|keine anmeldung) … (gesperrt|blockiert|deaktiviert|geschlossen)",
-        "(konto|postfach|account|benutzer|mailbox|benutzerkonto|empfanger) … (gesperrt|blockiert|deaktiviert|geschlossen) … (inaktivitat|nichtnutzung|nichtbenutzung|inaktiv)",
+        "{postfach} … (inaktiv|inaktivitat|ungenutzt|unbenutzt|nicht genutzt|nicht benutzt|keine anmeldung) … (gesperrt|blockiert|deaktiviert|geschlossen)",
+        "{postfach} … (gesperrt|blockiert|deaktiviert|geschlossen) … (inaktivitat|nichtnutzung|nichtbenutzung|inaktiv)",
         "(compte|boite|utilisateur|destinataire|messagerie) … (inactif|inactive|inactivite|inutilise*|non utilise*|aucune connexion) … (bloque*|suspendu*|verrouille*|desactive*|ferme*)",
         "(compte|boite|utilisateur|destinataire|messagerie) … (bloque*|suspendu*|verrouille*|desactive*|ferme*) … (inactivite|inutilise*|non utilise*)",
         "(cuenta|buzon|usuario|casilla|destinatario) … (inactiv*|inactividad|falta de uso|sin uso|sin actividad) … (bloquead*|suspendid*|desactivad*|cerrad*)",
@@ -294,7 +294,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(account|mailbox|postbus|gebruiker|ontvanger) … (inactief|inactiviteit|niet gebruikt|ongebruikt) … (geblokkeerd|opgeschort|afgesloten)",
         "(hesap*|posta kutusu|kutusu|kullanici) … (hareketsiz*|kullanilmadigi|uzun suredir) … (engellen*|askiya|kapatil*|kilitlen*|donduruld*)",
         "(邮箱|郵箱|信箱|账号|帐号|帳號|账户|用户|收件人) … (未登录|未登入|未登陆|未使用|不活跃|没有登录) … (冻结|凍結|锁定|鎖定|停用|封停|暂停|休眠|禁用)",
-        "(konto|postfach|account|mailbox|benutzerkonto|e-mail-adresse) … (wegen|aufgrund) (nichtnutzung|inaktivitat|nichtbenutzung|langer inaktivitat) … (stillgelegt|gesperrt|geloscht|aufgelost|geschlossen|abgeschaltet|deaktiviert)",
+        "({postfach}|e-mail-adresse) … (wegen|aufgrund) [langer|langerer|langfristiger|anhaltender] (nichtnutzung|inaktivitat|nichtbenutzung) … (stillgelegt|gesperrt|geloscht|aufgelost|geschlossen|abgeschaltet|deaktiviert)",
         "(cuenta|buzon|casilla|usuario|direccion) … (dad* de baja|eliminad*|borrad*|cancelad*|suprimid*) … (inactividad|falta de uso|desuso|no uso)",
         "(conta|caixa|usuario|endereco) … (excluid*|removid*|cancelad*|apagad*|eliminad*) … (inatividade|falta de uso|desuso)",
         "(compte|boite|adresse|messagerie) … (supprime*|cloture*|resilie*) … (inactivite|inutilisation|non utilisation)",
@@ -328,7 +328,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     ]),
     // Korean
     rule("ko", Specific, &[
-        "(계정|메일함|편지함|사서함|주소|사용자|수신자|아이디|회원|받는 사람) … (삭제|해지|탈퇴|폐쇄|만료|중지되었|더 이상|폐기|사용 중지)",
+        "(계정|메일함|편지함|사서함|주소|사용자|수신자|아이디|회원|받는 사람) … (삭제|해지|탈퇴|폐쇄|만료|중지되었|더 이상 (사용|존재|유효|운영|이용|근무|활성|쓰이지|쓰지|유지)|폐기|사용 중지)",
         "(삭제된|해지된|탈퇴한|폐쇄된|만료된) (계정|메일함|편지함|사서함|주소|사용자|수신자|아이디|회원)",
     ]),
     rule("ko_inactive", Specific, &[
@@ -338,7 +338,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     ]).cause("inactive"),
     // German
     rule("de", Specific, &[
-        "(postfach|konto|account|benutzerkonto|benutzer|adresse|e-mail-adresse|mailadresse|emailadresse|empfanger|mailbox|mailkonto|empfangeradresse) … (deaktiviert|geloscht|geschlossen|abgeschaltet|inaktiv|aufgelost|abgelaufen|gekundigt|nicht mehr|nicht aktiv|stillgelegt|entfernt|ausgeschieden|abgemeldet)",
+        "({postfach}|adresse|e-mail-adresse|mailadresse|emailadresse|empfangeradresse|zieladresse) … (deaktiviert|geloscht|geschlossen|abgeschaltet|inaktiv|aufgelost|aufgehoben|abgelaufen|gekundigt|(existiert|existieren|gibt es|besteht|arbeitet|funktioniert|gilt) [hier|leider|bei uns] nicht mehr|nicht mehr (zur verfugung|gelesen|abgerufen|gepflegt|aktiv|gultig|vorhanden|verfugbar|existent|existiert|erreichbar|zustellbar|vergeben|zugewiesen|besetzt|bekannt|genutzt|verwendet|benutzt|bedient|betreut|in (betrieb|benutzung|gebrauch|verwendung)|bei uns|im unternehmen|im haus|hier|tatig|beschaftigt|angestellt)|nicht aktiv|stillgelegt|entfernt|ausgeschieden|abgemeldet)",
         "(deaktivierte|deaktiviertes|inaktives|inaktiver|geloschtes|geschlossenes) (postfach|konto|benutzer|adresse|account|mailbox)",
         "(nicht mehr) (erreichbar unter|im unternehmen|in unserem|bei uns|fur uns|tatig|beschaftigt|im hause)",
         "nicht (mehr|langer) … (tatig|beschaftigt|angestellt|mitarbeiter|mitarbeiterin)",
@@ -407,7 +407,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     ]),
     // Vietnamese, Indonesian, Malay, Thai, Arabic, Hebrew
     rule("asia", Specific, &[
-        "(tài khoản|hộp thư|địa chỉ|người dùng) … (vô hiệu hóa|bị vô hiệu|bị xóa|đã đóng|không hoạt động|không còn)",
+        "(tài khoản|hộp thư|địa chỉ|người dùng) … (vô hiệu hóa|bị vô hiệu|bị xóa|đã đóng|không hoạt động|không còn (tồn tại|hoạt động|được sử dụng|sử dụng|hiệu lực|hợp lệ|làm việc|khả dụng|dùng))",
         "(akun|akaun|alamat|pengguna|kotak surat) … (dinonaktifkan|dinyahaktifkan|dihapus|ditutup|tidak aktif|tidak lagi|dipadam)",
         "(บัญชี|กล่องจดหมาย|ผู้ใช้) … (ถูกปิด|ถูกลบ|ปิดใช้งาน|ไม่ได้ใช้งาน)",
         "(الحساب|حساب|صندوق) … (معطل|مغلق|محذوف|غير نشط|تم حذف|تم إغلاق)",
@@ -429,9 +429,9 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     ]),
     // Russian, Ukrainian, Bulgarian
     rule("east_slavic", Specific, &[
-        "(ящик*|аккаунт*|учетн* запис*|адрес*|пользовател*|получател*|абонент*) … (отключен*|удален*|закрыт*|деактивирован*|неактивн*|не активн*|неактивен|больше не|более не|аннулирован*|ликвидирован*|не использует*|просрочен*|истек*|выключен*|архивирован*|расторгнут*)",
+        "(ящик*|аккаунт*|учетн* запис*|адрес*|пользовател*|получател*|абонент*) … (отключен*|удален*|закрыт*|деактивирован*|неактивн*|не активн*|неактивен|(больше|более) не (существ*|действ*|используе*|обслуж*|актив*|работает|доступ*|являет*|поддерж*|числ*)|аннулирован*|ликвидирован*|не использует*|просрочен*|истек*|выключен*|архивирован*|расторгнут*)",
         "(неактивн*|удаленн*|отключенн*|закрыт*) (ящик*|аккаунт*|учетн* запис*|пользовател*|адрес*)",
-        "(скриньк*|акаунт*|обліков* запис*|адрес*|користувач*|одержувач*|отримувач*) … (вимкнен*|видален*|закрит*|деактивован*|неактивн*|більше не|відключен*|не активн*)",
+        "(скриньк*|акаунт*|обліков* запис*|адрес*|користувач*|одержувач*|отримувач*) … (вимкнен*|видален*|закрит*|деактивован*|неактивн*|більше не (існу*|ді*|використов*|обслугов*|актив*|працю*|доступ*)|відключен*|не активн*)",
         "(кути*|акаунт*|потребител*|адрес*) … (деактивиран*|изтрит*|закрит*|неактивн*|изключен*)",
         "больше (здесь|у нас|в компании|в нашей компании) не работа*",
         "больше не (работаю|является сотрудником)",
@@ -442,13 +442,13 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     ]),
     // Other languages of Europe
     rule("europe", Specific, &[
-        "(kontot|konto|brevlada*|adressen|anvandare*|mottagare*|brukeren|kontoen|postkasse*|bruger*|adressen|postboks*) … (inaktiverad|inaktiverat|inaktiv|inaktivt|avstangt|borttagen|borttaget|stangd|stangt|deaktivert|deaktiveret|slettet|lukket|nedlagt|inte langre|ikke lenger|ikke laengere|utgatt|avslutat|avsluttet|avsluttede|raderad)",
+        "(kontot|konto|brevlada*|adressen|anvandare*|mottagare*|brukeren|kontoen|postkasse*|bruger*|adressen|postboks*) … (inaktiverad|inaktiverat|inaktiv|inaktivt|avstangt|borttagen|borttaget|stangd|stangt|deaktivert|deaktiveret|slettet|lukket|nedlagt|(ar|finns|er|finnes|findes|eksisterer|existerar|virker|fungerar|anvands|brukes|bruges) [tyvarr|desvaerre|dessverre] (inte|ikke|ej) (langre|lenger|laengere|mer|mere)|(inte|ikke) (langre|lenger|laengere) (aktiv|aktivt|giltig|giltigt|gyldig|gyldigt|i bruk|i brug|tillganglig|tilgjengelig|tilgaengelig)|utgatt|avslutat|avsluttet|avsluttede|raderad)",
         "(adress|adressen|e-postadress|e-postadressen|konto|kontot|brevladan) … (anvands|finns) (inte|ej) (langre|mer)",
         "(adressen|kontoen|postkassen|e-mailadressen|e-postadressen) … (bruges|brukes|anvendes|benyttes) ikke (lenger|laengere|mere)",
         "(adressen|kontoen|e-postadressen|e-mailadressen) … ikke (lenger|laengere) i (bruk|brug)",
-        "(tili|tilia|postilaatikko|kayttaja|osoite) … (poistettu|suljettu|ei ole enaa|ei enaa|lopetettu|passivoitu|ei ole aktiivinen|poistettu kaytosta)",
+        "(tili|tilia|postilaatikko|kayttaja|osoite) … (poistettu|suljettu|ei ole enaa (olemassa|kaytossa|voimassa|aktiivinen|toiminnassa)|ei enaa (kaytossa|olemassa|voimassa|toimi|ole olemassa|ole kaytossa|ole voimassa)|lopetettu|passivoitu|ei ole aktiivinen|poistettu kaytosta)",
         "(postafiok|fiok|cim|felhasznalo) … (megszunt|torolve|torolt|letiltva|inaktiv|lezarva|letiltott|torolve lett|nem aktiv|deaktivalva)",
-        "(contul|cont|casuta|căsuța|adresa|utilizatorul) … (dezactivat*|inchis*|închis*|sters*|șters*|inactiv*|suspendat definitiv|nu mai)",
+        "(contul|cont|casuta|căsuța|adresa|utilizatorul) … (dezactivat*|inchis*|închis*|sters*|șters*|inactiv*|suspendat definitiv|nu mai (exista|functioneaza|apartine|lucreaza|corespunde)|nu mai (este|e) [mai|in] (activ*|valid*|valabil*|uz|folosit*|utilizat*|disponibil*))",
         "(racun|sanducic|korisnik|nalog|predal) … (onemogucen*|deaktiviran*|obrisan*|zatvoren*|ukinut*|neaktivan|izbrisan*|onemogocen*|ukinjen*)",
         "(bustia|compte|adreça) … (desactivad*|tancad*|eliminad*|inactiv*)",
         "(λογαριασμός|διεύθυνση|γραμματοκιβώτιο) … (απενεργοποιημέν*|διαγραφεί|ανενεργ*|κλειστ*)",
@@ -490,4 +490,10 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     shield("ip_address_given_up_i18n", Decisive, &[
         "ip adresse … (stillgelegt|abgeschaltet|deaktiviert|geloscht|geschlossen)",
     ]),
+    // The contract or the membership of the recipient has ended.
+    rule("contract_ended_ja", Specific, &[
+        "(宛先|宛て先|受信者|送信先|お送り先|受取人) の [ご] (利用者|お客様|お客さま|契約者|会員|方) … (解約|退会|契約 を 終了|契約終了|契約満了)",
+        "(宛先|宛て先|受信者|送信先|受取人) は [すでに|既に|現在] [サービス を|サービスを] (解約|退会|契約 を 終了|廃止)",
+        "(利用者|契約者|受信者) は [すでに|既に] [当社|本] [サービス を] (解約|退会)",
+    ]).cause("account_closed"),
 ]).soft("account_suspended");

@@ -191,4 +191,33 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(melleklet*|csatolmany*|prilog*|privitak*|συνημμεν*|συνημμέν*|tep dinh kem|lampiran|المرفق*|קובץ מצורף) … (elutasit*|tilt*|odbijen*|zabranjen*|απορριφθ*|απορρίφθ*|bi chan|ditolak|محظور*|مرفوض*|נחסם)",
         "(رفض|حظر|منع) (المرفق|المرفقات|الملف المرفق)",
     ]),
+    // Kinds of files that are refused: the kind, the file and the refusal.
+    rule("kinds_of_files_i18n", Specific, &[
+        "(マクロ|実行形式|圧縮) … (ファイル|zip|添付) … (受信でき|受け取れ|受け取り|配送 を 中止 しま|配送 を 停止 しま|配信 を 中止 しま|配信 を 停止 しま|送信でき|禁止|拒否|ブロック|許可され)",
+        "(不允许|不允許|禁止|不接受|拒收|无法接收) … (可执行|可執行|压缩|壓縮|宏|exe) [类型|格式] [的] (文件|附件|檔案)",
+        "(첨부할 수 없는|첨부 불가능한|허용되지 않는|허용되지 않은|금지된) [첨부] [파일] (파일|확장자|형식)",
+        "(ausfuhrbare|gepackte) (zip|dateien|datei|archive|anhange|anhang|office) … (nicht|abgelehnt|blockiert|verboten|unzulassig)",
+        "(makros|makro) … (nicht (erlaubt|zulassig|gestattet|zugelassen)|verboten|blockiert|abgelehnt)",
+        "(pieces jointes|piece jointe) … (executable*|exe|zip|de type|de ce type|macros) … (pas (accepte*|autorise*|permis*)|interdit*|refuse*|bloque*)",
+        "(macros|macro) … (no (estan permitid*|se permiten|permitid*)|nao (permitid*|sao permitid*)|non (consentit*|ammess*)|prohibid*|proibid*|vietat*)",
+        "no se (aceptan|permiten|admiten) (archivos|adjuntos|ficheros) [ejecutables|comprimidos|con macros] [adjuntos]",
+        "(arquivos|anexos|arquivo|anexo) (executaveis|executavel|compactados|com macros) … (nao (sao|estao|e) (permitid*|aceit*)|proibid*|bloquead*)",
+        "(tipo di allegato|tipo dell allegato|formato dell allegato|estensione dell allegato) … (non|vietat*|bloccat*)",
+        "(zalaczniki|zalacznik|pliki|plik) (wykonywaln*|z makrami|tego typu) … (niedozwolon*|zabronion*|zablokowan*|odrzucon*|nie sa)",
+        "spustiteln* (priloh*|soubor*|archiv*) … (nejsou|neni|zakazan*|odmitnut*|blokovan*)",
+        "(calistirilabilir|makro iceren) (ekler|ek|dosyalar|dosya) … (kabul edil*|izin veril*|engellen*|yasak*)",
+        "(vedhæftede filer|vedlegg|vedhæftning|vedhæftninger|bilagor|bilagan|bilagorna) … ((ikke|inte) (tillad*|tillat*)|otillat*|forbud*|forbjud*|blokeret|blokkert|blockera*)",
+    ]).cause("forbidden_file_type"),
+    // What no filter can look into.
+    rule("locked_files_i18n", Specific, &[
+        "(暗号化|パスワード付き) … (ファイル|zip|添付) … (受信でき|受け取れ|受け取り|配送 を 中止 しま|配送 を 停止 しま|配信 を 中止 しま|配信 を 停止 しま|送信でき|禁止|拒否|ブロック|許可され)",
+        "(不允许|不允許|禁止|不接受|拒收|无法接收) … 加密 [的] [压缩|壓縮] (文件|附件|檔案)",
+        "(passwortgeschutzte|verschlusselte) (zip|dateien|datei|archive|anhange|anhang|office) … (nicht|abgelehnt|blockiert|verboten|unzulassig)",
+        "(pieces jointes|fichiers|archives) (chiffre*|protege*) … (pas (accepte*|autorise*|permis*)|interdit*|refuse*|bloque*)",
+        "no se (aceptan|permiten|admiten) (archivos|adjuntos|ficheros) (cifrados|protegidos|encriptados)",
+        "(arquivos|anexos) (protegidos|criptografados) … (nao (sao|estao) (permitid*|aceit*)|proibid*|bloquead*)",
+        "(zalaczniki|pliki|archiwa) zaszyfrowan* … (niedozwolon*|zabronion*|zablokowan*|odrzucon*|nie sa)",
+        "(zaheslovan*|sifrovan*) (priloh*|soubor*|archiv*) … (nejsou|neni|zakazan*|odmitnut*|blokovan*)",
+        "sifreli (ekler|ek|dosyalar|dosya) … (kabul edil*|izin veril*|engellen*|yasak*)",
+    ]).cause("unscannable_attachment"),
 ]);

@@ -765,4 +765,33 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(absender|sender|client|quell|ihre|sende) ip [adresse] … (gesperrt|blockiert|abgelehnt|gelistet|blacklist*)",
         "ip adresse … (gesperrt|blockiert|gelistet)",
     ]),
+    // A host that is refused for the spam it sent is refused as a host.
+    rule("for_its_spam_i18n", Decisive, &[
+        "(스팸|불법스팸) … (이력|발송|보낸|등록) … (ip|아이피|서버|호스트) … (차단|거부|제한|등록)",
+        "(스팸|불법스팸) (ip|아이피|서버) … (차단|거부|제한|등록)",
+        "(ip|ipアドレス|送信元ip|ホスト|送信サーバー|送信サーバ) … (スパム|迷惑メール) … (履歴|送信|発信|送信元) … (ブロック|拒否|制限|遮断|規制)",
+        "(ip|ip地址|服务器|主机) … (发送|发过|有|曾|投递) … (垃圾邮件|垃圾郵件|垃圾信) … (封锁|封鎖|拒绝|拒收|拦截|屏蔽|禁止)",
+        "(ip|endereco ip|servidor|host) … (consta|figura|aparece|esta|encontra se|listad*|incluid*) [em|na|nas|numa|uma] [uma|na|diversas|varias] (lista|listas) (de bloqueio|de bloqueios|negra|negras|de spam|suja)",
+        "(ip|direccion ip|servidor|host) … (figura|aparece|esta|se encuentra|consta|incluid*|listad*) en [una|la|las|varias] (lista|listas) (de bloqueo|de bloqueos|negra|negras|de spam)",
+        "(ip|indirizzo ip|server|host) … (presente|inserito|figura|risulta|incluso|elencato) (in|nella|nelle|su) [una|diverse] (lista|liste) (di blocco|nera|nere|di spam)",
+        "(ip|adresse ip|serveur|hote) … (figure|inscrit*|reference*|present*|apparait|liste*) (sur|dans) [une|la|les|plusieurs] (liste|listes) (de blocage|noire|noires|de spam)",
+    ]).cause("ip_listed"),
+    // Connections from there are not taken: the host is refused.
+    rule("connections_i18n", Specific, &[
+        "(プロバイダー|プロバイダ|ホスト|サーバー|サーバ|ネットワーク|回線|IPアドレス|IP) からの … 接続 … (許可されていません|許可されておりません|許可しておりません|許可していません|認められていません|認めておりません|受け付けており|受け付けていま|禁止|規制)",
+        "(不允许|不允許|禁止|拒绝|拒絕|不接受) (来自|來自|从|從) [您|你|贵|该|此] [的] (IP|服务器|伺服器|主机|网络) [地址] [的] (连接|連接|連線|连线)",
+        "(ip|서버|호스트|네트워크) (에서의|로부터의|에서|로부터) [모든] (접속|연결) [은|이|을] (허용되지 않|허용하지 않|금지|거부)",
+        "(verbindung|verbindungen|verbindungsaufbau) (von|aus) (ihrem|ihrer|diesem|dieser|ihren) … (nicht (gestattet|erlaubt|zugelassen|akzeptiert|angenommen|erwunscht)|verboten|untersagt|gesperrt|abgelehnt)",
+        "(connexion|connexions) (depuis|en provenance de|a partir de) (votre|cette|ce) … (pas (autorise*|accepte*|permise*)|interdite*|refusee*|bloquee*)",
+        "no se (permiten|aceptan|admiten) conexiones (desde|de) (su|esta|este|la)",
+        "(conexion|conexiones) (desde|de) (su|esta|la) (red|ip|servidor|direccion) … (no (permitid*|autorizad*|aceptad*)|prohibid*|rechazad*|bloquead*)",
+        "nao (sao|e) (permitid*|aceit*) (conexoes|conexao|ligacoes) (a partir|de|do|da|desde)",
+        "(conexoes|conexao|ligacoes) (a partir|desde|do|da) [do|da|de] (seu|sua|este|esta|ip) … (nao (permitid*|autorizad*|aceit*)|proibid*|recusad*|bloquead*)",
+        "(connessioni|connessione) (dal|dalla|da) (vostro|vostra|suo|tuo|questo|questa|ip) … (non (consentit*|ammess*|autorizzat*|accettat*)|vietat*|rifiutat*|bloccat*)",
+        "(polaczenia|polaczenie) z (twojego|twojej|panstwa|tego|tej) … (nie (jest|sa) (dozwolon*|akceptowan*)|niedozwolon*|zabronion*|odrzucon*|zablokowan*)",
+        "(spojeni|pripojeni) z (vasi|vaseho|teto|tohoto) … (povolen*|povolena|zakazan*|odmitnut*)",
+        "(подключен*|соединен*) с (вашего|вашей|этого|данного) … (запрещен*|не разрешен*|не допускается|заблокирован*|отклонен*)",
+        "(verbinding|verbindingen) (vanaf|van) (uw|dit) … (niet (toegestaan|geaccepteerd)|geweigerd|geblokkeerd)",
+        "(anslutningar|anslutning|forbindelser|forbindelse|tilkoblinger) (fran|fra) (din|dit|ditt|denna|denne) … ((inte|ikke) (tillat*|tilladt)|nekas|nektes|afvises)",
+    ]),
 ]).soft("sender_rejected");

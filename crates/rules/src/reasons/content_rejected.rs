@@ -299,4 +299,20 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(url|リンク|リンク先) … (ブラックリスト|ブロックリスト|登録されて|悪意|有害|危険|不審|フィッシング)",
         "(링크|url) … (블랙리스트|악성|차단|위험|등록)",
     ]).cause("url_listed"),
+    // The contents break a rule: the contents are what is refused.
+    rule("contents_i18n", Specific, &[
+        "(邮件|郵件|信件) [的] (内容|內容) … (违反|違反|不合规|不合規|不符合|不允许|不允許)",
+        "(inhalt|inhalte) (ihrer|der|dieser|ihre) (nachricht|mail|e mail|email|nachrichten) … (verstößt|verstossen|widerspricht|entspricht nicht|unzulassig|nicht (erlaubt|gestattet|zulassig))",
+        "contenu (de votre|du|de ce) (message|courriel|mail|e mail) … (enfreint|viole|contrevient|contraire|non conforme|pas (autorise|accepte|conforme|permis))",
+        "contenido (de su|del|de este) (mensaje|correo|email) … (infringe|viola|contraviene|incumple|no (esta|es) (permitid*|autorizad*)|no permitid*)",
+        "conteudo (da sua|da|desta|do seu|do) (mensagem|email|e mail) … (viola|infringe|contraria|nao (e|esta) (permitid*|autorizad*)|nao permitid*)",
+        "contenuto (del|del suo|del vostro|del tuo|di questo) (messaggio|email) … (viola|contravviene|non (e) (consentit*|ammess*)|non (consentit*|ammess*|conforme))",
+        "(tresc|zawartosc) (wiadomosci|maila|listu|przesylki) … (narusza|niezgodn*|niedozwolon*|nie jest dozwolon*)",
+        "obsah (zpravy|e mailu|spravy|vasi zpravy) … (porusuje|neni povolen*|nepovolen*|odporuje)",
+        "(содержание|содержимое|текст) (письма|сообщения|вашего письма|вашего сообщения) … (нарушает|не соответствует|запрещен*|недопустим*)",
+        "(зміст|вміст) (листа|повідомлення) … (порушує|не відповідає|заборонен*)",
+        "(iletinizin|mesajinizin|iletinin|mesajin|postanizin) icerigi … (aykiri|izin veril*|uygun degil|ihlal)",
+        "inhoud van (uw|het|dit) (bericht|mail|e mail) … (niet toegestaan|in strijd|overtreedt|schendt)",
+        "(innehallet|innehall|indholdet|indhold|innholdet|innhold) … (bryter mot|strider mot|strider mod|overtræder|inte tillat*|ikke tillad*|ikke tillat*)",
+    ]),
 ]);

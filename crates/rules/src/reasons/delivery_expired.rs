@@ -196,4 +196,8 @@ pub(crate) const RULES: Rules = rules("delivery_expired", &[
         "(slutat|holdt op|stoppet|sluttet) … (forsoka|prove|forsoge|at prove|forsok*)",
         "(wartezeit|lagerzeit|aufbewahrungszeit|verweildauer|zustellzeit|wartedauer) … (uberschritten|abgelaufen|erreicht)",
     ]).cause("delivery_expired"),
+    // The time for it has passed.
+    rule("in_time_ja", Specific, &[
+        "(期限|期間|時間) 内 に … (届け|届か|送達|お届け) … (ませんでした|なかった|できま)",
+    ]).cause("delivery_expired"),
 ]);

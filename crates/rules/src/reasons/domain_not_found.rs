@@ -340,4 +340,39 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(домен|домену|вузол|хост) … (не існує|не знайдено|не знайдений|невідомий)",
         "(домейн|домейнът|домен|хост) … (не съществува|не е намерен|непознат|не постоји|не постои)",
     ]),
+    // The name cannot be resolved: the verb comes before the noun.
+    rule("not_resolved_i18n", Specific, &[
+        "domaine [du destinataire|destinataire|de destination] (ne peut pas|ne peut|n a pu|ne put) etre resolu",
+        "(impossible de|n a pas pu|n avons pas pu|n arrive pas a) resoudre [temporairement] [le|ce] [nom de] domaine",
+        "(no se pudo|no se puede|no fue posible|no es posible|imposible|no hemos podido) resolver [temporalmente] [el|este] [nombre de|nombre del] dominio",
+        "(nao foi possivel|nao e possivel|impossivel|nao conseguimos) resolver [temporariamente] [o|este] [nome de|nome do] dominio",
+        "(impossibile|non e stato possibile|non e possibile|non riusciamo a) risolvere [temporaneamente] [il|questo] [nome di|nome del] dominio",
+        "(nie mozna|nie udalo sie) (rozwiazac|odnalezc) [nazwy] domeny",
+        "(nelze|nepodarilo se) (prelozit|najit) [nazev] (domenu|domeny)",
+        "(не удалось|невозможно|не удается) (разрешить|определить|найти) [имя] (домен|домена)",
+    ]).unless_subject(1),
+    rule("no_mx_i18n", Decisive, &[
+        "(fur|zu) [die|diese|der] (domain|domane|empfangerdomain) … (existiert|existieren|gibt es|besteht|ist|liegt) … (kein|keine|keinen) (mx|mx eintrag|mx record|mail exchanger)",
+        "(域名|网域|網域) … (没有|沒有|未|无|無) [设置|設置|设定|設定|配置] [有效|任何] [的] (MX|邮件交换|郵件交換|邮件交换器)",
+        "домен* … (не имеет|нет|без|не содержит|не настроен*) … mx",
+        "(查無|查无) (此|該|该|這個|这个) (網域|网域|域名|主機|主机)",
+        "(tartomany|tartomanya|domain) … (nincs) … mx",
+        "(nie ma|nie posiada|nema|nemá) … (rekordu|rekordow|zaznam|zaznamu) mx",
+    ]).cause("no_mx"),
+    rule("recipients_domain_i18n", Decisive, &[
+        "(cimzett|cimzettek) (tartomanya|domainje|tartomanyneve) … (nem letezik|ismeretlen|nem talalhato)",
+    ]).cause("nxdomain"),
+    // The name stands before its verb. Whose name it is must be said where it is not a domain.
+    rule("name_not_resolved_i18n", Specific, &[
+        "(domain|domane|domainname|empfangerdomain|zieldomain|(hostname|rechnername|mailserver) des empfangers) [des empfangers|der empfangeradresse] (lasst sich nicht auflosen|ist nicht auflosbar|nicht auflosbar|kann nicht aufgelost werden)",
+        "(nombre de dominio|dominio) [del destinatario|de destino] (no se puede resolver|no puede resolverse|no se resuelve)",
+        "nazwy domeny [odbiorcy|adresata] nie (mozna|udalo sie) (rozwiazac|odnalezc)",
+        "(nazev domeny|domenu) [prijemce] (nelze|se nepodarilo) (prelozit|najit)",
+        "(имя домена|доменное имя|домен) [получателя|адресата] не (разрешается|разрешено|определяется|удалось разрешить)",
+        "(alan adi|etki alani adi) (cozumlenemedi|cozulemedi|cozumlenemiyor)",
+        "(domeinnaam|domein) [van de ontvanger] (kan|kon) niet (worden omgezet|worden vertaald|worden opgezocht|opgezocht worden)",
+        "(domannamnet|domanen|domænenavnet|domænet|domenenavnet|domenet) (kunde inte|kunne ikke|kan inte|kan ikke) (slas upp|slas op|slas opp|losas|findes|finnes|hittas)",
+        "(verkkotunnusta|verkkotunnuksen nimea) ei (voitu|voida|saatu) (selvittaa|selvitettya|ratkaista)",
+        "도메인 [이름] [을|를] (확인할 수 없|해석할 수 없|해석하지 못)",
+    ]),
 ]).soft("dns_failure");

@@ -283,6 +283,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     rule("ko_auth_failed", Specific, &[
         "(smtp|발송|사용자|로그인) 인증 … (실패|오류)",
         "(비밀번호|아이디) … (일치하지|틀|잘못)",
+        "(비밀번호|패스워드) … (올바르지|맞지)",
     ]).cause("auth_failed"),
     rule("ko_loop", Decisive, &[
         "(메일|라우팅|전달|메시지) 루프",
@@ -395,4 +396,24 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(слишком много|превышено) … (пересылок|хопов|переходов)",
         "(posta dongusu|dongu algilandi|dongu tespit)",
     ]).cause("mail_loop"),
+    // Whoever sends must log in first.
+    rule("login_first_i18n", Specific, &[
+        "(送信|送る|発信) … (ログイン|サインイン|POP認証) … (必要|ください|下さい)",
+        "(보내려면|발송하려면|전송하려면|보내기 전에) … 로그인 [이|을|해] (필요|하셔야|하세요|해야|주세요)",
+        "melden sie sich … (vor|zuerst|bevor) … (senden|versand|versenden)",
+        "(vous identifier|vous authentifier|vous connecter|s identifier|s authentifier) (avant|pour) [d|de|l] (envoyer|envoi)",
+        "(iniciar sesion|autenticarse|identificarse) (para|antes de) (enviar|el envio|mandar)",
+        "(fazer login|iniciar sessao|entrar na conta) (para|antes de) (enviar|o envio)",
+        "(effettuare l accesso|effettuare il login|autenticarsi) (per|prima di) (inviare|l invio)",
+        "(zaloguj sie|zalogowac sie) … (wysla*|wysyl*)",
+        "(prihlasit se|prihlaste se|prihlaseni) … (odesla*|odesil*|poslat|posilat)",
+        "(войдите|авторизуйтесь|войти в систему) … отправ*",
+        "(gondermek|gonderim) icin (oturum acma*|giris yapma*|oturum acin|giris yapin)",
+        "(inloggen|aanmelden) (om|voor) … (verzenden|versturen)",
+        "(logga in|logge ind|logge inn|logge pa) (for att|for at|for a) (skicka|sende)",
+        "kirjau* sisaan … lahet*",
+    ]).cause("auth_required"),
+    rule("login_wrong_i18n", Specific, &[
+        "(неверный|неправильный) (логин|пароль)",
+    ]).cause("auth_failed"),
 ]);

@@ -203,6 +203,9 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
         "no spam (please|here|accepted|allowed|thanks)",
         "message filtered … spam",
     ]),
+    rule("spam_wall", Specific, &[
+        "(held|held back|blocked|stopped|caught|rejected|refused) by [the|our|your] (spamwall|spam wall|spam shield|spam gate)",
+    ]),
     rule("ja", Specific, &[
         "(迷惑メール|スパム|ジャンクメール|スパムメール|spam|迷惑行為|迷惑メイル) … (判定|判断|検知|検出|拒否|認識|疑い|みなされ|見なされ|分類|ブロック|受信でき|可能性|フィルタ|遮断|として|思われ|受け取れ|該当)",
         "(未承諾|一括送信|大量送信) (広告|メール)",

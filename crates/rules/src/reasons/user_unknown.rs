@@ -621,4 +621,9 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
     shield("right_of_user_i18n", Decisive, &[
         "(查無|查无|没有|沒有|找不到) (此|该|該|这个|這個) (用户|用戶|使用者) 的 (寄件|发件|發件|发送|發送|权限|權限)",
     ]),
+    // Nobody is registered under it, with words between.
+    rule("not_registered_ja", Specific, &[
+        "(宛先|宛て先|受信者|送信先|お送り先|送り先|受取人|利用者|ユーザー|ユーザ) は [当|弊|本] [社|サービス|サーバー|サーバ|方|システム] [に|には|では] 登録 [が|は] (ございませ|ありませ|なく|見当た|確認でき|されておりませ|されていませ|されていない|されておらず)",
+        "(宛先|宛て先|受信者|送信先|お送り先|送り先|受取人) の 登録 [が|は] (ございませ|ありませ|なく|見当た|確認でき)",
+    ]),
 ]).soft("account_suspended");

@@ -363,24 +363,18 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(conexao|ligacao) … (caiu|perdeu se|cortada|cortou|foi cortada|foi derrubada|interrompeu se)",
         "(perdeu se|perdemos|caiu) a (conexao|ligacao)",
         "(mis fin|mettre fin|met fin) a la connexion",
-        "connessione … (si e (interrotta|chiusa|persa)|e caduta)",
         "verbindung … (brach|bricht) … ab",
-        "verbindung … (ging|geht) verloren",
         "baglantiyi (kapatti|kesti|sonlandirdi|sifirladi)",
         "(anslutningen|anslutning|forbindelsen|forbindelse|tilkoblingen) … (brots|bruten|avbruten|avbrudt|avbrutt|stangdes|lukket|lukkedes|nedkopplad)",
         "връзката … (прекъсна*|прекъсната|затворена|загубена|изгубена)",
         "(kết nối) … (bị ngắt|bị mất|bị đóng|bị gián đoạn|đã bị đóng)",
         "การเชื่อมต่อ … (ขาดหาย|ถูกตัด|หลุด|ถูกปิด|ขัดข้อง)",
-        "(החיבור|חיבור) … (נותק|נסגר|אבד|נקטע)",
-        "(الاتصال) … (انقطع|قطع|مقطوع|أغلق)",
     ]).cause("connection_lost"),
     rule("not_made_i18n", Specific, &[
         "(gick inte att|kunde inte|kan inte) (ansluta|uppratta|koppla)",
         "yhteytta … ei (voitu|voi|saatu|pystytty)",
         "nem sikerult (kapcsolodni|csatlakozni|kapcsolatot)",
         "(nu s a putut|nu am putut|nu se poate) (stabili|realiza|conecta) [o|la] [conexiunea|conexiune]",
-        "(не може|неуспешно|не успя) … (свърже|свързване|връзка)",
-        "ไม่สามารถเชื่อมต่อ",
         "(建立 连接|建立 連接|建立连接|建立連線|建立連接) [时|時] (失败|失敗|不成功|超时|逾時)",
     ]).cause("connect_timeout"),
     rule("tls_i18n", Specific, &[
@@ -389,7 +383,6 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(blad|niepowodzenie) … (uzgadniania|negocjacji|polaczenia) (tls|ssl)",
         "(ошибка|сбой) … (tls|ssl) [рукопожат*|соединен*|согласован*]",
         "(tls|ssl) … (misslyckades|mislykkedes|mislyktes|feilet|fejlede|epaonnistui|nezdaril*|sikertelen|esuat*|basarisiz|saglanamadi|неуспешно|невдал*|απετυχε|thất bại|gagal|ล้มเหลว|נכשל*|فشل*)",
-        "(uppratta|oprette|opprette|muodostaa|stabili|navazat|letrehozni) … (tls|ssl) … (inte|ikke|ei|nu|nezdaril*|nem)",
     ]).cause("tls_handshake_failed"),
     // What is built and fails is the connection, though the network is named beside it.
     rule("not_built_zh", Decisive, &[

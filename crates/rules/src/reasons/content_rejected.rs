@@ -310,9 +310,7 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(tresc|zawartosc) (wiadomosci|maila|listu|przesylki) … (narusza|niezgodn*|niedozwolon*|nie jest dozwolon*)",
         "obsah (zpravy|e mailu|spravy|vasi zpravy) … (porusuje|neni povolen*|nepovolen*|odporuje)",
         "(содержание|содержимое|текст) (письма|сообщения|вашего письма|вашего сообщения) … (нарушает|не соответствует|запрещен*|недопустим*)",
-        "(зміст|вміст) (листа|повідомлення) … (порушує|не відповідає|заборонен*)",
         "(iletinizin|mesajinizin|iletinin|mesajin|postanizin) icerigi … (aykiri|izin veril*|uygun degil|ihlal)",
-        "inhoud van (uw|het|dit) (bericht|mail|e mail) … (niet toegestaan|in strijd|overtreedt|schendt)",
         "(innehallet|innehall|indholdet|indhold|innholdet|innhold) … (bryter mot|strider mot|strider mod|overtræder|inte tillat*|ikke tillad*|ikke tillat*)",
     ]),
 ]);

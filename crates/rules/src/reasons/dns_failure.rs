@@ -150,9 +150,7 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
     // The server of names gives no answer, whatever is said of other servers.
     rule("name_server_silent_i18n", Decisive, &[
         "(serveur|servidor|server|serwer|сервер) dns … (ne repond pas|ne repondent pas|ne repond plus|no responde|no contesta|nao responde|non risponde|nie odpowiada|neodpovida|не отвечает|не відповідає)",
-        "(serveur|servidor) de (noms|nombres|nomes) … (ne repond pas|no responde|nao responde)",
         "(dns server|dns servers|nameserver|nameservers|name server) [van het domein|der empfangerdomain|der domain] … (antwortet nicht|antworten nicht|antwoordt niet|reageert niet|svarar inte|svarer ikke|nem valaszol|nu raspunde)",
-        "dns (сервер|сервера|серверы) … (не отвечает|не отвечают|недоступен|недоступны)",
         "dns sunucusu … (yanit vermiyor|cevap vermiyor|yanit vermedi|ulasilamiyor)",
         "(DNS|ネームサーバ|ネームサーバー) [サーバー|サーバ] (から|より) [の] (応答|返答|回答) [が|は] (あり|な|得|返)",
     ]).cause("dns_temporary_failure"),
@@ -162,13 +160,7 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
         "(resoudre|resolu|resolue|trouver|trouve) … domaine … (plus tard|ulterieur*|nouvel essai|nouvelle tentative|sera retente*)",
         "domaine [du destinataire|destinataire|de destination|du correspondant] … (resolu|resoudre|resolue) … (plus tard|ulterieur*|nouvel essai|nouvelle tentative|sera retente*)",
         "(resolver|resuelto|encontrar|resolvido) … dominio … (mas tarde|mais tarde|reintent*|novamente|de nuevo|nueva tentativa|nova tentativa)",
-        "dominio … (resolver|resuelto|resolvido) … (mas tarde|mais tarde|reintent*|novamente|de nuevo|nova tentativa)",
         "(risolvere|risolto) … dominio … (in seguito|piu tardi|riprov*|ritent*|nuovo tentativo)",
-        "dominio … (risolto|risolvere) … (in seguito|piu tardi|riprov*|ritent*|nuovo tentativo)",
-        "domen* … (ponow*|pozniej|kolejn* prob*|pozdeji|znovu) … (rozwiaz*|prelozit|dns)",
-        "(домен*|домена) … (разреш*|определ*|найти) … (позже|позднее|повтор*)",
         "(无法|無法|不能|未能) 解析 [对方|對方|收件人|收件者|目标|目標|该|該|此] [的] (域名|网域|網域|域) … (稍后|稍後|稍候|重试|重試|重新|再次|继续|繼續)",
-        "(对方|對方|收件人|收件者|目标|目標|该|該|此) [的] (域名|网域|網域) … (无法|無法|不能|未能) 解析 … (稍后|稍後|稍候|重试|重試|重新|再次|继续|繼續)",
-        "ドメイン … 名前解決 … (後ほど|のちほど|再度|再試行|再送|しばらく)",
     ]).unless_subject(1).cause("dns_temporary_failure"),
 ]);

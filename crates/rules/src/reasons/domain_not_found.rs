@@ -347,8 +347,6 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(no se pudo|no se puede|no fue posible|no es posible|imposible|no hemos podido) resolver [temporalmente] [el|este] [nombre de|nombre del] dominio",
         "(nao foi possivel|nao e possivel|impossivel|nao conseguimos) resolver [temporariamente] [o|este] [nome de|nome do] dominio",
         "(impossibile|non e stato possibile|non e possibile|non riusciamo a) risolvere [temporaneamente] [il|questo] [nome di|nome del] dominio",
-        "(nie mozna|nie udalo sie) (rozwiazac|odnalezc) [nazwy] domeny",
-        "(nelze|nepodarilo se) (prelozit|najit) [nazev] (domenu|domeny)",
         "(не удалось|невозможно|не удается) (разрешить|определить|найти) [имя] (домен|домена)",
     ]).unless_subject(1),
     rule("no_mx_i18n", Decisive, &[
@@ -356,8 +354,6 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(域名|网域|網域) … (没有|沒有|未|无|無) [设置|設置|设定|設定|配置] [有效|任何] [的] (MX|邮件交换|郵件交換|邮件交换器)",
         "домен* … (не имеет|нет|без|не содержит|не настроен*) … mx",
         "(查無|查无) (此|該|该|這個|这个) (網域|网域|域名|主機|主机)",
-        "(tartomany|tartomanya|domain) … (nincs) … mx",
-        "(nie ma|nie posiada|nema|nemá) … (rekordu|rekordow|zaznam|zaznamu) mx",
     ]).cause("no_mx"),
     rule("recipients_domain_i18n", Decisive, &[
         "(cimzett|cimzettek) (tartomanya|domainje|tartomanyneve) … (nem letezik|ismeretlen|nem talalhato)",

@@ -453,7 +453,6 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
     // No room is left: the noun of the box, and that of the room, in any language.
     rule("no_room_i18n", Decisive, &[
         "(メールボックス|受信箱|受信ボックス|受信トレイ|受信トレー) [に|は] (これ以上|もう) … (保存|格納|入り|入ら|受け取|収容) … (でき|出来|られ|ませ|ない)",
-        "(邮箱|郵箱|信箱|收件箱|收件匣|收件人|收信人|用户|用戶|帐户|账户|帳戶) … (没有|沒有|无|無|缺少|缺乏) (剩余|剩餘|可用|足够|足夠|多余|更多|空闲) [的] (存储|儲存|储存) (空间|空間|容量)",
         "(邮箱|郵箱|信箱|收件箱|收件匣|收件人|收信人|用户|用戶|帐户|账户|帳戶) … (没有|沒有|无|無|缺少|缺乏) (剩余|剩餘|可用|足够|足夠|多余|更多|空闲) [的] (空间|空間|容量)",
         "(메일함|메일 박스|메일박스|편지함|사서함|우편함|수신함|계정|수신자|받는 사람) … (공간|용량|자리) [이|은|도] [더 이상] [충분히] (없|모자라|남아 있지|남지 않|다 찼|소진)",
         "{postfach} … (kein|keinen|keine|zu wenig|nicht [mehr] (genug|genugend|ausreichend|ausreichenden)) [freien|freier|weiteren|freie] (platz|speicher|speicherplatz|kapazitat)",

@@ -631,8 +631,6 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
     rule("recipients_of_message_i18n", Decisive, &[
         "(mehr empfanger als|anzahl der empfanger|empfangeranzahl|empfangerzahl|anzahl an empfangern|empfanger pro (nachricht|mail|e mail)) … (erlaubt|zulassig|zugelassen|uberschritt*|uberschreit*|erreicht|gestattet)",
         "(maximale|zulassige|erlaubte) (anzahl der empfanger|anzahl an empfangern|empfangeranzahl|empfangerzahl|empfanger) … (uberschritt*|erreicht)",
-        "(excedeu|excedido|ultrapass*|atingiu|atingid*) … (numero|limite|maximo|quantidade) … destinatarios",
-        "(depass*|excede|atteint) … (nombre|limite|maximum) … destinataires",
         "(宛先|受信者|あて先) [の|として指定できる|に指定できる] (件数|数|人数|アドレス数) … (超え|越え|超過|上限)",
         "(同時|一度|一回) に (送信|指定) できる (宛先|受信者|あて先) … (まで|以内|上限)",
     ]).cause("too_many_recipients"),
@@ -641,7 +639,6 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(konto|nadawca|uzytkownik) … (osiagn*|przekroczyl*|wyczerpal*) … limit* (wysylan*|wysylk*|wysylek)",
         "(ucet|odesilatel|uzivatel) … (prekrocil*|dosahl*|vycerpal*) … limit* (odesl*|odesilan*|odchozich)",
         "(аккаунт|ящик|пользователь|отправитель|учетная запись) … (превысил*|достиг*|исчерпал*) … (лимит*|квот*) [на] (отправк*|рассылк*|исходящ*)",
-        "(акаунт|користувач|відправник|обліковий запис) … (перевищи*|вичерпа*) … (ліміт*|квот*) [на] (відправ*|розсил*|вихідн*)",
         "(계정|아이디|사용자) … (발송|전송|발신) … (한도|제한|할당량|횟수) [를|을|에] (초과했|초과하였|초과되|넘었|도달했)",
     ]).cause("sending_quota"),
 ]);

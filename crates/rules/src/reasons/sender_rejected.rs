@@ -765,17 +765,13 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     // A notice speaks to the sender: "your account" is the sender's, whatever befell it.
     rule("your_account_i18n", Decisive, &[
         "(ihr|ihre|ihrem|dein|euer) [e mail|email|mail] ({postfach}|tarif|vertrag|zugang) (ist|wurde|wird|bleibt|gesperrt|blockiert) … (gesperrt|blockiert|deaktiviert|stillgelegt|suspendiert|eingefroren|ausgesetzt|abgeschaltet|geschlossen|gekundigt)",
-        "(votre|ton) (compte|boite|messagerie|abonnement) … (bloque*|suspendu*|desactive*|verrouille*|resilie*|ferme*)",
         "(su|tu|vuestra) (cuenta|casilla|buzon|usuario) [de (correo|email|e mail|usuario)] … (suspendid*|bloquead*|desactivad*|deshabilitad*|inhabilitad*|cancelad*)",
         "(sua|tua|vossa) (conta|caixa|caixa postal) [de (email|e mail)] … (suspens*|bloquead*|desativad*|desabilitad*|cancelad*)",
         "(il suo|il tuo|il vostro|la sua|la tua|la vostra) (account|casella|utenza|mailbox) … (sospes*|bloccat*|disattivat*|disabilitat*|chius*)",
         "(twoje|panstwa|pani|pana|twoja|wasze) (konto|skrzynka) … (zablokowan*|zawieszon*|wylaczon*|zamkniet*)",
-        "(vas|vase|vasi|tvuj|tvoj) (ucet|schranka|konto) … (zablokovan*|blokovan*|pozastaven*|deaktivovan*|zamcen*)",
         "(ваш|ваша|ваше|твой) [почтовый] (ящик|аккаунт|учетная запись|логин|профиль) … (заблокирован*|приостановлен*|отключен*|заморожен*|деактивирован*)",
         "(ваш|ваша) [поштовий|поштова] (обліковий запис|скринька|акаунт) … (заблокован*|призупинен*|вимкнен*|деактивован*)",
         "(вашият|вашата|вашия) [пощенска] (акаунт|кутия|профил) … (блокиран*|спрян*|деактивиран*)",
-        "(hesabiniz|posta kutunuz|posta hesabiniz) … (askiya|engellen*|kapatil*|bloke|kilitlen*|dondurul*|devre disi)",
-        "(uw|je|jouw) [e mail] (account|mailbox|postbus|emailaccount) … (geblokkeerd|opgeschort|uitgeschakeld|vergrendeld|gedeactiveerd)",
         "(ditt|din|dit|deres) (konto|mailkonto|epostkonto|brevlada|postkasse|kontoen) … (sparrat|sparrad|spærret|sperret|avstangt|inaktiverat|deaktiveret|deaktivert|blokeret|blokkert|blockerat|suspenderet|suspendert|last)",
         "(kontoen din|postkassen din|kontoen deres) … (sperret|deaktivert|blokkert|suspendert|last)",
         "(tilisi|tilinne|sahkopostitilisi|sahkopostitilinne) … (lukittu|jaadytetty|estetty|suljettu|poistettu kaytosta)",
@@ -789,7 +785,9 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(حسابك|حسابكم|تعليق حسابك|حظر حسابك)",
         "(お客様|お客さま|あなた|貴方|貴社|ご利用中|ご利用|お使い) の [メール] (アカウント|ID|ドメイン) (は|から|が|での|による) … (送信|発信) [を|が|は|も] [一時的に] (停止|制限され|制限し|禁止|でき|規制|不可|凍結)",
         "(アカウント|ユーザー|ユーザ|ID) (は|が|の|からの) [現在|一時的に] [メール] (送信|発信) [を|が|は|権限 が|機能 が] [一時的に] (停止|制限され|制限し|禁止|規制|できま|できない|不可|失効)",
-        "(您|你|贵|貴) [的] [企业|企業|电子|電子] [邮箱|郵箱|邮件|郵件] (账号|帐号|帳號|账户|帐户|帳戶|邮箱|信箱|郵箱|信箱 帳號) … (停權|停权|封禁|被封|锁定|鎖定|冻结|凍結|停用|禁用|(限制|禁止|停止|暂停|暫停|关闭|關閉|无法|無法|不能) (发|發|寄|对外)|(发|發|寄) (信|送|件) (权限|權限|功能|服务|服務))",
+        "(您|你) 的 [企业|企業] [邮箱|郵箱] (账号|帐号|帳號|账户|邮箱|信箱|郵箱) … (停權|停权|封禁|被封|锁定|鎖定|冻结|凍結|停用|禁用)",
+        "(您|你) 的 [企业|企業] [邮箱|郵箱] (账号|帐号|帳號|账户|邮箱|信箱|郵箱) … (限制|禁止|停止|暂停|暫停|无法|無法|不能) (发|發|寄)",
+        "(您|你) 的 [企业|企業] [邮箱|郵箱] (账号|帐号|帳號|账户|邮箱|信箱|郵箱) [的] (发|發|寄) (信|送|件) (权限|權限|功能|服务|服務) … (限制|禁止|停止|暂停|暫停|关闭|關閉)",
         "(귀하|회원님|고객님|당신|사용자님) 의 [메일|이메일] (계정|아이디|메일함) … (정지|차단|잠|중지|해지|비활성|(발송|전송) (이|을|은) (제한|금지|불가))",
     ]).cause("sender_account_suspended"),
     // The domain or the address of the sender is the one that is not there.
@@ -798,8 +796,6 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(no se pudo|no se puede|no fue posible|imposible|no es posible) (resolver|encontrar|verificar) … dominio (del remitente|remitente|del emisor)",
         "(nao foi possivel|nao e possivel|impossivel) (resolver|encontrar|verificar) … dominio (do remetente|remetente|do emissor)",
         "(impossibile|non e stato possibile|non e possibile) (risolvere|trovare|verificare) … dominio (del mittente|mittente)",
-        "(nie mozna|nie udalo sie|niemozliwe) … (rozwiazac|odnalezc|znalezc|zweryfikowac) … domen* nadawcy",
-        "(nelze|nepodarilo se|nejde) … (prelozit|najit|overit|zjistit) … domen* odesilatele",
         "(не удалось|невозможно|не удается) … (определить|разрешить|найти|проверить) … (домен*|адрес*) отправителя",
         "(dns-auflosung|dns-abfrage|namensauflosung|auflosung) (der|fur die) (absenderdomain|absenderdomane|domain des absenders) … (nicht|fehlgeschlagen|gescheitert|moglich)",
         "(avsandaradress|avsandaradressen|afsenderadresse|afsenderadressen|avsenderadresse|avsenderadressen|avsandardoman|avsandardomanen|afsenderdomaene|avsenderdomene|avsenderdomenet) … (finns inte|findes ikke|finnes ikke|existerar inte|eksisterer ikke|okand|ukendt|ukjent|ogiltig|ugyldig|hittades inte|kunde inte|kunne ikke)",
@@ -810,10 +806,8 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(τομεας|διευθυνση) (του αποστολεα|αποστολεα) … (δεν υπαρχει|δεν βρεθηκε|αγνωστ*|μη εγκυρ*)",
         "(địa chỉ|tên miền|tài khoản) (người gửi|của người gửi) … (không tồn tại|không tìm thấy|không hợp lệ|không xác định)",
         "(alamat|domain|akun) (pengirim|email pengirim) … (tidak ditemukan|tidak dikenal|tidak ada|tidak valid|tidak terdaftar)",
-        "(כתובת|דומיין) השולח … (לא קיים|לא קיימת|לא נמצא|לא נמצאה|אינה קיימת|אינו קיים)",
         "(عنوان|نطاق) المرسل … (غير موجود|غير معروف|غير صالح)",
         "(无法|無法|不能|未能) 解析 [您的|该|此] (发件人|發件人|寄件者|寄件人|发信人|发件) [的] (域名|网域|網域)",
-        "(ที่อยู่ผู้ส่ง|โดเมนผู้ส่ง|โดเมนของผู้ส่ง) … (ไม่มีอยู่|ไม่พบ|ไม่ถูกต้อง)",
     ]),
     // Whose mail is not wanted is an address, though the words are those of a list of hosts.
     rule("address_listed_i18n", Decisive, &[

@@ -328,7 +328,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     ]),
     // Korean
     rule("ko", Specific, &[
-        "(계정|메일함|편지함|사서함|주소|사용자|수신자|아이디|회원|받는 사람) … (삭제|해지|탈퇴|폐쇄|만료|중지되었|더 이상 (사용|존재|유효|운영|이용|근무|활성|쓰이지|쓰지|유지)|폐기|사용 중지)",
+        "(계정|메일함|편지함|사서함|주소|사용자|수신자|아이디|회원|받는 사람) … (삭제|해지|탈퇴|폐쇄|만료|중지되었|더 이상 (사용|존재|유효|유효하지 않습니다|유효하지 않은|운영|이용|근무|활성|쓰이지|쓰지|유지)|폐기|사용 중지)",
         "(삭제된|해지된|탈퇴한|폐쇄된|만료된) (계정|메일함|편지함|사서함|주소|사용자|수신자|아이디|회원)",
     ]),
     rule("ko_inactive", Specific, &[
@@ -496,4 +496,20 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(宛先|宛て先|受信者|送信先|受取人) は [すでに|既に|現在] [サービス を|サービスを] (解約|退会|契約 を 終了|廃止)",
         "(利用者|契約者|受信者) は [すでに|既に] [当社|本] [サービス を] (解約|退会)",
     ]).cause("account_closed"),
+    // The message or the file is gone, and stands before the one that it was for.
+    shield("message_gone_i18n", Decisive, &[
+        "(受信者|ユーザー|ユーザ|会員|アドレス|メールボックス|アカウント) (へ|宛|宛て|あて|内) の (メール|メッセージ|添付ファイル|ファイル) [は|が|を] (削除|無効化|期限切れ|失効)",
+        "(用户|收件人|收信人|邮箱|账号|帐号) 的 (邮件|郵件|附件|信件|文件) [已|被|已被|已经|已经被] (删除|刪除|过期|過期|失效|取消|作废)",
+        "(사용자|수신자|받는 사람|회원|계정) (에게|의) [보낸|보내신] (메일|메시지|첨부 파일|첨부파일) [이|은|을] (삭제|만료|폐기)",
+        "(nachricht|mail|email|anhang|datei|anlage) (an|des|der|fur|vom|von) [den|das|die|dem] {postfach} (wurde|ist|wird) [vom filter|automatisch|leider] (geloscht|entfernt|deaktiviert)",
+        "(message|courriel|fichier|piece jointe) (au|a l|du|de l|pour l|pour le) (utilisateur|destinataire|compte) (a ete|est) [automatiquement] (supprime*|efface*)",
+        "(mensaje|adjunto|archivo) (a|al|del|para el|de la|para la) (usuario|destinatario|buzon|cuenta|casilla) (fue|ha sido|esta) [automaticamente] (eliminad*|borrad*|cancelad*)",
+        "(mensagem|anexo|arquivo) (ao|do|da|para o|para a) (usuario|destinatario|utilizador|conta|caixa) (foi|esta) [automaticamente] (eliminad*|removid*|excluid*|apagad*|cancelad*)",
+        "(messaggio|allegato|file) (al|del|dell|per il|per l|all) (utente|destinatario|casella|account) (e stato|e) [automaticamente] (eliminat*|cancellat*|rimoss*)",
+        "(wiadomosc|zalacznik) (do|dla|od) (uzytkownika|odbiorcy|konta) (zostala|zostal) (usuniet*|skasowan*)",
+        "(zprava|priloha) (pro|od) (uzivatele|prijemce) (byla|je) (smazan*|odstranen*)",
+        "(письмо|сообщение|вложение) [для|от] (получателя|пользователя|адресата|абонента) [было] удалено",
+        "(bericht|bijlage) (aan|voor|van) [de] (gebruiker|ontvanger) (is|werd) verwijderd",
+        "(meddelandet|beskeden|meldingen) (til|till) (brukeren|mottagaren|modtageren|brugeren|mottakeren) (er|har|ble|blev) [blitt] (slettet|raderats)",
+    ]),
 ]).soft("account_suspended");

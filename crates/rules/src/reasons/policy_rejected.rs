@@ -417,4 +417,18 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
     rule("ja_from_recipient", Broad, &[
         "(宛先|受信者|受信側|相手先|送信先|配信先|相手側) [の] [サーバー|サーバ] (から|により|によって|にて|で) … 拒否",
     ]),
+    // Who has left a list still has an address.
+    rule("unsubscribed_i18n", Decisive, &[
+        "(ユーザー|ユーザ|受信者|会員) (が|は) (メールマガジン|メルマガ|購読|配信) を (退会|解約|解除|停止)",
+        "(수신자|사용자|회원) (가|이|는|은) (구독|수신 동의|동의) [을|를] (해지|철회)",
+        "(收件人|收信人|对方|用户) [已|已经] (停止|不再|拒绝) (接收|接受|收取) (您|你|来自)",
+        "{postfach} hat (sein|ihr|das|den) (abonnement|abo|newsletter) (gekundigt|abbestellt|beendet)",
+        "(utilisateur|destinataire|abonne) a (supprime|annule|resilie) son (abonnement|inscription)",
+        "(usuario|destinatario) [ha] (eliminado|cancelado|cancelo|anulado|anulo|elimino) su suscripcion",
+        "(usuario|destinatario) (cancelou|removeu|encerrou) (a|sua|a sua) (inscricao|assinatura|subscricao)",
+        "(utente|destinatario) ha (annullato|cancellato|revocato) (l|la sua) (iscrizione|sottoscrizione)",
+        "(gebruiker|ontvanger) heeft (het|zijn|haar) abonnement (opgezegd|beeindigd)",
+        "(mottagaren|anvandaren|modtageren|brugeren|mottakeren|brukeren) har (avslutat|afsluttet|avsluttet|opsagt) (prenumerationen|abonnementet|sin prenumeration|sit abonnement)",
+        "(kullanici|alici) aboneligini iptal",
+    ]),
 ]).soft("sender_rejected");

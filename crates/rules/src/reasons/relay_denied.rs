@@ -410,4 +410,23 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     rule("login_wrong_i18n", Specific, &[
         "(неверный|неправильный) (логин|пароль)",
     ]).cause("auth_failed"),
+    // The password of an account has run out, not the account.
+    rule("password_over_i18n", Decisive, &[
+        "(アカウント|メールボックス|アドレス|ユーザー|ユーザ|会員) の (パスワード|認証情報) [は|が] (期限切れ|失効|変更されま|変更されて|無効)",
+        "(用户|邮箱|郵箱|账号|帐号|账户) [的] (授权码|授權碼|密码|密碼|登录|会话|证书) [已|已经] (过期|過期|失效|修改|被修改)",
+        "(계정|사용자|아이디|회원) [의] (비밀번호|패스워드|세션|인증서) [가|이|는] (만료|변경)",
+        "(passwort|kennwort|sitzung) (des|der|fur das|fur den) {postfach} … (abgelaufen|gesperrt|deaktiviert)",
+        "(mot de passe|session) (du|de l|de la) (compte|utilisateur|boite) … expire*",
+        "(contrasena|clave|sesion) (de la|del|de) (cuenta|usuario|buzon|correo) … (expir*|caduc*|vencid*)",
+        "(senha|sessao) (da|do) (conta|usuario|caixa) … (expir*|vencid*)",
+        "(password|sessione) (dell|del|della) (account|utente|casella) … scadut*",
+        "(haslo|sesja) [do] (konta|uzytkownika|skrzynki) … wygas*",
+        "heslo (uctu|uzivatele|schranky|ke schrance) … vyprsel*",
+        "(пароль|пароля|сессия|сеанс) … (истек*|просрочен*)",
+        "(wachtwoord|sessie) van (de|het) (gebruiker|account) … verlopen",
+        "hesap (parolasinin|sifresinin|parolasi|sifresi) … (dol*|bitti)",
+    ]).cause("auth_failed"),
+    rule("account_of_smtp_ja", Decisive, &[
+        "(SMTP|POP|中継サーバー|中継サーバ|送信サーバー|送信サーバ) [認証] [用|の] アカウント [は|が] (見つか|存在し|無効|停止|削除|不明)",
+    ]).cause("auth_failed"),
 ]);

@@ -863,6 +863,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     ]).cause("helo_refused"),
     rule("outsiders_i18n", Decisive, &[
         "(externe|externen|fremde|unbekannte|auswartige) (absender|absendern|personen|nutzer|benutzer) … (nicht|keine|abgelehnt)",
+        "keine (nachrichten|mails|e mails) von (externen|fremden|unbekannten|auswartigen) (absendern|personen)",
         "(expediteurs|utilisateurs) (externes|exterieurs|inconnus) … (ne|pas|refuse*|interdit*)",
         "(remitentes|usuarios) (externos|desconocidos) … (no|rechaz*|prohib*)",
         "(remetentes|usuarios) (externos|desconhecidos) … (nao|recus*|proib*)",
@@ -951,4 +952,24 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(gonderen|gonderici) [alan adi|etki alani] [adi] (cozumlenemedi|cozulemedi|cozumlenemiyor)",
         "(발신|발신자|송신|보내는 사람|보낸 사람) [의] 도메인 [이름] [을|를] (확인할 수 없|해석할 수 없|조회할 수 없)",
     ]).cause("sender_domain_unresolvable"),
+    rule("no_right_to_send_zh", Decisive, &[
+        "(用户|用戶|账号|帐号|邮箱) (没有|未|无|沒有|尚未) (开通|開通|激活|启用|开启) [的] (发信|發信|发件|SMTP|代发|外发|群发)",
+    ]),
+    rule("closed_to_outsiders_zh", Decisive, &[
+        "(收件人|收信人|用户|用戶|邮箱) [已] (关闭|關閉|禁用|停用) [了] [接收|接受] (外部|陌生|外域|接收|匿名)",
+        "(邮件列表|邮件组|群组|讨论组) [已] (关闭|拒绝|禁止|不接受) [了] (外部|非成员)",
+    ]).cause("allowed_senders_only"),
+    rule("your_subscription_i18n", Decisive, &[
+        "votre abonnement … expire*",
+        "(su|tu) suscripcion … (expirad*|vencid*|caducad*)",
+        "(sua|tua) assinatura … (expir*|vencid*)",
+        "(il suo|il tuo|il vostro) abbonamento … scadut*",
+        "(twoj|twoja|panstwa) (abonament|subskrypcja) … wygas*",
+        "(vase|vaseho) predplatne … vyprsel*",
+        "(ваша|твоя) подписка … (истек*|закончил*)",
+    ]).cause("sender_account_suspended"),
+    rule("account_that_sends_cjk", Decisive, &[
+        "(送信者|送信元|差出人|発信者|送信|送信用) [の] アカウント [は|が] (退会|解約|削除|見つか|存在し|無効)",
+        "(발송|발신|송신) [용|의] (계정|아이디) [이|은|가] (존재하지|찾을 수|휴면|삭제|정지|비활성|만료)",
+    ]).cause("sender_account_suspended"),
 ]);

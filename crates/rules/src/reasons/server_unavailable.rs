@@ -764,4 +764,16 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(koneksi|sambungan) … (ditolak|tolak)",
         "رفض الاتصال",
     ]).cause("connection_refused"),
+    // What holds the mailboxes is missing, not one of them.
+    rule("mailbox_store_i18n", Decisive, &[
+        "(メールボックス|ユーザー|ユーザ|アカウント) [の|用] (サーバー|サーバ|データベース|ストア|ストレージ) [が|は] (見つか|存在し|利用でき|開け|不明)",
+        "(邮箱|郵箱|信箱|用户|用戶) [的] (服务器|伺服器|数据库|資料庫|存储|目录|目錄) (不存在|未找到|找不到|无法访问|不可用)",
+        "(메일함|사서함|편지함|사용자) (저장소|데이터베이스|서버) [를|을|가|이] (찾을 수 없|존재하지|열 수 없)",
+        "base de donnees (de la|des|du|de l) (boite|boites|compte|comptes|utilisateur|utilisateurs) … (introuvable|n existe pas|pas ete trouve*)",
+        "base de datos (del|de|de la|de los) (buzon|buzones|usuario|usuarios|cuenta|cuentas) … (no existe|no se encuentra|no se encontro|no esta)",
+        "(base|banco) de dados (da|de|do|das|dos) (caixa|caixas|conta|contas|usuario|usuarios) … (nao existe|nao encontrad*|nao foi)",
+        "database (della|delle|degli|dell) (casella|caselle|utenti|utente|account) … (non esiste|non trovat*|non e)",
+        "(baza danych|plik|katalog) (skrzynki|skrzynek|uzytkownika|uzytkownikow|konta) … (nie istnieje|nie znaleziono|nie zostal*)",
+        "(база данных|хранилище) (ящик*|пользовател*) … (не найден*|не существует|недоступ*|отсутствует)",
+    ]),
 ]);

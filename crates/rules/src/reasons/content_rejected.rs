@@ -313,4 +313,8 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(iletinizin|mesajinizin|iletinin|mesajin|postanizin) icerigi … (aykiri|izin veril*|uygun degil|ihlal)",
         "(innehallet|innehall|indholdet|indhold|innholdet|innhold) … (bryter mot|strider mot|strider mod|overtræder|inte tillat*|ikke tillad*|ikke tillat*)",
     ]),
+    rule("what_links_lead_to_i18n", Decisive, &[
+        "(リンク先|リンク) の (アドレス|ドメイン|URL|ホスト) [が|は] (存在し|無効|不正|見つか)",
+        "(verlinkte|verlinkten|verknupfte) (adresse|domain|seite|url) … (existiert [nicht|nicht mehr]|nicht gefunden|ungultig|unbekannt)",
+    ]),
 ]);

@@ -429,4 +429,17 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     rule("account_of_smtp_ja", Decisive, &[
         "(SMTP|POP|中継サーバー|中継サーバ|送信サーバー|送信サーバ) [認証] [用|の] アカウント [は|が] (見つか|存在し|無効|停止|削除|不明)",
     ]).cause("auth_failed"),
+    // Whoever logs in is not known: the sender.
+    rule("login_unknown_i18n", Decisive, &[
+        "(ユーザー|ユーザ|アカウント) [が|は] (見つから|存在し|不明) … (認証|ログイン) [に] (失敗|でき|エラー)",
+        "(用户|帐号|账号) (不存在|未找到) … (认证|認證|登录|验证) (失败|失敗|错误)",
+        "(사용자|계정) [를|을|이|가] (찾을 수 없|존재하지) … (인증|로그인) [에] (실패|오류)",
+        "(benutzer|benutzername) (nicht gefunden|unbekannt|existiert nicht) … (anmeldung|authentifizierung|login)",
+        "utilisateur (inconnu|introuvable|inexistant) … (authentification|identification)",
+        "usuario (desconocido|inexistente|no encontrado|no existe) … (autenticacion|inicio de sesion)",
+        "usuario (inexistente|desconhecido|nao encontrado|nao existe) … autenticacao",
+        "utente (sconosciuto|inesistente|non trovato) … autenticazione",
+        "(nieznany uzytkownik|uzytkownik nieznany|uzytkownik nie istnieje) … (uwierzytelni*|logowani*)",
+        "пользователь (не найден|неизвестен|не существует) … (аутентификаци*|авторизаци*)",
+    ]).cause("auth_failed"),
 ]);

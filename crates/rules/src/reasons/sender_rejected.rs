@@ -807,6 +807,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(địa chỉ|tên miền|tài khoản) (người gửi|của người gửi) … (không tồn tại|không tìm thấy|không hợp lệ|không xác định)",
         "(alamat|domain|akun) (pengirim|email pengirim) … (tidak ditemukan|tidak dikenal|tidak ada|tidak valid|tidak terdaftar)",
         "(عنوان|نطاق) المرسل … (غير موجود|غير معروف|غير صالح)",
+        "(reply to|回复|回覆) (地址|邮箱|郵箱) (不存在|无效|無效|未找到)",
         "(无法|無法|不能|未能) 解析 [您的|该|此] (发件人|發件人|寄件者|寄件人|发信人|发件) [的] (域名|网域|網域)",
     ]),
     // Whose mail is not wanted is an address, though the words are those of a list of hosts.

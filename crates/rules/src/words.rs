@@ -107,7 +107,7 @@ pub const WORD_SETS: &[WordSet] = &[
     ),
     set(
         "unknown",
-        "unknown|unkown|unknow|unrecognized|unrecognised|nonexistent|nonexistant|inexistent|inexistant|(non|not) (existent|existant|existing|known|recognized|recognised|registered)",
+        "unknown|unkown|unknow|unknwon|unknonw|unkonwn|uknown|unrecognized|unrecognised|nonexistent|nonexistant|inexistent|inexistant|(non|not) (existent|existant|existing|known|recognized|recognised|registered)",
     ),
     set(
         "noexist",

@@ -103,6 +103,25 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "on hold because of … (invoice|bill|payment|fees)",
         "(switched off|turned off|shut off|out of use) for (the moment|now|the time being|a while)",
     ]),
+    // Who keeps the account shut, and what it is kept from.
+    rule("kept_from_mail", Specific, &[
+        "(user|account|mailbox|recipient|customer) {is} (blocked|banned|barred) by [the|our] [mail|system|domain] (admin|administrator|administrators|operator|provider|hoster|postmaster)",
+        "(user|account|mailbox|recipient|customer) {is} (banned|barred|blocked|prevented|kept) from (receiving|getting|taking)",
+        "(account|mailbox|user|domain|subscription) … on ice",
+        "(mail|email) (for|of) (this|that|the) (user|customer|recipient|mailbox) {is} (on hold|held|held back)",
+        "(users|recipients|customers|subscribers) (mail|email) {is} (on hold|held|held back)",
+        "(account|mailbox|user|domain) is (in|under) suspension",
+        "mailbox (quarantined|out of use until)",
+    ]),
+    rule("not_paid", Broad, &[
+        "(unpaid|overdue|outstanding) (invoice|invoices|bill|bills|fee|fees|balance|payment|payments)",
+        "(customer|user|owner|subscriber|client|account holder|recipient) (hasnt|has not|did not|didnt|never|has yet to|failed to) [yet] (paid|pay|renew|renewed)",
+        "until [the|his|her|their|a|all] [open] (bill|bills|invoice|invoices|fee|fees|debt) (is|are|has been|have been) (paid|settled)",
+    ]),
+    rule("sender_has_not_paid", Decisive, &[
+        "your … (unpaid|overdue|outstanding) (invoice|invoices|bill|bills|fee|fees|balance|payment|payments)",
+        "your (account|service|plan|subscription|domain|mailbox) … (unpaid|overdue|outstanding|on ice)",
+    ]).under("sender_rejected"),
     // Japanese
     rule("ja", Specific, &[
         "(アカウント|メールボックス|アドレス|ユーザー|ユーザ|ご契約|会員|お客さま|お客様) … (利用停止|停止|凍結|ロック|利用制限|一時的に無効|一時的に利用|休止|保留|規制|受信拒否状態|ブロック)",

@@ -170,7 +170,8 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(connection|session|socket|channel) … {is} (closed|terminated|expired)",
         "closed (connection|by remote|by foreign|session)",
         "account (expires|expiry)",
-        "(retry|time out|timeout|message|queue) … expired",
+        "(retry|time out|timeout|message|queue) … {user} [has|have|is|was] expired",
+        "(retry|time out|timeout|message|queue) … {address} [has|have|is|was] expired",
         "inactivity (timeout|time) (out|timer)",
         "timeout (due to|because of|for) inactivity",
         "(closed|closing|terminated|disconnected) (due to|because of|for|after) … inactivity [timeout]",
@@ -270,6 +271,49 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     shield("if_you_wrote_to", Specific, &[
         "(if|whether|when|unless|in case|should) [the|this|that] {addr} [that|which] you (wrote|write|sent|send|mailed|mail|emailed|used|gave|typed|specified|entered|tried|were writing|are writing|are sending|were sending) [to|it to|your message to|mail to|this to] ((is|was|has been) [now] (disabled|deactivated|closed|deleted|removed|terminated|retired|inactive|discontinued)|no longer (exists|works|valid)|is no longer (in use|active|valid))",
     ]),
+    // Told by who did it: "the owner closed this mailbox".
+    rule("done_by_someone", Specific, &[
+        "(we|they|somebody|someone|owner|customer|admin|administrator|company|school|university|hr|it|helpdesk|boss|user) [have|has|had] [since|now|already] (closed|disabled|deactivated|deleted|removed|retired|terminated|cancelled|discontinued|shut|shut down|switched off|turned off|gave up|stopped using|no longer use|no longer uses) (this|that|the|his|her|their|its) [e mail|email|mail] (mailbox|account|address|inbox|alias)",
+    ]),
+    shield("done_to_something_else", Decisive, &[
+        "(we|they|somebody|someone|owner|customer|admin|administrator|company|school|university|hr|it|helpdesk|boss|user) [have|has|had] [since|now|already] (closed|disabled|deactivated|deleted|removed|retired|terminated|cancelled|discontinued|shut|shut down|switched off|turned off|gave up|stopped using|no longer use|no longer uses) (this|that|the|his|her|their|its) [e mail|email|mail] (mailbox|account|address|inbox|alias) (from|you|of yours|for (sending|spamming|spam|abuse)|because of (spam|abuse)|due to (spam|abuse)|book|filter|rule|quota|limit|list)",
+        "your (company|school|university|admin|administrator|helpdesk|it) [have|has|had] [since|now|already] (closed|disabled|deactivated|deleted|removed|retired|terminated|cancelled|discontinued|shut|shut down|switched off|turned off|gave up|stopped using|no longer use|no longer uses) (this|that|the|his|her|their|its) [e mail|email|mail] (mailbox|account|address|inbox|alias)",
+    ]),
+    // Not reached any more; "for now" is read elsewhere.
+    rule("switched_off", Broad, &[
+        "{user} {is} (switched|turned|shut) off",
+        "(account|accounts|e mail address|email address|mail address|email account) {is} (switched|turned|shut) off",
+        "(account|mailbox|mail box|alias|inbox) removed",
+        "(no longer lives|doesnt live|does not live|lives) here (any more|anymore|any longer|no more)",
+        "no longer (lives|resides) here",
+        "({box}|account|address|alias) [is|was|has been] [now] (history|defunct|scrapped|axed|wound up|phased out|struck off|taken down|wiped|done away with)",
+        "({box}|address|account|alias) is dead",
+        "(account|mailbox|alias|e mail address|email address|this address|that address|the address) (was|has been) dropped",
+        "no longer (on|in) (the|our) (payroll|staff|faculty|team|books)",
+        "(account|mailbox|address|inbox) [is|was|has been] shut for good",
+        "(account|mailbox|address|inbox) is gone",
+        "mail for (former|retired) (employee|employees|staff|students)",
+    ]).unless_subject(7),
+    shield("removed_from_something", Decisive, &[
+        "(account|mailbox|mail box|alias|inbox) removed (from|in|on) (this|the|our|your) (list|group|whitelist|blocklist|blacklist|allow list|quarantine|request|message)",
+        "(account|mailbox|alias|address) (was|has been) dropped (from|by|in|because|due|after)",
+        "({box}|account|alias|address) (history|is history) (of|is|size|limit)",
+        "(ip|client|sender|from|web|your) address is dead",
+    ]),
+    rule("unused_for", Specific, &[
+        "({box}|user|account|address) [has been|was|is|lay] (unused|idle|dormant|untouched|unread) (for|since|over|during) … {time_unit}",
+        "({box}|user|account|address) [has been|was|is|lay] (unused|idle|dormant|untouched|unread) (for|since|over|during) … (month|months|year|years|ages)",
+    ]).cause("inactive"),
+    // The person is gone, and named by the address.
+    rule("person_is_gone", Specific, &[
+        "<email> (has|is|was|have) (retired|resigned|left us|left the company|passed away|deceased|moved on|gone for good)",
+        "<email> (retired|resigned|left us|left the company|passed away|died|moved on)",
+    ]),
+    // 551: the user is elsewhere.
+    rule("moved_elsewhere", Broad, &[
+        "(has|have|is|was) (moved|relocated|gone elsewhere)",
+        "moved (to|please|try|and)",
+    ]).reply(551).cause("address_moved"),
     shield("part_of_it_given_up", Decisive, &[
         "[owner|holder|user] (deleted|removed|cancelled|canceled|closed|retired|discontinued|decommissioned) (this|the|that) (address|mailbox|alias) (from|restriction|restrictions|filter|quota|limit|policy|rule|list|book)",
     ]),

@@ -204,6 +204,22 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(spf|dkim|dmarc|mx|ptr|dns|ip) … (address|account) (lookup|look up|search|query)",
         "(if|whether|when|unless|in case|should) [there] [is|are|be|were] no (such|valid|matching) {addr}",
     ]),
+    // Missing, and where it is missed.
+    rule("missing", Specific, &[
+        "(account|e mail account|email account) (is|was|are) (missing|absent|nowhere|not there|not present)",
+        "never heard of (this|that|any|such|such an) {address}",
+        "(do not|dont|does not|doesnt|did not|didnt) (know|recognize|recognise|have|host) [of|about|any] (such a|such an|such|any such) {address}",
+        "{addr} … (isnt|is not|not|wasnt|was not) (one|an address|an account|something) [that|which|of those] we (host|have|know|serve|handle|hold|recognize|recognise|run)",
+        "no (account|address) (matches|fits|corresponds to|answers to|belongs to) (that|this|the|such)",
+        "{address} (was|has) never [been] (opened|created|set up|registered|assigned|issued|given out)",
+        "{address} (is not|isnt|not|was not|wasnt) (on|in) (file|record|our records|our books|our files)",
+        "(address|account) … means nothing to (us|me|this)",
+        "(account|address) [<email>] (is not|isnt) one of (ours|our own)",
+        "{address} (is not|isnt) assigned to (anybody|anyone|any user)",
+    ]).unless_subject(7),
+    shield("lacks_something", Decisive, &[
+        "{address} (is|was|are) (missing|absent) (a|an|the|permission|rights)",
+    ]),
     // There is none, in other languages.
     rule("no_such_i18n", Broad, &[
         "(nepostojeca|nepoznata|непостојећа|nemletezo|ismeretlen|ukendt|ukjent|okand|tuntematon|αγνωστη|neexistujuca|nepostojeci) (adresa|adresu|адреса|cim|adresse|adress|osoite|διευθυνση|email adresa|mail adresa)",

@@ -123,6 +123,13 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(files|attachments|documents|archives|executables|programs) … (cannot|may not|must not|can not|not allowed to) be (mailed|sent|received|accepted|delivered|emailed|attached|transmitted)",
         "(files|documents|attachments) with (macros|active content|scripts|executable content) … {notwelcome}",
     ]).cause("forbidden_file_type"),
+    // Kinds of files by their endings.
+    rule("endings", Specific, &[
+        "(dont|do not|not|never|wont|doesnt|does not|cannot|cant) (take|accept|allow|permit|receive|want|like) [any] … (exe|js|scr|vbs|bat|cmd|pif|zip|rar|7z|iso|img|lnk|jar|docm|xlsm|hta|ps1|msi|wsf|ace|cab|executable|macro) … (files|file|attachments|attachment|archives|documents)",
+        "file (type|types|format|formats|extension|extensions) … (not|isnt|arent|never) (allowed|permitted|accepted|welcome)",
+        "no (zip|exe|rar|archive|office|executable|executables|macro|encrypted|script|iso|compressed) (files|file|attachments|attachment|archives|documents)",
+        "(macros|office macros|vba|executables|executable files|zip files|zips|exe files|script files|macro documents) [are|is] (rejected|refused|forbidden|banned|prohibited|blocked|not welcome|unwanted|disallowed|not allowed|not accepted|not permitted)",
+    ]).cause("forbidden_file_type"),
     rule("cjk", Specific, &[
         "(ウイルス|ウィルス|マルウェア|トロイの木馬|ワーム|ランサムウェア) … (検出|検知|発見|感染|含まれ|拒否|見つかり|駆除|ブロック|疑い|削除)",
         "(添付ファイル|添付|拡張子|ファイル形式|実行ファイル) … (拒否|禁止|許可されて|ブロック|制限|危険|検出|送信でき|受信でき|受け付け|不正|できません)",

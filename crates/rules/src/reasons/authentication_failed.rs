@@ -184,6 +184,10 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
     rule("signing_domain", Decisive, &[
         "(dkim|spf|dmarc|signing|signature|d) domain {nothere}",
     ]),
+    rule("not_signed", Specific, &[
+        "(message|mail|email|e mail) (is|was|isnt|wasnt) (not|never|dkim|digitally|properly|cryptographically) [dkim|digitally|properly|cryptographically] signed",
+        "unsigned (mail|message|messages|email|mails|emails)",
+    ]).cause("dkim_fail"),
     // The record of the sender's domain is not there.
     rule("record_missing_i18n", Decisive, &[
         "(spf|dkim|dmarc) [的|の] (记录|紀錄|記錄|记录值|レコード|公开密钥|公開鍵|公钥|레코드) … (不存在|没有|沒有|未找到|找不到|存在しない|存在しません|見つか|ありません|없|찾을 수)",

@@ -498,6 +498,16 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(residential|home|consumer) (ranges|range|networks|network|connections|lines|addresses|ips)",
         "dynamic (ip|address|addresses) (pool|range|space|block)",
     ]).cause("dynamic_ip"),
+    // Said by those who refuse.
+    rule("we_refuse_you", Specific, &[
+        "(we|i) (refuse|reject|block|ban|deny|have firewalled) [all|any] [mail|connections|traffic] [from] your (ip|host|server|network|subnet|range|isp|asn)",
+        "(do not|dont|never|wont|will not) (take|accept|want|receive|allow) [any|all] (mail|connections|traffic|messages|anything) from your (ip|host|server|network|subnet|range|isp)",
+        "(do not|dont|will not|wont|never|doesnt|does not) talk to (you|your (host|server|ip|network|isp|provider)|(cloud|dynamic|dial up|dialup|residential|home|such|those|these) (host|hosts|server|servers|ips|machines|clients|users))",
+    ]),
+    rule("bad_name", Specific, &[
+        "(your|client|sending|the|this) (ip|host|server|network|range) has (a|an) [very] (bad|poor|terrible|awful|negative|dubious) (name|reputation|record|history|standing|score)",
+        "(bad|shady|spammy|dirty) [ip|network] (neighbourhood|neighborhood|neighbours|neighbors)",
+    ]).cause("poor_ip_reputation"),
     // Japanese
     rule("ja", Specific, &[
         "ip アドレス … (ブロック|拒否|制限|遮断|規制|禁止|登録されて|拒絶)",

@@ -203,6 +203,26 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(tlsa|dane) (record|records) … (not|mismatch|no match) … certificate",
         "mta sts (policy|mode) … (not met|failed|failure|not match|does not|mismatch|violat*|not satisfied)",
     ]).cause("tls_handshake_failed"),
+    // It was the opening that took too long, and no command.
+    rule("connecting_timed_out", Decisive, &[
+        "connecting to (the|a|any|your|our|this) [remote|mail|destination|recipient] (server|host|mx|peer|mail server) [has] (timed out|timeout|times out)",
+        "(time out|timeout|timed out) (on|during|while|at|when|in) (connect|connecting)",
+        "(tls|ssl|starttls) [handshake|negotiation] (timed out|timeout|time out|times out|took too long)",
+        "(hostname|host name|name) (does not|doesnt|did not) match [the|its] [servers] certificate",
+    ]).cause("connect_timeout"),
+    rule("broke_off", Specific, &[
+        "(connection|link|smtp session) [with|to] [the|your] [server|host|peer] (broke|broke off|broke down|was cut|got cut|has been cut|is cut|torn down|was torn down|was gone|went away|was disrupted)",
+        "(eof|disconnect|disconnected|end of file|hang up|hung up) before (the|a|any|greeting|banner|reply|response|answer)",
+        "route to host lost",
+    ]).cause("connection_lost"),
+    rule("tls_trouble", Specific, &[
+        "(certificate|tls|ssl|starttls) (problem|problems|trouble|went wrong|broke|hiccup)",
+        "certificate [for|of] [the] [host|server|mx] is (missing|absent|unusable)",
+        "no (ssl|tls|shared|common) cipher* [in common]",
+    ]).cause("tls_handshake_failed"),
+    rule("none_to_server", Specific, &[
+        "no connection (to|with) (the|a|any|this) [remote|mail|destination] (server|host|mx|peer)",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "接続 … (タイムアウト|時間切れ|タイムオーバ)",

@@ -206,6 +206,32 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(two|several|multiple|more than one|duplicate) (from|date|subject|message id|to|sender|reply to) (lines|headers|header|line|fields|field)",
         "without [a|an] [valid] (message id|date|from|subject|to) [header|line|field]",
     ]).cause("bad_header"),
+    // What a message lacks, or is all it has.
+    rule("parts_of_message", Specific, &[
+        "(message|mail|email) (has|with|contains) no [readable|valid] (body|content|text|from|date|subject|message id|header|headers)",
+        "(message|mail|email) (without|lacks|lacking) [a|an|any] [readable|valid] (body|content|text|from|date|subject|message id|header|headers)",
+        "(message|mail|email|e mail|letter) (has|with|contains) (a|an) (broken|damaged|bad|wrong|faulty|invalid|malformed|corrupt) [mime|internal] (structure|format|layout|syntax|encoding|construction)",
+        "(message|mail|email|e mail|letter|body) (is|contains|consists of|holds) (only|just|nothing but|solely) [a|an|of|one|some] (image|images|picture|pictures|link|links)",
+    ]).cause("malformed_message"),
+    rule("in_disorder", Specific, &[
+        "(mangled|botched|messed up|butchered|defective) (mime|message|mail|header|headers|html|body|structure|multipart|markup)",
+        "no (text|content|body) in (the|your|this) {msgs}",
+        "(your|the) (html|mime|markup|headers|header|charset|encoding|body|mime structure) (is|are) [badly] (broken|garbled|mangled|wrong|invalid|malformed|defective|faulty)",
+        "(because of|due to|for) (its|the|your) [bad|foul] (wording|language|vocabulary|words)",
+        "(charset|character set|encoding|alphabet) [is] (not welcome|unwelcome|unwanted|not wanted)",
+    ]).cause("malformed_message"),
+    rule("raw_signs", Specific, &[
+        "(raw|unencoded|bare) (8 bit|8bit|eight bit|binary|non ascii) (characters|character|chars|char|data|bytes|octets)",
+        "(body|message|mail|header|headers|text|subject) (contains|has|have|contain|includes) [raw|unencoded|some|bare] (8 bit|8bit|eight bit|non ascii) (characters|character|chars|char|data|bytes|octets)",
+    ]).cause("eight_bit_unsupported"),
+    rule("leads_to_bad_site", Specific, &[
+        "(links|link|linking|points|pointing|leads) to (a|an|some) [very|known] (bad|dangerous|malicious|forbidden|blocked|banned|unsafe|listed|blacklisted|suspicious|phishing|harmful|infected) (site|sites|website|websites|web site|page|pages|domain|domains|host|url|server)",
+        "(too many|excessive number of) (urls|uris|hyperlinks|web links|weblinks)",
+    ]).cause("url_listed"),
+    // A command is no line of a message.
+    shield("line_of_command", Decisive, &[
+        "(command|request|input) line [is|was] (too long|longer than|over)",
+    ]),
     rule("cjk", Specific, &[
         "(本文|内容|件名|ヘッダ|ヘッダー|リンク|url|文字列|キーワード|単語|メール形式|フォーマット|文面) … (拒否|禁止|不正|不適切|ブロック|問題|含まれ|制限|違反|ありません|不備|異常|誤り)",
         "(禁止|不適切な|不正な|有害な|不審な|危険な) (語句|単語|言葉|文字|文字列|内容|コンテンツ|キーワード|url|リンク|ヘッダ|ヘッダー|件名|表現)",

@@ -53,6 +53,7 @@ pub(crate) const RULES: Rules = rules("delivery_expired", &[
         "(delivery|message|attempts) abandoned",
         "(days|hours) of … (tries|attempts|trying|retrying|retries)",
         "no longer (attempting|retrying)",
+        "(retries|attempts|tries|retry time|queue time) (used up|are used up|spent|are spent|are exhausted|are over|is over|have run out|ran out|has run out)",
     ]).cause("delivery_expired"),
     rule("too_long", Vague, &[
         "(not|unable|couldnt|could not|cannot|cant|failed|failure|undeliverable|undelivered|unsuccessful|impossible) … (deliver|delivered|delivering|delivery|send|sent|transmit|transmitted) … (for|after|within|in|during|over|since) … {time_unit}",
@@ -95,7 +96,7 @@ pub(crate) const RULES: Rules = rules("delivery_expired", &[
         "(been|was) removed from the [mail] queue",
     ]).cause("delivery_expired"),
     rule("expired_words", Specific, &[
-        "(message|mail|delivery) expired",
+        "(mail|delivery) expired",
         "delivery not attempted",
     ]),
     rule("attempts_exceeded", Broad, &[

@@ -109,6 +109,28 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
         "(getaddrinfo|getaddrinfow|gethostbyname|gai) … (error|fail*|non recoverable|try again)",
         "database lookup",
     ]),
+    // The name server failed: that is no answer to whether the domain is there.
+    rule("no_answer_in_time", Decisive, &[
+        "(dns|mx|nameserver|name server|lookup|look up|query|resolver) … (gave|got|has|had|returned|sent|brought|received) no (answer|reply|response) (in time|in due time|yet|within|for now)",
+        "(resolver|resolvers|nameserver|nameservers|name server|name servers|dns|dns server|dns servers) (returned|said|answered|gave|reported|answers|says|responded with) [with|an|a|rcode|status] (refused|servfail|error|failure|notimp|timeout)",
+        "(mx|a|aaaa|dns|host) (record|records|lookup|look up) … (refused|servfail) by [the] (resolver|nameserver|name server|dns server)",
+        "dnssec check failed [for]",
+    ]).cause("dns_temporary_failure"),
+    rule("resolver_is_down", Decisive, &[
+        "(resolver|resolvers|nameserver|nameservers|name server|name servers|dns server|dns servers) [of|for] [the] [domain] (failed|fails|is down|are down|crashed|is broken|is dead|does not answer|do not answer|did not answer|does not respond|did not respond)",
+        "(resolver|dns|nameserver|name server|name resolution) (trouble|troubles|hiccup|hiccups|glitch|glitches|outage|breakdown)",
+    ]).cause("dns_temporary_failure"),
+    rule("no_answer_at_all", Broad, &[
+        "(dns|resolver|nameserver|nameservers|name server|name servers) (gave|returned|sent|has|had|got) (no|an empty) (answer|reply|response)",
+        "(lookup|look up) (timed out|timeout|time out) (for|of) (the|this|that) [recipient|recipients] {domain}",
+    ]).cause("dns_temporary_failure"),
+    // A record that is there, and of no use: someone has to mend it.
+    rule("record_of_no_use", Broad, &[
+        "(mx|mx record|mx records|mx entry|mx entries|dns record|dns records|dns entry|dns entries|dns zone) (is|are) (invalid|wrong|broken|bogus|faulty|malformed|misconfigured|unusable|nonsense)",
+    ]).cause("dns_temporary_failure"),
+    rule("senders_record_of_no_use", Decisive, &[
+        "your [domain|domains] [s] (mx|mx record|mx records|dns record|dns records) (is|are) (invalid|wrong|broken|bogus|faulty|malformed|misconfigured|missing)",
+    ]).under("sender_rejected"),
     rule("name_of_server_i18n", Broad, &[
         "(name|hostname|rechnername) des (mailservers|servers|zielservers|zielsystems) … nicht (aufgelost|ermittelt|gefunden)",
         "(nom|nom d hote) du serveur … (pas|n a pu|impossible) … resolu",

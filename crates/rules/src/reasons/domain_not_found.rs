@@ -224,8 +224,6 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(accepts|accept|takes|receives|handles|wants) no (mail|email|messages) (from|with|over|without|larger|bigger|containing|that|which|unless|sent|via|through|exceeding|after|outside|until|of|if)",
         "(no mail|mail not|mail is not) accepted [here|at this host|for this domain] (from|without|with|over|unless|via|that|which)",
         "certificate … (unknown host|host unknown|host not found|hostname not found|no such host)",
-        "(url|urls|link|links) … domain {noexist}",
-        "(url|urls|link|links) … (nonexistent|unknown) domain",
     ]),
     // Nobody to bring the mail to.
     // Java's name for it stands behind its wrapper.
@@ -248,6 +246,37 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(domain|<host>) (receives|takes|handles|wants) no (mail|email|messages)",
         "(is|was) parked and (receives|accepts|takes|handles) no (mail|email|messages)",
     ]),
+    // What is missing in the DNS, or has run out.
+    rule("missing_in_dns", Specific, &[
+        "(domain|host|hostname) is (missing|absent|gone|not listed) (in|from) [the|public] dns",
+        "{domain} registration (has|is|was|ran) [been] (expired|lapsed|out|run out|ended)",
+        "{domain} registration (expired|lapsed|ended)",
+        "registration of (the|this|that) domain (has expired|expired|has lapsed|lapsed|ran out|ended)",
+        "no (host|domain|server) [here|there] (by|with|of) (that|this|such a) name",
+        "no (host|domain) (called|named)",
+        "(mx|mx or a|a or mx) (record|records) [of|for] [the|this|that] [domain|host] (is|are) (missing|absent|gone)",
+        "no (a|aaaa|address) (record|records) for [the|this] [recipient|destination] (host|domain)",
+        "(destination|recipient|recipients|target|the|that|this) domain (lapsed|ran out|is gone)",
+        "domain is (not listed|not found|missing|unknown) in dns",
+    ]).unless_subject(7),
+    // The sender's domain has to be there too.
+    rule("senders_missing_in_dns", Decisive, &[
+        "{theirs} [mail] domain is (missing|absent|gone)",
+        "{theirs} [mail] domain registration (has|is|was|ran|expired|lapsed|ended)",
+        "(registration|mx|record|records) of your domain (has expired|expired|has lapsed|lapsed|ran out|is missing|are missing|is gone)",
+        "(domain|name) in (your|the) (mail from|from|sender) (lapsed|expired|is gone|is missing)",
+        "(helo|ehlo|reverse) (name|domain|host) is (missing|absent|gone)",
+        "no host by that name … (helo|ehlo|ptr)",
+    ]).under("sender_rejected").cause("sender_domain_unresolvable"),
+    rule("keys_missing_in_dns", Decisive, &[
+        "(spf|dkim|dmarc|key|signing|selector) [record|records|key|domain] (is|are|was) (missing|absent|gone|not there) (in|from) [the|public] dns",
+    ]).under("authentication_failed"),
+    // A domain that the message links to is no recipient's.
+    rule("linked_domain", Decisive, &[
+        "(linked|link|links|url|tracking) [link|links] domain ({noexist}|is (unknown|not registered)|has expired)",
+        "(url|urls|link|links) … domain {noexist}",
+        "(url|urls|link|links) … (nonexistent|unknown) domain",
+    ]).under("content_rejected").cause("url_listed"),
     // Japanese
     rule("ja", Decisive, &[
         "(ドメイン|ホスト|ドメイン名|ホスト名) … (存在しま|存在しない|存在せ|見つか|みつか|見当た|不明|無効|登録されていませ|登録されていない|登録されておりませ|登録されておらず|登録されてませ|登録されてない|不正|有効ではあり|解決でき|名前解決)",

@@ -118,6 +118,17 @@ pub(crate) const RULES: Rules = rules("greylisted", &[
         "(unknown|new|unseen|unfamiliar) sender recipient (pair|pairs|triplet|combination|tuple)",
         "(should|will|must|ought to) (retry|try again|resend) (by itself|automatically|on its own)",
     ]).class(4).cause("greylisted"),
+    // The next attempt is taken.
+    rule("next_attempt", Specific, &[
+        "(accept|accepts|accepted|take|let) … (on|at|upon|with) (the|your|a) (second|next|2nd|third) (try|attempt|time|delivery attempt|connection)",
+        "(mail|messages) from new (hosts|senders|servers) must wait",
+    ]).class(4).cause("greylisted"),
+    rule("unknown_put_off", Decisive, &[
+        "(unknown|new|unfamiliar) (sender|senders) (is|are) [being] (deferred|delayed|put off|postponed|held back)",
+    ]).cause("greylisted"),
+    rule("check_is_running", Specific, &[
+        "(recipient|address|user|mailbox|sender|rcpt) (check|checks|verification|probe|validation) [is|are] [still|not yet] (running|ongoing|pending|not finished|not done|not complete|unfinished|in progress|under way|underway)",
+    ]).class(4).cause("verification_in_progress"),
     // The grey list has a name in each language.
     rule("grey_i18n", Decisive, &[
         "(grauen liste|graue liste|grauliste|liste grise|lista gris|lista cinza|lista cinzenta|lista grigia|grijze lijst|szara lista|szarej liscie|szarej listy|seda listina|sedem seznamu|sedy seznam|серый список|сером списке|серого списка|сірий список|сірому списку|gri liste*|graa liste|gralista|harmaa lista|harmaalista*|szurkelista*|lista gri|siva lista|sivoj listi)",

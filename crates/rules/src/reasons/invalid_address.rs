@@ -191,6 +191,46 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(unparseable|unparsable|unreadable|garbled|unintelligible) {addr}",
         "(illegal|invalid|bad|forbidden|disallowed|prohibited|strange|unexpected) (characters|character|chars|char|letters|symbols) (before the|in front of the|left of the|to the left of the|in the local part|in the (recipient|destination|to|rcpt))",
     ]),
+    // A header that names no recipient is a fault of the message.
+    rule("missing_in_header", Decisive, &[
+        "(recipient|recipients|address|addresses) [is|are|was|were] missing (in|from) (the|your) [to|cc|from|message|mail] (header|headers|field|line|message)",
+        "(reply to|from|cc|header) has (a|an) (bad|invalid|malformed|illegal|wrong) {addr}",
+    ]).under("content_rejected").cause("bad_header"),
+    // What may not stand in an address.
+    rule("may_not_stand_there", Specific, &[
+        "(local part|local parts|mailbox name|user part|recipient address|e mail address|email address|e mail addresses|email addresses) ((may|must|can|should) not|cannot) (contain|have|include|start with|begin with|end with)",
+        "(two|double|consecutive|multiple|leading|trailing|successive) (dots|dot|periods|period) … in [the|an|a] (local part|recipient address|recipient|mailbox name|user part)",
+        "(local part|mailbox name|recipient address) (starts|ends|begins|started|ended) with (a|an|two) (dot|dots|period|hyphen|space|digit)",
+        "(does not|doesnt|not|dont|didnt) look like (a|an|any) [valid|proper|real|correct|well formed] [internet|smtp|recipient] {addr}",
+        "(not|isnt) (how|what) (a|an|any) [valid|real] {addr} (looks|look) [like]",
+        "(recipient|rcpt|destination|to) address (has|contains|includes) [a|an|some] (forbidden|illegal|invalid|prohibited|disallowed|restricted|bad) (character|characters|char|chars|sign|signs|symbol|symbols)",
+        "part before the [at] [sign] is too (long|short)",
+        "(recipient|recipients|rcpt) [name] (contains|contain|has) (a|an|some) (space|spaces|blank|blanks|comma|commas|tab|semicolon|line break|umlaut|illegal|invalid|strange|quote)",
+        "(not|isnt) (a|an) (complete|full|whole|usable|finished) [internet|recipient] {addr}",
+    ]),
+    rule("restricted_characters", Decisive, &[
+        "(recipient|rcpt|destination) address (has|contains|includes) [a|an|some] (forbidden|illegal|invalid|prohibited|disallowed|restricted|bad) (character|characters|char|chars|sign|signs|symbol|symbols) [restricted] [characters in address]",
+        // What libraries say before they send: Symfony, Swift Mailer and JavaMail.
+        "(not|doesnt) comply with addr spec",
+        "(email|e mail|address) … (does not|doesnt) comply with addr spec",
+        "address in mailbox given … (does not|doesnt) comply",
+        "illegal (whitespace|character|characters|semicolon) in (address|local name|local address|domain) [in string|in local address]",
+        "missing local name",
+        "local address (starts|ends) with dot",
+        "local address contains (dot|illegal|control)",
+        "quote not at end of local address",
+        "illegal semicolon not in group",
+        "extra route addr",
+    ]),
+    // The same faults in the address of a sender.
+    rule("fault_of_sender_address", Decisive, &[
+        "{theirs} address (has|contains) (a|an|some|two) [obvious] (typo|misprint|forbidden|illegal|restricted|space)",
+        "{theirs} address (is|was) (misspelt|mistyped|missing|empty|incomplete|blank)",
+        "{theirs} address ((may|must|can|should) not|cannot) (contain|have|include|start with|end with)",
+        "sender [address] (does not|doesnt) look like (a|an|any) [valid|proper|real] {addr}",
+        "domain (of|in) your (from|sender|return) address",
+        "your (account|mailbox|address) (was|has) never [been] (set up|created|opened|registered|activated)",
+    ]).under("sender_rejected").cause("sender_address_malformed"),
     // Japanese
     rule("ja", Specific, &[
         "アドレス … (無効|不正|正しくあり|正しくな|誤|間違|有効ではあり|有効でな|形式が|書式|曖昧|不適切|解釈でき)",

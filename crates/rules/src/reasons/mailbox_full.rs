@@ -251,6 +251,27 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "no (more|further) room (for|in|left) … (queue|spool|connections|sessions|clients|list|table|recipients|server|disk|partition|filesystem)",
         "(no|not enough) room (for|in|left) … (queue|spool|connections|sessions|clients|disk|partition|filesystem)",
     ]),
+    // The box at its end, in the words of people.
+    rule("at_its_end", Decisive, &[
+        "{box} [is] [already|now] (overflowing|overflown|overfull|bulging|overstuffed|overcrowded|spilling over|at capacity|at full capacity|maxed out)",
+        "{box} (can|could|will) (take|hold|accept|store|receive) no (more|further|additional)",
+        "{box} (cannot|cant|can not|could not|couldnt|will not|wont) (take|hold|store|fit|accept|receive) [any] (more|further|additional) [of] {msgs}",
+        "{box} is [already] (at|over|past|beyond|above) (its|the|his|her|their) [size|storage|space|upper] (limit|maximum|capacity|ceiling)",
+        "(quota|storage|space) [of|for] [the|this|that|his|her] [<email>|{box}|account|user] is (exhausted|all used|used up|spent|gone|depleted)",
+        "(user|recipient|account|customer|subscriber|addressee) (has|have) (no|not enough|too little|hardly any) [more|free|disk|mail|storage|mailbox] (space|storage|room|quota|capacity) (left|any more|anymore|available|remaining)",
+        "{box} (has|have) [now] (hit|reached|met) (its|the|his|her|their) (ceiling|limit|maximum|cap|max|quota|end|upper limit)",
+        "(account|user|recipient|customer) [has] (exceeded|used up|filled) (its|his|her|their) [mail|disk] (space|storage|room)",
+        "(must|should|needs to|has to) [first] (clean up|clean out|empty|tidy|clear|clear out) (his|her|their|the) {box}",
+        "(mailbox|mail folder|inbox|account|user) [has] (grown|went|gone|go|is|goes|past|push*) … (beyond|past|over) (the|its|his) [storage|size] limit",
+        "(mailbox|storage) volume [is|was] (exceeded|full|exhausted)",
+        "push … (past|over|beyond) (its|the|his) [storage|size] limit",
+    ]).cause("over_quota"),
+    // It takes no more for a while, or from one sender.
+    rule("limit_of_pace", Decisive, &[
+        "{box} is (at|over|past|beyond|above) (its|the|his|her|their) (limit|maximum) (of|for) … (per|an|a|this|in) (hour|minute|second|day)",
+        "{box} (can|could|will|cannot|cant|can not|could not|couldnt|will not|wont) (take|hold|accept|store|receive|fit) (no|any) (more|further|additional) [of] {msgs} (from|today|this hour|this minute|per)",
+        "{box} (can|could|will|cannot|cant|can not|could not|couldnt|will not|wont) (take|hold|accept|store|receive|fit) (no|any) (more|further|additional) (connections|connection|recipients|sessions)",
+    ]).under("rate_limited"),
     // Japanese
     rule("ja", Decisive, &[
         "(メールボックス|メールBOX|受信箱|受信ボックス|受信トレイ|受信トレー|メールスプール|私書箱) … (いっぱい|一杯|満杯|満ぱい|フル|満了|あふれ|溢れ)",

@@ -111,6 +111,16 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "too (big|large|many) [a] (to list|number|volume)",
         "too large (a|an) (number|volume|amount) of",
     ]),
+    rule("over_so_many_bytes", Decisive, &[
+        "(attachment|attachments|mails|messages|emails|files) (over|above|larger than|bigger than) … (mb|megabytes|megabyte|mbytes|kb|kilobytes|gb) [are|is] [refused|rejected|not accepted|not allowed|forbidden|banned]",
+    ]).cause("message_too_large"),
+    // In the words of people.
+    rule("too_heavy", Specific, &[
+        "({msgs}|attachment|attachments|file|files) {is} [far|much|way] (too|to) (heavy|fat|bulky|huge|massive|voluminous|weighty)",
+        "(limit|maximum|max|cap) … (smaller|less|lower) than (the|this|your) (message|mail|email|size|message size|attachment)",
+        "({msgs}|attachment|attachments) (weigh|weighs) (more|too|over)",
+        "({msgs}|attachment|attachments) (has|is|of|with|weighs|have) … (mb|megabytes|megabyte|mbytes|mib) … (we|limit|allowed|maximum|max|only|permitted|accepted)",
+    ]).cause("message_too_large"),
     // Japanese
     rule("ja", Specific, &[
         "サイズ … (超|大き|上限|オーバ|制限)",

@@ -314,6 +314,29 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
     rule("wish_of_recipient", Decisive, &[
         "(at|on|by) [the] (wish|request|demand|instruction|order) of the (recipient|user|addressee|mailbox owner|customer)",
     ]).cause("recipient_filter"),
+    rule("against_the_rules", Broad, &[
+        "(against|violates|violated|breaks|contrary to|in violation of|in breach of) (our|company|corporate|house|site|local|the company|the house) [mail|email|usage|house|company|acceptable] (rules|rule|regulations|regulation)",
+    ]),
+    // The box does not want this mail.
+    rule("unwanted_by_recipient", Broad, &[
+        "({box}|user|recipient|addressee) (refuses|rejects|declines|refused|rejected|declined|has dropped) (this|your|the) {msgs}",
+        "({box}|user|recipient|addressee) (does not|doesnt|did not|didnt) (want|like) (this|your|such) {msgs}",
+        "(user|recipient|addressee|customer|mailbox owner) (does not|doesnt|do not|dont|didnt|did not) want (this|that|it|your|any)",
+        "(because of|due to) [the] (addressee|addressees|recipient|recipients) [s] (preferences|wishes)",
+        "(recipient|addressee|user) (asked|wishes|wants) (never|not) to be (mailed|contacted|written to) [again]",
+    ]).cause("recipient_filter"),
+    rule("not_to_be_mailed", Decisive, &[
+        "({user}|{address}) … (in|on) [our|the|a|your|local] … (do not|dont|never) (mail|email|e mail|send|contact|disturb) [to] (list|lists|registry|file)",
+    ]),
+    // Seen already.
+    rule("seen_already", Broad, &[
+        "(duplicate|duplicated) (message|mail|email|e mail|letter|copy|submission|delivery)",
+        "(message|mail|email|message id) (was|has been|have been|is) [already] (seen|delivered|received|accepted) (before|already|earlier|twice|once)",
+        "(have|has|was|were) [already] (seen|received|accepted|got) (this|that|the same|your) (message|mail|email|message id) [before|already|earlier|twice]",
+    ]),
+    shield("seen_too_often", Vague, &[
+        "(duplicate|duplicated) (message|mail) (id|header|headers|field|recipient)",
+    ]),
     // The recipient has a list of senders of his own.
     rule("list_of_recipient_i18n", Decisive, &[
         "(personlichen|eigenen|privaten) (sperrliste|blockierliste|blacklist|blockliste|filterliste) … (empfangers|nutzers|benutzers)",

@@ -339,6 +339,27 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
     rule("went_wrong", Specific, &[
         "(too many|enough|several|10|20|5) (commands|errors|attempts) … (went wrong|failed|wrong|bad) … (goodbye|bye|closing|disconnect*|hang up|hanging up)",
     ]).cause("too_many_errors"),
+    // More than there may be.
+    rule("more_than_allowed", Specific, &[
+        "more (recipients|connections|sessions|messages|mails|emails|rcpts|addresses) than (we|is|are|this|the|our|you|your|policy|one) … (allow|allows|allowed|permit|permits|permitted|accept|accepts|accepted|may|can|take|limit)",
+        "(opened|open|opens|opening|made|make|makes|making|use|using|started|holding|keep|keeping|have|has) … more than … (connections|sessions) [at once|at a time|at the same time|in parallel]",
+        "(sender|you|server|host|ip|client) (send|sends|connect|connects) [to us|us|here] [far|much|way] (too much|too often|too frequently|too fast|too quickly) [mail|for us]",
+        "(made|had|seen|saw|counted|opened|tried|received|got) … (attempts|connections|connects|deliveries|messages|mails|emails) (within|in|per|during) (a|an|one|the last|this|less than a|under a) (second|minute|hour)",
+        "(cool|calm) (down|off)",
+        "(only|just|at most|no more than|not more than|max|maximum|up to|maximal) … (messages|mails|emails|connections|recipients|sessions|rcpts) (per|a|an|each|every|in one|at once|at a time|in parallel|simultaneously)",
+        "(at most|no more than|not more than|max|maximum|up to) … (connections|sessions|recipients|rcpts|addressees) [are|is] [allowed|permitted|please|accepted|per]",
+        "(pace yourself|not so fast|not that fast|easy there|take it easy|ease off|ease up|back off|slow it down)",
+        "quota of … (outgoing|outbound|sent) (messages|mails|emails|mail|email)",
+        "(limit|limits|quota|allowance) of … (messages|mails|emails|recipients|connections|rcpts) (per|an|a|each|every|in an|in one|for this) (hour|minute|second|day)",
+        "no more (messages|mails|emails|mail) from you (today|now|this hour|for now|for today)",
+        "(has|have|had) sent more than … (messages|mails|emails|recipients)",
+    ]),
+    rule("many_recipients", Broad, &[
+        "more than … (recipients|rcpts|addressees)",
+    ]).cause("too_many_recipients"),
+    rule("senders_quota", Decisive, &[
+        "(sender|senders|from address|originator|sending|submitting|your sending) [s] [account|address|mailbox|domain|user] [is|was|went|has gone] (over|above|past|beyond) [its|his|her|the|their] [daily|hourly|monthly|sending|mail] quota",
+    ]).cause("sending_quota"),
     // Japanese
     rule("ja", Specific, &[
         "(短時間|短期間|一定時間|一定期間|一度|同時) … (大量|多数|多く|複数回|連続) … (送信|配信|メール|接続|送ら)",

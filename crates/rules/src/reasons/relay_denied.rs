@@ -232,6 +232,28 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(mail|message|email) (was|has been|came by|came through|passed) here (already|before|too many times)",
         "(mail|message|email) (came by|came through|passed|passed through) (here|this host|this server) … times",
     ]).cause("mail_loop"),
+    // Whose the From is, and the login that is missing.
+    rule("from_is_not_yours", Decisive, &[
+        "sender address rejected … (do not|dont|does not|doesnt|not) own",
+        "you (do not|dont) own (this|that|the) (from|sender|sender address|from address|envelope sender)",
+    ]).cause("sender_not_owned"),
+    rule("login_is_missing", Specific, &[
+        "(authentication|login|smtp auth|credentials|smtp login) (is|was|are|were) (missing|absent|lacking|not given|not supplied|not provided)",
+    ]).cause("auth_required"),
+    shield("login_of_message", Decisive, &[
+        "(email|e mail|mail|message|sender|domain|dkim|spf|dmarc|arc) authentication (is|was) (missing|absent|lacking|not given|not provided)",
+    ]),
+    rule("login_is_off", Specific, &[
+        "(login|logins|smtp auth|login account) (is|was|has been) (disabled|switched off|turned off|blocked|deactivated|locked)",
+    ]).cause("auth_failed"),
+    rule("not_hosted_here", Specific, &[
+        "{domain} (isnt|arent|wasnt) (hosted|handled|served|known as local) (here|on this|at this|on our|by us|with us)",
+        "(not|isnt|arent) (your|an open|a public|a free|a) relay",
+        "(not|isnt|arent) (our|my|a local|one of our|one of my) (domain|domains)",
+    ]),
+    rule("too_many_stations", Decisive, &[
+        "(through|passed|via|visited|over|crossed|seen) [far] too many (hosts|relays|servers|gateways|stations|machines|hops|systems)",
+    ]).cause("mail_loop"),
     // Japanese
     rule("ja", Specific, &[
         "(中継|リレー) … (拒否|許可され|禁止|できま|不可|制限|失敗|許され|規制|認められ)",

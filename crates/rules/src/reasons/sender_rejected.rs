@@ -466,6 +466,8 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     rule("helo_is", Decisive, &[
         "(helo|ehlo) [name|host|hostname] (is|was|looks|seems) [like] [a|an] (dynamic|generic|forged|fake|invalid|wrong|bogus|suspicious|dialup|numeric)",
         "(when|while|in) [saying|your|the] (helo|ehlo)",
+        "(hostname|host name|helo|ehlo|helo name) is [called|just] localhost",
+        "(helo|ehlo) [name] [you gave] is [only|just] (an ip|a bare ip)",
     ]).cause("helo_refused"),
     rule("full_name_wanted", Broad, &[
         "(give|use|send|provide|present|tell) [us] [a|your] (full|real|true|qualified|valid|proper) (name|hostname|host name)",
@@ -572,6 +574,48 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(outgoing|outbound|sending|submission) [mail|email|messages] (of|for|from|by) (your|this|the sending) (account|user|customer|domain|login) … (disabled|blocked|suspended|shut off|switched off|turned off|stopped|frozen|locked)",
         "your (own|sending|smtp|hosting|mail) account … (shut off|switched off|turned off|disabled|blocked|suspended|frozen|locked|closed) … (outgoing|outbound|sending)",
     ]).cause("sender_account_suspended"),
+    // What is missing of the sender.
+    rule("sender_missing", Decisive, &[
+        "(sender|senders|envelope sender|return path|originator|reverse path) [e mail|email] address [is|was] (missing|absent|not given|not specified|lacking)",
+        "(sender|envelope sender|originator) [is|was] (missing|absent|not given|not specified|lacking)",
+    ]).cause("sender_address_malformed"),
+    rule("sender_not_known_here", Specific, &[
+        "(do not|dont|does not|doesnt|cannot|never) (know|recognize|recognise|trust) (the|this|that|your|such a) (sender|senders|originator|correspondent)",
+    ]).cause("sender_address_unknown"),
+    rule("may_not_write", Specific, &[
+        "(sender|senders|you|your address|your domain) ((may|must|can|shall|should|is allowed to|are allowed to) not|may never|cannot|cant) (write|send|post|mail|submit|deliver) [mail|messages|email|anything] (here|there|to this|to us|us|to that)",
+        "no (outside|external|foreign|internet|third party) (mail|email|messages|senders) [for|to|allowed|accepted|here|please]",
+        "(internal|local) (recipients|recipient|addresses|mail) only",
+        "(do not|dont|doesnt|does not) (like|want|trust) (your|this) (sender|from) [address|domain]",
+    ]).cause("allowed_senders_only"),
+    rule("not_called_back", Specific, &[
+        "(could not|couldnt|cannot|cant|unable to|failed to|not able to) (call back|callback|call out|ring back|verify back|reach back) [to] [your|the|this] [own] (sender|senders|return|from|envelope|address|mx)",
+    ]).cause("sender_verification_failed"),
+    rule("not_subscribed", Specific, &[
+        "(you|sender|poster|<email>) (arent|are not|is not|isnt|not) [currently|yet] (subscribed to|subscriber of|a subscriber of) [this|that|the|our] [mailing] (list|group|forum)",
+    ]).cause("list_posting_denied"),
+    rule("list_does_not_know_you", Specific, &[
+        "(list|mailing list|group|forum) (does not|doesnt) know (you|the sender|this sender|your address)",
+        "(you|sender|your address) {is} (unknown|not known|a stranger) (to|on|at) (this|the|our) [mailing] (list|group|forum)",
+    ]).cause("list_posting_denied"),
+    rule("done_to_sender", Decisive, &[
+        "(we|they|administrator|our system) [have|has] [now|temporarily] (closed|disabled|suspended|blocked|locked|terminated|limited|restricted|paused) (your|the senders|the sending) [own|e mail|email|mail|smtp|sending] (account|mailbox|domain|user|access)",
+        "(closed|disabled|deactivated|suspended|blocked|locked|terminated|shut) (the|this|that) (account|mailbox|address|user) (that|which|who) (sent|sends|was sending|is sending|spammed)",
+    ]).cause("sender_account_suspended"),
+    rule("no_sender_signature", Decisive, &[
+        "(not|isnt|no) [a|an] [verified|confirmed] (sender signature|sending identity|sender identity|sending domain)",
+    ]).cause("sender_not_verified"),
+    rule("name_and_number", Broad, &[
+        "(name|names|hostname|host name) and (ip|ips|address|addresses|ip address) (do not|dont|does not|doesnt|did not|didnt) (match|agree|fit|correspond)",
+    ]).cause("ptr_mismatch"),
+    rule("number_has_no_name", Specific, &[
+        "(client|your|sending|connecting|peer) (ip|ip address|ips) (does not|doesnt|did not|didnt|cannot be|could not be) [reverse] (resolve|resolved|resolves)",
+        "(reverse|ptr) (name|record|entry) [of|for] [the|your] [client|host|ip] is (missing|absent)",
+    ]).cause("no_ptr"),
+    rule("over_tls_only", Specific, &[
+        "(tls|encryption|starttls|ssl) (is|was) (missing|absent|lacking|not used|not in use)",
+        "(only|just) (accept|accepts|take|takes|allow|allows|receive|receives|speak|speaks) [mail|email|messages|connections|sessions|traffic] (over|via|with|through|by|using|on) [a|an] (tls|ssl|starttls|encrypted|secure)",
+    ]).cause("tls_required"),
     rule("ja", Specific, &[
         "(送信者|差出人|発信者|送信元)(アドレス|メールアドレス|のアドレス|のメールアドレス|ドメイン|のドメイン) … (拒否|無効|不正|存在しない|存在しません|確認でき|許可されて|正しくない|正しくありません|見つかりません|解決でき)",
         "(このメールアドレス|このアドレス|この送信者|この差出人|送信元アドレス|差出人|送信者|発信者)からの(受信|メール|送信) … (拒否|許可されて|受け付け|受信でき|ブロック|受け取|お断り)",

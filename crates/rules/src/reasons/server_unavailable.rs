@@ -437,6 +437,24 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(database|ldap|sql|mysql|postgres|redis|directory|backend|back end|milter|filter|scanner|antivirus|virus scanner|spam filter|policy service|policy server|policy daemon|content filter|lookup service|storage|cluster|node) [server|service|daemon|query|lookup|connection|process|call|request] (failed|failure|error|timed out|died|crashed|down|unavailable|unreachable|not available|not reachable|gone|did not answer|did not respond|is not responding|cannot be reached|cannot be contacted|could not be reached)",
         "(milter|filter|scanner|antivirus|policy service|backend|directory|database) … (did not|didnt|does not|doesnt) (come back|answer|respond|reply|return)",
     ]).cause("system_error"),
+    // The mail of a domain rests, or the server is worked on.
+    rule("at_rest", Specific, &[
+        "(mail|service) (for|of) (the|this|that|<host>) [domain] (is|was) [currently|right] [now] (switched off|turned off|off|down|offline|out of order|stopped|halted|interrupted)",
+        "{mta} has [far] too much to do",
+        "(server|host|system|mx|gateway|service|database|storage) is [currently|now|just] being (serviced|upgraded|rebooted|restarted|repaired|updated|migrated|maintained|patched|rebuilt|replaced|fixed)",
+        "(wrong|faulty|broken|bad|incorrect) (configuration|config|settings) (on|of|in|at) (the|our|this) [mail] (server|host|mx|gateway|system)",
+    ]),
+    rule("port_is_closed", Specific, &[
+        "port (25|465|587|2525) [{is}] (closed|shut|not open|refused)",
+    ]).cause("connection_refused"),
+    rule("offers_no_tls", Specific, &[
+        "({mta}|peer|it) (offers|has|supports|advertises|speaks|provides|does) no (tls|starttls|ssl|encryption)",
+    ]),
+    // A helper of the server fails: a filter, a directory, a store. Nothing it would have said of the recipient counts.
+    rule("helper_is_down", Decisive, &[
+        "(milter|filter|scanner|antivirus|database|mysql|ldap|directory|backend|store|clamd|spamd) [server|service|daemon] (went away|has gone away|is down|was down|crashed|died|isnt running|is not running|is broken|is dead|did not answer|does not answer)",
+        "(internal|processing) (failure|fault|problem|error) in [the|our] (content|virus|spam|mail|message|antivirus) (scanner|filter|checker|filtering|scanning|inspection)",
+    ]).cause("system_error"),
     // Japanese
     rule("ja", Specific, &[
         "サーバ … (停止|ダウン|障害|故障|高負荷|過負荷|混雑|混み合|利用できま|稼働してい|稼動してい|エラーが発生|内部エラー|処理できま)",

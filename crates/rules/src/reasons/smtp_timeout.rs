@@ -68,6 +68,13 @@ pub(crate) const RULES: Rules = rules("smtp_timeout", &[
     rule("no_answer_to_command", Decisive, &[
         "no (rcpt to|rcpt|mail from|data|ehlo|helo|banner|greeting|end of data) (response|reply|answer)",
         "no (response|reply|answer) to (rcpt to|rcpt|mail from|data|ehlo|helo|quit|end of data)",
+        "{mta} (did not|didnt|does not|doesnt) (respond|reply|answer) to (the|our) (final dot|end of data|data|rcpt|rcpt to|mail from|ehlo|helo|quit)",
+    ]).cause("command_timeout"),
+    // Silence.
+    rule("silence", Specific, &[
+        "({mta}|peer|client|you|it|other side|remote side) (went|fell|was|were|stayed|remained|became|kept) (silent|quiet|mute|dumb) [after|for|on|when]",
+        "(said|sent|did|typed) nothing (for|since|in|during|within)",
+        "waited … for (the|a) [smtp] (banner|greeting|reply|answer|response)",
     ]).cause("command_timeout"),
     // Japanese, Chinese, Korean
     rule("cjk", Specific, &[

@@ -206,6 +206,15 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
     rule("spam_wall", Specific, &[
         "(held|held back|blocked|stopped|caught|rejected|refused) by [the|our|your] (spamwall|spam wall|spam shield|spam gate)",
     ]),
+    // Spam by its other names, in the words of people.
+    rule("by_other_names", Specific, &[
+        "no (ads|advertising|advertisements|adverts|commercials|marketing|spam|junk|bulk|bulk mail|newsletters|promotions|promotional mail|unsolicited mail|solicitation|solicitations) (please|here|allowed|accepted|wanted|thanks|thank you|on this|at this)",
+        "(rejected|refused|blocked|classified|treated|regarded|considered|flagged|marked|identified|detected|seen|filed|filtered) as [a|an|being] (bulk|bulk mail|bulk email|ads|ad|advertising|advertisement|marketing|scam|fraud|rubbish|trash|garbage|promotional|newsletter)",
+        "(filter|spam filter|scanner|spamassassin|rspamd|engine) (gave|gives|scored|scores|rated|rates) (it|this|your|the) … (points|point|score)",
+    ]),
+    rule("other_name", Vague, &[
+        "(scam|scams|scammer|scammers|spammer|spammers)",
+    ]),
     rule("ja", Specific, &[
         "(迷惑メール|スパム|ジャンクメール|スパムメール|spam|迷惑行為|迷惑メイル) … (判定|判断|検知|検出|拒否|認識|疑い|みなされ|見なされ|分類|ブロック|受信でき|可能性|フィルタ|遮断|として|思われ|受け取れ|該当)",
         "(未承諾|一括送信|大量送信) (広告|メール)",

@@ -323,7 +323,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(nobody|no one|noone|no person|no user) (at|in|here|of|on|from) … (goes by|called|named|answers to|known as|known by|uses) (it|this|that)",
         "(user|recipient|mailbox|person|alias) (has|have|had) never (existed|been here|been known)",
         "(for|to) (this|that|the) (recipient|user|mailbox) … (it|which|who) (isnt|is not|was not|wasnt) in (our|the|my) (database|directory|records|list|system)",
-        "{user} (isnt|is not|not|was not|wasnt|absent) (in|from) (our|the|my) (user|ldap|mail|local|recipient|account) (database|directory|base|store|tree|catalogue|catalog)",
+        "{user} [is] (isnt|is not|not|was not|wasnt|absent|missing) (in|from) (our|the|my) [user|ldap|mail|local|recipient|account] (database|directory|base|store|tree|catalogue|catalog)",
         "{user} (isnt|is not|was not|wasnt) in (our|the) (database|records|catalogue|catalog|books)",
         "(recipient|user|mailbox|alias|rcpt) (lookup|look up|search|query|check) … (came back empty|returned (nothing|empty|zero)|(found|gave|yielded) nothing|without result|negative)",
         "(mailbox|user|recipient|alias|inbox) … is not (defined|configured) (on|at|in) (this|our|the)",
@@ -342,6 +342,36 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "[there is] no (user|account|mailbox) (in|at|on|of) … (that|who|which) (may|can) (receive|send)",
         "[there is] no (user|account|mailbox) for your (login|credentials|user name|username)",
         "(sender|client|host) (is not|isnt) (one of our|among our) (mailboxes|recipients|addresses)",
+    ]),
+    // Missing, and where it is missed. What lacks something itself is another matter.
+    rule("missing", Broad, &[
+        "(mailbox|mail box|inbox|user|alias|person) (is|was|are) (missing|absent|nowhere|not there|not present)",
+        "no (mailbox|mail box|inbox|user|recipient|alias|person) (is|was|exists) (there|present|behind)",
+        "(do not|dont|does not|doesnt|did not|didnt) (know|recognize|recognise|have|host) [of|about|any] (such a|such an|such|any such) {user}",
+        "(does not|doesnt|never|dont|do not) (live|lived|reside|resides) here",
+        "no (user|mailbox|recipient|person|alias) (matches|fits|corresponds to|answers to|belongs to) (that|this|the|such)",
+        "(nobody|no one|noone|no user|no person) (is|was|has been) (registered|known|listed|found|subscribed) (under|by|with|as) (that|this|such|the)",
+        "(mailbox|user|recipient|alias|inbox) [that|which] [you] [want|wanted|seek|are looking for|asked for|named|mean|wrote to|are writing to|try to reach|tried to reach|are trying to reach] (was|has) never [been] (created|set up|registered|assigned|issued|provisioned|opened)",
+        "(user|user name|username|mailbox|recipient|recipient name) … means nothing to (us|me|this)",
+        "(user|recipient|mailbox|alias|person) (is not|isnt|not|was not|wasnt) (on|in) (file|record|our records|our books|our files|our list of users)",
+        "(person|user|recipient|addressee|employee) (is not|isnt|was not|wasnt) (with|at|in|part of|employed by|employed at|a part of) (us|our (organisation|organization|company|firm|school|university|office|department|team))",
+        "{unknown} (recepient|recipent|reciepient|recipeint)",
+        "(recepient|recipent|reciepient|recipeint) [is] {unknown}",
+        "(user|recipient|mailbox|alias|name) (does not|doesnt|did not) appear (in|on) (our|the|any)",
+        "(user|recipient|mailbox) (is not|isnt) one of (ours|our own)",
+    ]).unless_subject(7),
+    shield("lacks_something", Decisive, &[
+        "{user} (is|was|are) (missing|absent) (a|an|the|permission|rights)",
+        "{user} (is|was|are) (missing|absent) (in|from) (the|your) (message|command|header|headers|envelope|request|to field|session|whitelist|group|list)",
+        "(authenticated|login|sasl|smtp|auth|sending|submitting) (user|person|mailbox|alias) [name] (is|was|isnt|is not|not) [missing|absent|in|from]",
+        "no [local] (user|mailbox|recipient) (by|of|with) (that|this|the) (sender|client|login|from)",
+    ]),
+    // The address is that of a stranger; a sender is named as such before it.
+    rule("not_one_of_ours", Decisive, &[
+        "<email> (is not|isnt|not|was not|wasnt) (one of|among) our (users|customers|mailboxes|recipients|people|employees)",
+    ]),
+    shield("sender_is_not_one_of_ours", Decisive, &[
+        "(sender|senders|originator|mail from|return path|from|from address|sender address) <email> (is not|isnt|not|was not|wasnt) (one of|among) our (users|customers|mailboxes|recipients|people|employees)",
     ]),
     // Japanese. The reading of "宛先" ends where an address or a domain is named.
     // The same in other languages.

@@ -276,14 +276,13 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(we|they|somebody|someone|owner|customer|admin|administrator|company|school|university|hr|it|helpdesk|boss|user) [have|has|had] [since|now|already] (closed|disabled|deactivated|deleted|removed|retired|terminated|cancelled|discontinued|shut|shut down|switched off|turned off|gave up|stopped using|no longer use|no longer uses) (this|that|the|his|her|their|its) [e mail|email|mail] (mailbox|account|address|inbox|alias)",
     ]),
     shield("done_to_something_else", Decisive, &[
-        "(we|they|somebody|someone|owner|customer|admin|administrator|company|school|university|hr|it|helpdesk|boss|user) [have|has|had] [since|now|already] (closed|disabled|deactivated|deleted|removed|retired|terminated|cancelled|discontinued|shut|shut down|switched off|turned off|gave up|stopped using|no longer use|no longer uses) (this|that|the|his|her|their|its) [e mail|email|mail] (mailbox|account|address|inbox|alias) (from|you|of yours|for (sending|spamming|spam|abuse)|because of (spam|abuse)|due to (spam|abuse)|book|filter|rule|quota|limit|list)",
+        "(we|they|somebody|someone|owner|customer|admin|administrator|company|school|university|hr|it|helpdesk|boss|user) [have|has|had] [since|now|already] (closed|disabled|deactivated|deleted|removed|retired|terminated|cancelled|discontinued|shut|shut down|switched off|turned off|gave up|stopped using|no longer use|no longer uses) (this|that|the|his|her|their|its) [e mail|email|mail] (mailbox|account|address|inbox|alias) (from|you|of yours|for (sending|spamming|spam|abuse)|because of (spam|abuse)|due to (spam|abuse)|for (outside|external|foreign|unknown)|service|server|database|store|book|filter|rule|quota|limit|list)",
         "your (company|school|university|admin|administrator|helpdesk|it) [have|has|had] [since|now|already] (closed|disabled|deactivated|deleted|removed|retired|terminated|cancelled|discontinued|shut|shut down|switched off|turned off|gave up|stopped using|no longer use|no longer uses) (this|that|the|his|her|their|its) [e mail|email|mail] (mailbox|account|address|inbox|alias)",
     ]),
     // Not reached any more; "for now" is read elsewhere.
     rule("switched_off", Broad, &[
         "{user} {is} (switched|turned|shut) off",
         "(account|accounts|e mail address|email address|mail address|email account) {is} (switched|turned|shut) off",
-        "(account|mailbox|mail box|alias|inbox) removed",
         "(no longer lives|doesnt live|does not live|lives) here (any more|anymore|any longer|no more)",
         "no longer (lives|resides) here",
         "({box}|account|address|alias) [is|was|has been] [now] (history|defunct|scrapped|axed|wound up|phased out|struck off|taken down|wiped|done away with)",
@@ -299,6 +298,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(account|mailbox|alias|address) (was|has been) dropped (from|by|in|because|due|after)",
         "({box}|account|alias|address) (history|is history) (of|is|size|limit)",
         "(ip|client|sender|from|web|your) address is dead",
+        "({box}|account|address|alias) is gone (missing|over|past)",
     ]),
     rule("unused_for", Specific, &[
         "({box}|user|account|address) [has been|was|is|lay] (unused|idle|dormant|untouched|unread) (for|since|over|during) … {time_unit}",
@@ -311,8 +311,8 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     ]),
     // 551: the user is elsewhere.
     rule("moved_elsewhere", Broad, &[
-        "(has|have|is|was) (moved|relocated|gone elsewhere)",
-        "moved (to|please|try|and)",
+        "(has|have) moved [please|and|now] (try|use|write to|is at)",
+        "<email> (has|have|is) (moved|relocated)",
     ]).reply(551).cause("address_moved"),
     shield("part_of_it_given_up", Decisive, &[
         "[owner|holder|user] (deleted|removed|cancelled|canceled|closed|retired|discontinued|decommissioned) (this|the|that) (address|mailbox|alias) (from|restriction|restrictions|filter|quota|limit|policy|rule|list|book)",

@@ -219,6 +219,8 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
     ]).unless_subject(7),
     shield("lacks_something", Decisive, &[
         "{address} (is|was|are) (missing|absent) (a|an|the|permission|rights)",
+        "{address} (was|has) never [been] (set up|created|registered|assigned|issued) (to|for) (send|sending|relay|relaying|outgoing|login|submission|smtp)",
+        "(address|account) … means nothing to (us|me|this) as",
     ]),
     // There is none, in other languages.
     rule("no_such_i18n", Broad, &[

@@ -256,9 +256,12 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "no (host|domain) (called|named)",
         "(mx|mx or a|a or mx) (record|records) [of|for] [the|this|that] [domain|host] (is|are) (missing|absent|gone)",
         "no (a|aaaa|address) (record|records) for [the|this] [recipient|destination] (host|domain)",
-        "(destination|recipient|recipients|target|the|that|this) domain (lapsed|ran out|is gone)",
+        "(destination|recipient|recipients|target|that) domain (lapsed|ran out|is gone)",
         "domain is (not listed|not found|missing|unknown) in dns",
     ]).unless_subject(7),
+    shield("missing_elsewhere", Decisive, &[
+        "{domain} [is|was] (missing|absent|gone|not there|not listed|not present) (in|from) [the|our] dns (cache|list|whitelist|blocklist|blacklist)",
+    ]),
     // The sender's domain has to be there too.
     rule("senders_missing_in_dns", Decisive, &[
         "{theirs} [mail] domain is (missing|absent|gone)",

@@ -206,7 +206,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(recipient|rcpt|destination|to) address (has|contains|includes) [a|an|some] (forbidden|illegal|invalid|prohibited|disallowed|restricted|bad) (character|characters|char|chars|sign|signs|symbol|symbols)",
         "part before the [at] [sign] is too (long|short)",
         "(recipient|recipients|rcpt) [name] (contains|contain|has) (a|an|some) (space|spaces|blank|blanks|comma|commas|tab|semicolon|line break|umlaut|illegal|invalid|strange|quote)",
-        "(not|isnt) (a|an) (complete|full|whole|usable|finished) [internet|recipient] {addr}",
+        "(not|isnt) (a|an) (complete|full|whole|usable) [internet|recipient] (e mail|email|mail) address",
     ]),
     rule("restricted_characters", Decisive, &[
         "(recipient|rcpt|destination) address (has|contains|includes) [a|an|some] (forbidden|illegal|invalid|prohibited|disallowed|restricted|bad) (character|characters|char|chars|sign|signs|symbol|symbols) [restricted] [characters in address]",

@@ -345,7 +345,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
     ]),
     // Missing, and where it is missed. What lacks something itself is another matter.
     rule("missing", Broad, &[
-        "(mailbox|mail box|inbox|user|alias|person) (is|was|are) (missing|absent|nowhere|not there|not present)",
+        "(mailbox|mail box|inbox|user|alias) is (missing|absent|nowhere|not present)",
         "no (mailbox|mail box|inbox|user|recipient|alias|person) (is|was|exists) (there|present|behind)",
         "(do not|dont|does not|doesnt|did not|didnt) (know|recognize|recognise|have|host) [of|about|any] (such a|such an|such|any such) {user}",
         "(does not|doesnt|never|dont|do not) (live|lived|reside|resides) here",
@@ -362,9 +362,11 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
     ]).unless_subject(7),
     shield("lacks_something", Decisive, &[
         "{user} (is|was|are) (missing|absent) (a|an|the|permission|rights)",
-        "{user} (is|was|are) (missing|absent) (in|from) (the|your) (message|command|header|headers|envelope|request|to field|session|whitelist|group|list)",
+        "{user} (is|was|are) (missing|absent) (in|from) (the|your) (message|command|header|headers|envelope|request|to field|session|whitelist|group|list|cache|index|replica)",
         "(authenticated|login|sasl|smtp|auth|sending|submitting) (user|person|mailbox|alias) [name] (is|was|isnt|is not|not) [missing|absent|in|from]",
         "no [local] (user|mailbox|recipient) (by|of|with) (that|this|the) (sender|client|login|from)",
+        "no such (user|mailbox|recipient) for (login|sasl|auth|relaying)",
+        "no (user|mailbox|recipient|alias|account|address) (matches|fits|corresponds to|answers to|belongs to) (that|this|the) (sender|client|login|from|ip|certificate|credentials)",
     ]),
     // The address is that of a stranger; a sender is named as such before it.
     rule("not_one_of_ours", Decisive, &[

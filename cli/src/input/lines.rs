@@ -1,15 +1,14 @@
 //! An input cut into pieces of whole lines.
 
-use std::io::{self, Read};
+use std::io::{self, BufRead};
 
 use memchr::{memchr, memrchr};
 
+use crate::input::open::READ_SIZE;
+
 /// How large a piece is, if so much is there at once. With what is read at once it is less than what common allocators
 /// ask the system for each time.
-const PIECE_SIZE: usize = 5 << 14;
-
-/// How much is read at once.
-const READ_SIZE: usize = 1 << 15;
+const PIECE_SIZE: usize = 3 << 14;
 
 /// Whole lines, the last of them perhaps without an end.
 #[derive(Debug)]
@@ -37,7 +36,7 @@ pub struct Pieces<R> {
     failed: Option<io::Error>,
 }
 
-impl<R: Read> Pieces<R> {
+impl<R: BufRead> Pieces<R> {
     /// All lines, whatever their length.
     pub fn new(reader: R) -> Self {
         Self {
@@ -76,20 +75,21 @@ impl<R: Read> Pieces<R> {
         let mut start = 0;
         loop {
             let from = bytes.len();
-            bytes.resize(from + READ_SIZE, 0);
             let count = loop {
-                match self.reader.read(bytes.get_mut(from..).unwrap_or_default()) {
+                match self.reader.fill_buf() {
                     Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                     // What came before is not lost: it is handed on, and then the error.
                     Err(error) => {
-                        bytes.truncate(from);
                         self.failed = Some(error);
                         break 0;
                     }
-                    Ok(count) => break count,
+                    Ok(read) => {
+                        bytes.extend_from_slice(read);
+                        break read.len();
+                    }
                 }
             };
-            bytes.truncate(from + count);
+            self.reader.consume(count);
             if count == 0 {
                 self.has_ended = true;
                 return match (bytes.is_empty(), self.failed.take()) {

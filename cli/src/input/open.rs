@@ -11,7 +11,7 @@ use crate::input::places::Place;
 use crate::input::progress::Progress;
 
 /// How much is read at once: few calls for a file, and not much to wait for.
-const READ_SIZE: usize = 1 << 16;
+pub const READ_SIZE: usize = 1 << 16;
 
 /// How files that are compressed begin (RFC 1952 §2.3.1, RFC 8878 §3.1.1 and §3.1.2).
 const GZIP: &[u8] = b"\x1F\x8B";

@@ -17,8 +17,13 @@ pub(crate) struct LastWords {
 }
 
 impl LastWords {
-    /// Reads them from their end.
+    /// As many as are kept.
     pub(crate) fn of(before: &[u8]) -> Self {
+        Self::read(before, |_| true)
+    }
+
+    /// Reads them from their end, as long as what is read asks for more.
+    fn read(before: &[u8], goes_on: impl Fn(&[u8]) -> bool) -> Self {
         let mut words = Self {
             bytes: [0; KEPT],
             start: KEPT,
@@ -30,7 +35,7 @@ impl LastWords {
             // What most words are made of need not be looked up.
             if last.is_ascii_alphanumeric() {
                 rest = before_it;
-                if !words.put(&[last.to_ascii_lowercase()]) {
+                if !words.put(&[last.to_ascii_lowercase()]) || !goes_on(words.as_slice()) {
                     break;
                 }
                 continue;
@@ -48,7 +53,7 @@ impl LastWords {
                 Folded::Letter(letter) | Folded::Whole(letter) => words.put(letter.as_slice()),
                 _ => words.put(character),
             };
-            if !has_room {
+            if !has_room || !goes_on(words.as_slice()) {
                 break;
             }
         }
@@ -87,7 +92,8 @@ impl LastWords {
     }
 }
 
-/// Whether bytes end with these whole words. Most do not, which the last byte tells.
+/// Whether bytes end with these whole words. Most do not, which the last byte tells, or else the last letter: so no more
+/// is read than is the same.
 pub(crate) fn ends_with(before: &[u8], words: &str) -> bool {
     if let (Some(last), Some(wanted)) = (before.last(), words.as_bytes().last())
         && last.is_ascii_alphanumeric()
@@ -95,7 +101,7 @@ pub(crate) fn ends_with(before: &[u8], words: &str) -> bool {
     {
         return false;
     }
-    LastWords::of(before).end_with(words)
+    LastWords::read(before, |last| words.as_bytes().ends_with(last)).end_with(words)
 }
 
 #[cfg(test)]

@@ -2,10 +2,10 @@
 #![no_main]
 
 use bounce_classifier::Language;
-use bounce_classifier_fuzz::answers::Answers;
-use bounce_classifier_fuzz::filter;
 use bounce_classifier_fuzz::laws::shown;
 use bounce_classifier_fuzz::written::Written;
+use bounce_filter::answers::Answers;
+use bounce_filter::filter;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -13,7 +13,7 @@ fuzz_target!(|bytes: &[u8]| {
     let language = Language::ALL[bytes.len() % Language::ALL.len()];
     // Whether it writes to a terminal.
     let is_terminal = bytes.first().is_some_and(|byte| byte % 2 == 0);
-    let mut answers = Answers::new(None, language);
+    let mut answers = Answers::new(None, language, 1);
     filter::piece(bytes, &mut out, &mut answers, is_terminal).expect("memory can be written");
     let lines_in = bytes.split_inclusive(|&byte| byte == b'\n');
     let mut lines_out = out.split_inclusive(|&byte| byte == b'\n');

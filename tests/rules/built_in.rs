@@ -86,7 +86,7 @@ fn built_in_rules_laid_over_the_others_give_the_same_answers() {
             .rules(moved)
             .build()
             .unwrap_or_else(|error| panic!("{error}"));
-        let (mut by_moved, mut overtaken) = (0, 0);
+        let (mut by_moved, mut overtaken, mut elsewhere) = (0, 0, 0);
         for text in &texts {
             let before = classify(text);
             let after = laid_over.classify(text);
@@ -108,11 +108,16 @@ fn built_in_rules_laid_over_the_others_give_the_same_answers() {
                 overtaken += 1;
                 continue;
             }
+            // Shields hide no decisive words of one's own, so that of two places with words of a rule the other may count.
+            let is_elsewhere = is_moved
+                && before.strength() == Strength::Decisive
+                && before.matched() != after.matched();
+            elsewhere += usize::from(is_elsewhere);
             let told = |answer: &Classification<'_>| {
                 (
                     answer.reason(),
                     answer.rule().as_str().to_owned(),
-                    answer.matched(),
+                    answer.matched().filter(|_| !is_elsewhere),
                     answer.cause(),
                     answer.retry_after(),
                     answer.provider(),
@@ -121,5 +126,6 @@ fn built_in_rules_laid_over_the_others_give_the_same_answers() {
             assert_eq!(told(&before), told(&after), "{text}");
         }
         assert!(by_moved > 500 && overtaken > 0, "{by_moved} {overtaken}");
+        assert!(elsewhere < 5, "{elsewhere}");
     }
 }

@@ -204,6 +204,44 @@ fn the_header_of_a_csv_file_tells_the_columns() {
 }
 
 #[test]
+fn a_header_is_no_delivery_whatever_it_has_behind_it() {
+    let header = "#Fields: date-time,event-id,recipient-address,recipient-status";
+    let said =
+        "Nov 26 10:00:08 mail sm-mta[908]: 5AQ1x2ar012345: DSN: Cannot send message for 5 days";
+    assert_eq!(
+        log::parse(said).map(|entry| entry.outcome),
+        Some(Outcome::Expired)
+    );
+    for end in ["", "\n", "\r\n"] {
+        assert_eq!(log::parse(&format!("{header},{said}{end}")), None);
+    }
+}
+
+#[test]
+fn a_record_of_another_mta_is_none_of_couriers() {
+    let words = "courieresmtp: id=1.2,from=<a@example.com>,addr=<b@example.jp>: 550 no such user";
+    let lines = [
+        format!(
+            "2026-11-26T10:00:01.123Z,,,,EX01,\"{words}\",,SMTP,FAIL,1,<1@example.com>,8c1e,c@example.jp,550 5.1.1 no"
+        ),
+        format!(
+            "b,2026-11-26 10:00:00+0900,2026-11-26 09:59:58+0900,a@example.com,c@example.jp,,failed,5.1.1,\"smtp;550 {words}\""
+        ),
+        format!(
+            "Nov 26 10:00:00 mail postfix/smtp[9]: 4XQ1: to=<c@example.jp>, relay=none, dsn=5.1.1, status=bounced ({words})"
+        ),
+    ];
+    for line in &lines {
+        let read = log::parse(line);
+        assert_eq!(
+            read.as_ref().and_then(|entry| entry.recipient.as_deref()),
+            Some("c@example.jp")
+        );
+        assert_eq!(Reader::new().read(line), read, "{line}");
+    }
+}
+
+#[test]
 fn a_reader_puts_couriers_reply_and_status_together() {
     let head = |id: u8| {
         format!(
@@ -384,6 +422,11 @@ proptest! {
             // Ends of lines are none of it.
             let ended = log::parse(&format!("{line}\r\n")).map(|entry| entry.outcome);
             prop_assert_eq!(ended, Some(entry.outcome));
+        }
+        // A reader that has seen nothing yet says the same of a line; Courier's are read together with others.
+        if !line.contains(['\n', '\u{FEFF}']) && !line.contains(",addr=<") {
+            let first = Reader::new().read(&line).map(|entry| entry.outcome);
+            prop_assert_eq!(first, read.map(|entry| entry.outcome));
         }
         for format in Format::ALL {
             let _ = format.parse(&line);

@@ -92,11 +92,9 @@ pub(super) fn read<'a, 'r>(
     given: Option<Format>,
     judge: Judge<'_, 'r>,
 ) -> Option<Entry<'a, Classification<'r>>> {
-    // Few texts have two lines.
-    if let Some(end) = memchr(b'\n', line.as_bytes())
-        && let Some((first, rest)) = line.split_at_checked(end)
-        && let Some(header) = Header::on(cut(first), given)
-    {
+    let end = memchr(b'\n', line.as_bytes()).unwrap_or(line.len());
+    let (first, rest) = line.split_at(end);
+    if let Some(header) = Header::on(cut(first), given) {
         let rest = rest.get(1..).unwrap_or_default();
         return header.read(cut(rest)).map(|found| found.entry(judge));
     }
@@ -181,7 +179,8 @@ const PROGRAMS: &[(&str, Format)] = &[
     ("msmtp", Format::Msmtp),
 ];
 
-fn by_program(program: &str) -> Option<Format> {
+/// The MTA whose programs are named so.
+pub(super) fn by_program(program: &str) -> Option<Format> {
     if postfix::is_program(program) {
         return Some(Format::Postfix);
     }

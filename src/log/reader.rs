@@ -18,7 +18,7 @@ use crate::log::format::Format;
 use crate::log::found::Found;
 use crate::log::head::{self, Head};
 use crate::log::header::Header;
-use crate::log::parse::read_line;
+use crate::log::parse::{by_program, read_line};
 
 /// How many replies of Courier wait for their status: as many as its module for SMTP delivers to at a time, and some
 /// more. The oldest give way.
@@ -165,9 +165,12 @@ impl Reader {
         }
     }
 
-    /// Whether a line may be one of Courier's.
+    /// Whether a line may be one of Courier's, and no record of another MTA that has such words in it.
     fn may_be_courier(&self, line: &str) -> bool {
-        matches!(self.format, None | Some(Format::Courier)) && contains(line, courier::MARK)
+        matches!(self.format, None | Some(Format::Courier))
+            && contains(line, courier::MARK)
+            && !line.starts_with('{')
+            && Header::default_for(line, self.format).is_none()
     }
 
     /// Keeps a reply for the status that follows, and puts the two together.
@@ -189,6 +192,12 @@ impl Reader {
     /// Keeps a reply, or else gives a status with the reply that was kept for it; no status is one of another MTA's.
     fn remember<'a>(&mut self, line: &'a str) -> Option<(Head<'a>, Option<Found<'a>>)> {
         let head = head::split(line);
+        if !matches!(
+            head.program.and_then(by_program),
+            None | Some(Format::Courier)
+        ) {
+            return Some((head, None));
+        }
         if let Some((fields, text)) = courier::reply(head.message) {
             // Of a reply of several lines, each is on one of its own.
             match self.replies.iter_mut().find(|(known, _)| known == fields) {

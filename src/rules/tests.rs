@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use bounce_phrases::Tables;
+
 use super::rule::Role;
-use super::{REPLY, RULES, STATUS};
+use super::{REPLY, RULES, STATUS, TABLES};
 use crate::answer::BounceReason;
 use crate::{Bounce, EnhancedStatusCode, ReplyCode, classify};
 
@@ -48,6 +50,32 @@ fn ids_are_unique_and_begin_with_a_reason() {
             "{id}"
         );
     }
+}
+
+#[test]
+fn the_tables_of_the_phrases_have_at_most_1_5_mib() {
+    let Tables {
+        words,
+        seeds,
+        stem_lengths,
+        roots,
+        quoting,
+        slots,
+        zeros: _,
+        outputs,
+    } = TABLES;
+    let bytes = [
+        size_of_val(words),
+        size_of_val(seeds),
+        size_of_val(stem_lengths),
+        size_of_val(roots),
+        size_of_val(quoting),
+        size_of_val(slots),
+        size_of_val(outputs),
+    ]
+    .iter()
+    .sum::<usize>();
+    assert!(bytes <= 3 << 19, "{bytes} bytes");
 }
 
 /// What the name of a rule has for a language or a group of them.

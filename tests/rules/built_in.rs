@@ -86,7 +86,7 @@ fn built_in_rules_laid_over_the_others_give_the_same_answers() {
             .rules(moved)
             .build()
             .unwrap_or_else(|error| panic!("{error}"));
-        let (mut by_moved, mut overtaken, mut elsewhere) = (0, 0, 0);
+        let (mut by_moved, mut overtaken, mut unhidden) = (0, 0, 0);
         for text in &texts {
             let before = classify(text);
             let after = laid_over.classify(text);
@@ -108,16 +108,20 @@ fn built_in_rules_laid_over_the_others_give_the_same_answers() {
                 overtaken += 1;
                 continue;
             }
-            // Shields hide no decisive words of one's own, so that of two places with words of a rule the other may count.
-            let is_elsewhere = is_moved
-                && before.strength() == Strength::Decisive
-                && before.matched() != after.matched();
-            elsewhere += usize::from(is_elsewhere);
+            // Shields hide no decisive words of one's own, so that other words of the rules may count.
+            let is_both = before.strength() == Strength::Decisive
+                && after.strength() == Strength::Decisive
+                && is_moved
+                && ids.contains(after.rule().as_str());
+            if is_both && before.matched() != after.matched() {
+                unhidden += 1;
+                continue;
+            }
             let told = |answer: &Classification<'_>| {
                 (
                     answer.reason(),
                     answer.rule().as_str().to_owned(),
-                    answer.matched().filter(|_| !is_elsewhere),
+                    answer.matched(),
                     answer.cause(),
                     answer.retry_after(),
                     answer.provider(),
@@ -126,6 +130,6 @@ fn built_in_rules_laid_over_the_others_give_the_same_answers() {
             assert_eq!(told(&before), told(&after), "{text}");
         }
         assert!(by_moved > 500 && overtaken > 0, "{by_moved} {overtaken}");
-        assert!(elsewhere < 5, "{elsewhere}");
+        assert!(unhidden < 5, "{unhidden}");
     }
 }

@@ -188,14 +188,14 @@ impl Symbols {
         let first = Shape::Path as usize + 1;
         let count = first + signatures.len();
         // Where bases are even, heads fill even slots, so that odd symbols must have more entries than even
-        // ones. A symbol that more elements accept stands in more rows: in one of three pairs of neighbours it is
+        // ones. A symbol that more elements accept stands in more rows: in one of four pairs of neighbours it is
         // the odd one. In every pair would be too many, and odd slots would run short.
         let mut order: Vec<(usize, &mut u16)> = signatures
             .iter_mut()
             .map(|(within, symbol)| (within.len(), symbol))
             .collect();
         let from_even = order.get_mut(first % 2..).unwrap_or_default();
-        for pair in from_even.chunks_exact_mut(2).step_by(3) {
+        for pair in from_even.chunks_exact_mut(2).step_by(4) {
             pair.sort_by_key(|&(elements, _)| elements);
         }
         for (number, (_, symbol)) in (first..).zip(order) {

@@ -21,6 +21,9 @@ pub enum Mark {
     /// The server has asked the sender's own server about the sender, and may quote what it said:
     /// nothing of that is said of the recipient.
     SenderChecked,
+    /// The text speaks of an account, an address or a domain of the sender's: what is told of one may be told
+    /// of that.
+    SendersOwn,
     /// The text reports that the message was taken or delivered.
     Success,
     /// The next reply is that of a remote server, quoted.
@@ -121,6 +124,16 @@ pub const MARKS: &[MarkWords] = &[
         ],
     ),
     mark(Mark::JapaneseCarrier, &[]),
+    mark(
+        Mark::SendersOwn,
+        &[
+            "(your|your own|sender|senders|sending|login|authenticated) [own|e mail|email|mail] (account|address|mailbox|alias|user|name|person|domain)",
+            "your (inbox|company|school|envelope sender)",
+            "(account|address|mailbox|user) [that] you (send|use)",
+            "(for|to) (sending|outgoing)",
+            "sender (refused|rejected|denied)",
+        ],
+    ),
     mark(Mark::Success, PHRASES),
     mark(
         Mark::Quote,

@@ -1,5 +1,6 @@
 //! The recipient's address was deleted, closed or deactivated, is inactive, or has moved.
 
+use crate::marks::Mark;
 use crate::rule::{Rules, Strength::*, rule, rules, shield};
 
 /// What is said of an address that is used no more.
@@ -38,7 +39,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(user|person|account holder|recipient) [has|is] (passed away|deceased|died)",
         "(mail|email|mailbox) service for [this|the|that] (account|user|address|recipient|mailbox) [has|is|was] [been] (ended|expired|terminated|cancelled|discontinued|closed)",
         "(email|mailbox) service … (terminated|cancelled|discontinued|closed) … (user|account|recipient|address)",
-    ]).cause("account_closed"),
+    ]).unless(Mark::SendersOwn).cause("account_closed"),
     rule("no_longer", Specific, &[
         "{user} [is|are|has|does] no longer [a|an|being] (active|available|exists|exist|valid|in use|in service|in operation|used|monitored|supported|maintained|works|work|employed|here|at|with|on|present|registered|known|recognized|enabled|accessible|accepting|accepts|receives|receiving|hosted|subscribed|customer|member|user|client|subscriber)",
         "{address} [is|are|has|does] no longer [a|an|being] (active|available|exists|exist|valid|in use|in service|used|monitored|supported|maintained|works|work|here|at|on|registered|known|enabled|accessible|accepting|accepts|receives|receiving|hosted|assigned|functional|operational|functioning)",
@@ -84,7 +85,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "never logged (in|on)",
         "(user|owner|recipient) (has not|hasnt|did not|didnt) (activate|activated|log|logged)",
         "extended inactivity",
-    ]).cause("inactive"),
+    ]).unless(Mark::SendersOwn).cause("inactive"),
     rule("unavailable_as_disabled", Decisive, &[
         "mailbox … unavailable (account|user|mailbox) [is|has been] (disabled|deactivated|deleted|closed|inactive)",
     ]),
@@ -151,6 +152,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "{sender} … {is} (disabled|deactivated|inactive|closed)",
         "sender (disabled|deactivated|inactive|expired)",
         "(sending|submission|smtp|relaying) … disabled for (your|this) account",
+        "(account|address|mailbox) [that] you send (from|with|as) {is} (disabled|deactivated|closed|deleted|expired|switched off|turned off)",
     ]).under("sender_rejected"),
     // Whose mail a recipient takes is a rule about senders.
     rule("accepts_mail_from", Specific, &[
@@ -274,7 +276,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     // Told by who did it: "the owner closed this mailbox".
     rule("done_by_someone", Specific, &[
         "(we|they|somebody|someone|owner|customer|admin|administrator|company|school|university|hr|it|helpdesk|boss|user) [have|has|had] [since|now|already] (closed|disabled|deactivated|deleted|removed|retired|terminated|cancelled|discontinued|shut|shut down|switched off|turned off|gave up|stopped using|no longer use|no longer uses) (this|that|the|his|her|their|its) [e mail|email|mail] (mailbox|account|address|inbox|alias)",
-    ]),
+    ]).unless(Mark::SendersOwn),
     shield("done_to_something_else", Decisive, &[
         "(we|they|somebody|someone|owner|customer|admin|administrator|company|school|university|hr|it|helpdesk|boss|user) [have|has|had] [since|now|already] (closed|disabled|deactivated|deleted|removed|retired|terminated|cancelled|discontinued|shut|shut down|switched off|turned off|gave up|stopped using|no longer use|no longer uses) (this|that|the|his|her|their|its) [e mail|email|mail] (mailbox|account|address|inbox|alias) (from|you|of yours|for (sending|spamming|spam|abuse)|because of (spam|abuse)|due to (spam|abuse)|for (outside|external|foreign|unknown)|service|server|database|store|book|filter|rule|quota|limit|list)",
         "your (company|school|university|admin|administrator|helpdesk|it) [have|has|had] [since|now|already] (closed|disabled|deactivated|deleted|removed|retired|terminated|cancelled|discontinued|shut|shut down|switched off|turned off|gave up|stopped using|no longer use|no longer uses) (this|that|the|his|her|their|its) [e mail|email|mail] (mailbox|account|address|inbox|alias)",
@@ -292,7 +294,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(account|mailbox|address|inbox) [is|was|has been] shut for good",
         "(account|mailbox|address|inbox) is gone",
         "mail for (former|retired) (employee|employees|staff|students)",
-    ]).unless_subject(7),
+    ]).unless(Mark::SendersOwn).unless_subject(7),
     shield("removed_from_something", Decisive, &[
         "(account|mailbox|mail box|alias|inbox) removed (from|in|on) (this|the|our|your) (list|group|whitelist|blocklist|blacklist|allow list|quarantine|request|message)",
         "(account|mailbox|alias|address) (was|has been) dropped (from|by|in|because|due|after)",
@@ -303,17 +305,17 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     rule("unused_for", Specific, &[
         "({box}|user|account|address) [has been|was|is|lay] (unused|idle|dormant|untouched|unread) (for|since|over|during) … {time_unit}",
         "({box}|user|account|address) [has been|was|is|lay] (unused|idle|dormant|untouched|unread) (for|since|over|during) … (month|months|year|years|ages)",
-    ]).cause("inactive"),
+    ]).unless(Mark::SendersOwn).cause("inactive"),
     // The person is gone, and named by the address.
     rule("person_is_gone", Specific, &[
-        "<email> (has|is|was|have) (retired|resigned|left us|left the company|passed away|deceased|moved on|gone for good)",
-        "<email> (retired|resigned|left us|left the company|passed away|died|moved on)",
-    ]),
+        "<email> (has|is|was|have) (retired|resigned|left us|left the company|passed away|deceased|gone for good)",
+        "<email> (retired|resigned|left us|left the company|passed away|died)",
+    ]).unless(Mark::SendersOwn),
     // 551: the user is elsewhere.
     rule("moved_elsewhere", Broad, &[
         "(has|have) moved [please|and|now] (try|use|write to|is at)",
         "<email> (has|have|is) (moved|relocated)",
-    ]).reply(551).cause("address_moved"),
+    ]).unless(Mark::SendersOwn).reply(551).cause("address_moved"),
     shield("part_of_it_given_up", Decisive, &[
         "[owner|holder|user] (deleted|removed|cancelled|canceled|closed|retired|discontinued|decommissioned) (this|the|that) (address|mailbox|alias) (from|restriction|restrictions|filter|quota|limit|policy|rule|list|book)",
     ]),

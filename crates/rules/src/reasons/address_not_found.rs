@@ -1,5 +1,6 @@
 //! The reply says that the recipient's address or account does not exist.
 
+use crate::marks::Mark;
 use crate::rule::{Rules, Strength::*, rule, rules, shield};
 
 /// What is said of an address or an account that is not there.
@@ -216,7 +217,7 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(address|account) … means nothing to (us|me|this)",
         "(account|address) [<email>] (is not|isnt) one of (ours|our own)",
         "{address} (is not|isnt) assigned to (anybody|anyone|any user)",
-    ]).unless_subject(7),
+    ]).unless(Mark::SendersOwn).unless_subject(7),
     shield("lacks_something", Decisive, &[
         "{address} (is|was|are) (missing|absent) (a|an|the|permission|rights)",
         "{address} (was|has) never [been] (set up|created|registered|assigned|issued) (to|for) (send|sending|relay|relaying|outgoing|login|submission|smtp)",

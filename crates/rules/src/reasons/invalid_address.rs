@@ -106,6 +106,11 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "may not follow <email>",
         "(no|missing|without) [a] domain part",
     ]),
+    // RFC 5321 has 503 for commands out of sequence: it is the command that is missing.
+    shield("rcpt_not_sent_yet", Decisive, &[
+        "(recipient|address|rcpt|destination) [is|was] (empty|missing)",
+        "(empty|missing) (recipient|address|rcpt|destination)",
+    ]).reply(503),
     rule("ambiguous", Specific, &[
         "ambiguous [recipient|destination|mailbox|user|e-mail|email|mail] (address|addresses|name|recipient|user|username|mailbox|alias|local part)",
         "(address|recipient|user|name|mailbox|username) [is|was] ambiguous",
@@ -207,7 +212,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "part before the [at] [sign] is too (long|short)",
         "(recipient|recipients|rcpt) [name] (contains|contain|has) (a|an|some) (space|spaces|blank|blanks|comma|commas|tab|semicolon|line break|umlaut|illegal|invalid|strange|quote)",
         "(not|isnt) (a|an) (complete|full|whole|usable) [internet|recipient] (e mail|email|mail) address",
-    ]),
+    ]).unless(Mark::SendersOwn),
     rule("restricted_characters", Decisive, &[
         "(recipient|rcpt|destination) address (has|contains|includes) [a|an|some] (forbidden|illegal|invalid|prohibited|disallowed|restricted|bad) (character|characters|char|chars|sign|signs|symbol|symbols) [restricted] [characters in address]",
         // What libraries say before they send: Symfony, Swift Mailer and JavaMail.
@@ -221,7 +226,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "quote not at end of local address",
         "illegal semicolon not in group",
         "extra route addr",
-    ]),
+    ]).unless(Mark::SendersOwn),
     // The same faults in the address of a sender.
     rule("fault_of_sender_address", Decisive, &[
         "{theirs} address (has|contains) (a|an|some|two) [obvious] (typo|misprint|forbidden|illegal|restricted|space)",

@@ -350,7 +350,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(do not|dont|does not|doesnt|did not|didnt) (know|recognize|recognise|have|host) [of|about|any] (such a|such an|such|any such) {user}",
         "(does not|doesnt|never|dont|do not) (live|lived|reside|resides) here",
         "no (user|mailbox|recipient|person|alias) (matches|fits|corresponds to|answers to|belongs to) (that|this|the|such)",
-        "(nobody|no one|noone|no user|no person) (is|was|has been) (registered|known|listed|found|subscribed) (under|by|with|as) (that|this|such|the)",
+        "(nobody|no one|noone|no user|no person) (is|was|has been) (registered|known|listed|found|subscribed) (under|by|with|as) (that|this|such a|the) (name|address|id|mailbox|alias|account|user name|e mail address|email address)",
         "(mailbox|user|recipient|alias|inbox) [that|which] [you] [want|wanted|seek|are looking for|asked for|named|mean|wrote to|are writing to|try to reach|tried to reach|are trying to reach] (was|has) never [been] (created|set up|registered|assigned|issued|provisioned|opened)",
         "(user|user name|username|mailbox|recipient|recipient name) … means nothing to (us|me|this)",
         "(user|recipient|mailbox|alias|person) (is not|isnt|not|was not|wasnt) (on|in) (file|record|our records|our books|our files|our list of users)",
@@ -359,21 +359,25 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(recepient|recipent|reciepient|recipeint) [is] {unknown}",
         "(user|recipient|mailbox|alias|name) (does not|doesnt|did not) appear (in|on) (our|the|any)",
         "(user|recipient|mailbox) (is not|isnt) one of (ours|our own)",
-    ]).unless_subject(7),
+    ]).unless(Mark::SendersOwn).unless_subject(7),
     shield("lacks_something", Decisive, &[
-        "{user} (is|was|are) (missing|absent) (a|an|the|permission|rights)",
+        "{user} (is|was|are) (missing|absent) (a|an|the|its|his|her|their|some|any|required|permission|rights|from|in|on)",
         "{user} (is|was|are) (missing|absent) (in|from) (the|your) (message|command|header|headers|envelope|request|to field|session|whitelist|group|list|cache|index|replica)",
         "(authenticated|login|sasl|smtp|auth|sending|submitting) (user|person|mailbox|alias) [name] (is|was|isnt|is not|not) [missing|absent|in|from]",
         "no [local] (user|mailbox|recipient) (by|of|with) (that|this|the) (sender|client|login|from)",
         "no such (user|mailbox|recipient) for (login|sasl|auth|relaying)",
-        "no (user|mailbox|recipient|alias|account|address) (matches|fits|corresponds to|answers to|belongs to) (that|this|the) (sender|client|login|from|ip|certificate|credentials)",
+        "no (user|mailbox|recipient|alias|account|address|person) (matches|fits|corresponds to|answers to|belongs to) (that|this|the) (sender|client|login|from|ip|certificate|credentials)",
     ]),
     // The address is that of a stranger; a sender is named as such before it.
     rule("not_one_of_ours", Decisive, &[
         "<email> (is not|isnt|not|was not|wasnt) (one of|among) our (users|customers|mailboxes|recipients|people|employees)",
-    ]),
+    ]).unless(Mark::SendersOwn),
     shield("sender_is_not_one_of_ours", Decisive, &[
         "(sender|senders|originator|mail from|return path|from|from address|sender address) <email> (is not|isnt|not|was not|wasnt) (one of|among) our (users|customers|mailboxes|recipients|people|employees)",
+    ]),
+    // A sender or a host that is not registered.
+    shield("refuses_strangers_ja", Decisive, &[
+        "(宛先|宛て先|受信者|送信先|利用者|ユーザー|ユーザ) は … 登録されていない (ドメイン|送信者|差出人|送信元|発信者|ホスト|サーバー|サーバ)",
     ]),
     // Japanese. The reading of "宛先" ends where an address or a domain is named.
     // The same in other languages.

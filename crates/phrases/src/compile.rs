@@ -188,14 +188,14 @@ impl Symbols {
         let first = Shape::Path as usize + 1;
         let count = first + signatures.len();
         // Where bases are even, heads fill even slots, so that odd symbols must have more entries than even
-        // ones. A symbol that more elements accept stands in more rows: in one of four pairs of neighbours it is
+        // ones. A symbol that more elements accept stands in more rows: in one of eight pairs of neighbours it is
         // the odd one. In every pair would be too many, and odd slots would run short.
         let mut order: Vec<(usize, &mut u16)> = signatures
             .iter_mut()
             .map(|(within, symbol)| (within.len(), symbol))
             .collect();
         let from_even = order.get_mut(first % 2..).unwrap_or_default();
-        for pair in from_even.chunks_exact_mut(2).step_by(4) {
+        for pair in from_even.chunks_exact_mut(2).step_by(8) {
             pair.sort_by_key(|&(elements, _)| elements);
         }
         for (number, (_, symbol)) in (first..).zip(order) {
@@ -595,7 +595,7 @@ fn lay_out(
     }));
     // Bases that end in zeros make longer tables, but leave room for more.
     let fits = |zeros: u8| {
-        let (bases, size) = displace(&rows, zeros);
+        let (bases, size) = displace(&rows, states.len(), zeros);
         (size >> zeros <= 1 << Node::BITS).then_some((bases, size, zeros))
     };
     let laid_out = (0..=2).find_map(fits);
@@ -653,25 +653,38 @@ fn lay_out(
     Ok(())
 }
 
-/// Lays rows over one another so that no two of their entries share a slot, and tells where each
-/// begins and how many slots there are; each base ends in some zeros. A row is its labels, in order, the first of them 0: so no two
-/// rows have the same base. The first slot stays free.
-fn displace(rows: &[Vec<u16>], zeros: u8) -> (Vec<usize>, usize) {
+/// Lays rows over one another so that no two of their entries share a slot, and tells where each begins and how
+/// many slots there are; each base ends in some zeros. A row is its labels, in order, the first of them 0: so no
+/// two rows have the same base. The first slot stays free. After the states come the rows beyond gaps: of these,
+/// each label must have a slot.
+fn displace(rows: &[Vec<u16>], states: usize, zeros: u8) -> (Vec<usize>, usize) {
     let mut layout = Layout::default();
     layout.take(0, &[0]);
     let mut bases = vec![0; rows.len()];
-    // Long rows first, while there is room; short ones fit anywhere.
+    // Long rows first, while there is room; short ones fit anywhere. Short rows beyond gaps come before short states,
+    // so that these fill what would be free behind the last of those.
     let mut order: Vec<usize> = (0..rows.len()).collect();
-    order.sort_by_key(|&row| core::cmp::Reverse(rows[row].len()));
+    let urgency = |row: usize| {
+        let length = rows[row].len();
+        if row < states {
+            length
+        } else {
+            length.max(PUT_BEFORE)
+        }
+    };
+    order.sort_by_key(|&row| core::cmp::Reverse(urgency(row)));
     for row in order {
         let base = layout.base_for(&rows[row], zeros);
         layout.take(base, &rows[row]);
         bases[row] = base;
     }
-    // So that no label is looked up behind the end.
-    let last = bases.iter().copied().max().unwrap_or_default();
-    (bases, last + ROW)
+    let last = bases.iter().skip(states).copied().max();
+    let whole = last.map_or(0, |last| last + ROW);
+    (bases, whole.max(layout.end()))
 }
+
+/// A row beyond a gap is put as if it had so many labels at least.
+const PUT_BEFORE: usize = 18;
 
 /// The rows laid out so far: which slots are in use, as bits.
 #[derive(Default)]
@@ -712,6 +725,15 @@ impl Layout {
             }
             base += 64;
         }
+    }
+
+    /// The first slot behind all that are in use.
+    fn end(&self) -> usize {
+        let free = self
+            .taken
+            .last()
+            .map_or(64, |last| last.leading_zeros() as usize);
+        64 * self.taken.len() - free
     }
 
     fn take(&mut self, base: usize, labels: &[u16]) {

@@ -248,10 +248,12 @@ proptest! {
     /// A message says the same whatever ends its lines.
     #[test]
     fn line_ends_do_not_count(which in any::<prop::sample::Index>()) {
-        let messages = messages();
-        let message = which.get(&messages);
         // Those with multi-byte text may have the bytes of line ends within characters.
-        prop_assume!(message.is_ascii() && !message.contains(&b'\r') && !message.contains(&0x1B));
+        let mut messages = messages();
+        messages.retain(|message| {
+            message.is_ascii() && !message.contains(&b'\r') && !message.contains(&0x1B)
+        });
+        let message = which.get(&messages);
         let text = String::from_utf8_lossy(message);
         let with = |end: &str| dsn::read(text.replace('\n', end).as_bytes()).unwrap();
         let report = with("\n");

@@ -1,6 +1,8 @@
 //! Texts without a code that report success.
 
-use bounce_classifier::{BounceReason, ClassifyError, classify, classify_failure};
+use bounce_classifier::{
+    Bounce, BounceReason, ClassifyError, ReplyCode, classify, classify_failure,
+};
 
 const SUCCESS: ClassifyError = ClassifyError::NotABounce {
     reply: None,
@@ -74,4 +76,28 @@ fn what_says_nothing_is_not_recognised() {
         let answer = classify(text).unwrap();
         assert_eq!(answer.reason(), BounceReason::UNCLASSIFIED_SOFT, "{text:?}");
     }
+}
+
+#[test]
+fn a_code_of_success_beside_an_error_is_not_the_answer() {
+    for text in [
+        "Temporary error 249",
+        "SMTP failure: 250",
+        "code 354 was expected, and \"250 Ok\" came",
+        "Exception: 220 mx.example.com ESMTP",
+        "エラー: 250",
+    ] {
+        let answer = classify(text).unwrap();
+        assert_eq!(answer.reason(), BounceReason::UNCLASSIFIED_SOFT, "{text:?}");
+    }
+    for text in [
+        "250 2.0.0 Ok: queued as 4F2A",
+        "354 Go ahead",
+        "250 2.1.5 Ok",
+    ] {
+        assert!(classify(text).is_err(), "{text:?}");
+    }
+    // What the caller states is the answer.
+    let stated = Bounce::new("250 no error").reply(ReplyCode::new(250).unwrap());
+    assert!(classify(stated).is_err());
 }

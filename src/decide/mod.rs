@@ -17,7 +17,7 @@ use crate::decide::cause::greylisting;
 use crate::decide::evidence::{Candidate, Evidence, status_used};
 use crate::decide::listing::Listing;
 use crate::decide::provider::provider_of;
-use crate::decide::success::says_success;
+use crate::decide::success::{is_code_of_an_error, says_success};
 use crate::decide::wait::wait_of;
 use crate::read::{Codes, Findings};
 #[cfg(feature = "rules")]
@@ -37,6 +37,9 @@ pub(crate) fn decide<'r, const COUNT: usize>(
     let evidence = Evidence::new(book, bounce, codes, findings);
     match evidence.strongest() {
         Some(best) => Ok(answer(bounce, findings, &evidence, best)),
+        None if is_code_of_an_error(&evidence, bounce) => {
+            Ok(decide_failure(book, bounce, findings))
+        }
         None if evidence.is_success() || says_success(&evidence, bounce.text()) => {
             Err(ClassifyError::NotABounce {
                 reply: codes.reply,

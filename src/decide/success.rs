@@ -2,8 +2,9 @@
 
 use bounce_phrases::fold::{self, Folded};
 use bounce_rules::marks::Mark;
-use bounce_rules::success::{DENIALS, LONGEST};
+use bounce_rules::success::{DENIALS, ERRORS, LONGEST};
 
+use crate::bounce::Bounce;
 use crate::decide::evidence::Evidence;
 use crate::rules::Rulebook;
 
@@ -17,16 +18,31 @@ pub(crate) fn says_success<'r, const COUNT: usize>(
     is_said && !is_denied(text)
 }
 
+/// Whether a code of success was only read from a text that tells of an error as well. A code that the caller states
+/// is the answer, whatever the text says.
+pub(crate) fn is_code_of_an_error<'r, const COUNT: usize>(
+    evidence: &Evidence<'_, 'r, impl Rulebook<'r, COUNT>, COUNT>,
+    bounce: &Bounce<'_>,
+) -> bool {
+    let is_stated = bounce.stated_reply().is_some() || bounce.stated_status().is_some();
+    evidence.is_success() && !is_stated && has_word_of(bounce.text(), ERRORS, usize::MAX)
+}
+
 /// Whether a text is too long for words of success to be believed in, or something in it denies them.
 /// Folded as phrases are, so that case, accents and width do not count.
 fn is_denied(text: &[u8]) -> bool {
+    has_word_of(text, DENIALS, LONGEST)
+}
+
+/// Whether a text has one of these words, or more words than so many.
+fn has_word_of(text: &[u8], asked: &[&str], longest: usize) -> bool {
     let mut words = 0;
     let (mut rest, mut was_letter) = (text, false);
     while let Some((folded, length)) = fold::decode_folded(rest) {
         let is_letter = matches!(folded, Folded::Letter(_));
         if (is_letter && !was_letter) || matches!(folded, Folded::Whole(_)) {
             words += 1;
-            if words > LONGEST || DENIALS.iter().any(|denial| begins_with(rest, denial)) {
+            if words > longest || asked.iter().any(|word| begins_with(rest, word)) {
                 return true;
             }
         }

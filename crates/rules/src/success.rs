@@ -23,6 +23,35 @@ pub const PHRASES: &[&str] = &[
 /// which can be about any delivery.
 pub const LONGEST: usize = 60;
 
+/// What tells of an error beside a code that reports success. Whoever says so has not read that code as the answer:
+/// it is the number of an error, or the code that a client did not wait for.
+pub const ERRORS: &[&str] = &[
+    "error",
+    "errors",
+    "exception",
+    "fail",
+    "failed",
+    "fails",
+    "failure",
+    "failures",
+    "unexpected",
+    "unexpectedly",
+    "expected",
+    "aborted",
+    "エラー",
+    "失敗",
+    "fehler",
+    "fehlgeschlagen",
+    "erreur",
+    "echec",
+    "errore",
+    "erro",
+    "ошибка",
+    "错误",
+    "失败",
+    "오류",
+];
+
 /// What words of success do not stand beside: whatever speaks of a failure, a doubt or a delay, and what
 /// the header of a message has. Words, or with `*` beginnings of words, folded as phrases are.
 pub const DENIALS: &[&str] = &[

@@ -116,6 +116,8 @@ pub const MARKS: &[MarkWords] = &[
         &[
             "sender address rejected … (undeliverable|unverified) address",
             "sender (verify|verification) (failed|failure|error)",
+            "(verify|verification|callout) of [the] sender [has] failed",
+            "sender (did not|didnt|does not|doesnt) verify",
             "(could not|cannot|unable to|failed to) verify [the] [envelope] sender",
             // Exim says "Callout verification failed" of a recipient.
             "(callout|callback) (failed|failure)",

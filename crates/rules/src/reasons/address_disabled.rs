@@ -40,6 +40,10 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(mail|email|mailbox) service for [this|the|that] (account|user|address|recipient|mailbox) [has|is|was] [been] (ended|expired|terminated|cancelled|discontinued|closed)",
         "(email|mailbox) service … (terminated|cancelled|discontinued|closed) … (user|account|recipient|address)",
     ]).unless(Mark::SendersOwn).cause("account_closed"),
+    // Who breaks off the sending closes no account.
+    shield("sending_cancelled", Decisive, &[
+        "(user|customer|recipient) [has] (cancelled|canceled|terminated|closed|abandoned) (the|this|your) (sending|transmission|transaction|transfer|operation|request|connection|session)",
+    ]),
     rule("no_longer", Specific, &[
         "{user} [is|are|has|does] no longer [a|an|being] (active|available|exists|exist|valid|in use|in service|in operation|used|monitored|supported|maintained|works|work|employed|here|at|with|on|present|registered|known|recognized|enabled|accessible|accepting|accepts|receives|receiving|hosted|subscribed|customer|member|user|client|subscriber)",
         "{address} [is|are|has|does] no longer [a|an|being] (active|available|exists|exist|valid|in use|in service|used|monitored|supported|maintained|works|work|here|at|on|registered|known|enabled|accessible|accepting|accepts|receives|receiving|hosted|assigned|functional|operational|functioning)",

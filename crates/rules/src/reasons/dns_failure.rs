@@ -32,9 +32,15 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
         "(esrvfail|etimeout|dnstimeout|dnsfailure|dnserror|tempfail_dns)",
         "host lookup did not complete",
         "(lookup|look up) … did not complete",
+        "(lookup|look up|resolution) (could not|cannot|couldnt|not) be completed",
         "(dns|host|mx|domain|name) (lookup|resolution) … try again",
         "(unable to|cannot|could not|couldnt|failed to) (lookup|look up|query|read|contact) [the] dns",
         "(ошибка|сбой|ошибки|помилка|збій) dns … mx",
+    ]).cause("dns_temporary_failure"),
+    // The host that the sender hands mail to, or what a client dials: no answer about the recipient's domain.
+    rule("next_hop_unresolved", Broad, &[
+        "(relay|relay host|relayhost|smarthost|next hop|gateway|smtp server|outgoing server|address) (could not|couldnt|cannot|can not|cant) be resolved",
+        "resolve [the|your|our|any] (relay host|relayhost|smarthost|next hop)",
     ]).cause("dns_temporary_failure"),
     rule("lookup_failed", Specific, &[
         "dns (query|lookup|resolution|resolver|server|servers|service|request|look up|resolving|timeout|mx|a) [request|lookup|query] (failed|failure|failures|error|errors|fail|problem|timeout|timeouts|timed out|time out|unsuccessful|deferred)",
@@ -49,6 +55,7 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
         "(no answer|no response|no reply) from [the|any] (name server|name servers|nameserver|nameservers|dns|dns server|dns servers)",
         "dnssec … (bogus|fail*|error|invalid|validation)",
         "dns query failed",
+        "(mx|dns) resolution (failed|fails|failing|unsuccessful|impossible)",
         "dns [service|server|servers] [is|are] (temporarily|currently|presently) (unavailable|unreachable|not available|not responding|failing|down|broken)",
         "lame (delegation|server|nameserver)",
         "(res_search|res_query|gethostbyname|getaddrinfo) [failed|error] … temporary",

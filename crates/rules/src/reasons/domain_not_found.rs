@@ -166,6 +166,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(absenderdomain|domain … absenders) … (existiert nicht|unbekannt|nicht gefunden|ungultig)",
         "(no existe|no se encontro|no se ha encontrado|nao existe|nao foi encontrado|non esiste) … dominio … (remitente|remetente|mittente)",
         "домен … отправител* … (не существует|не найден|неизвестен)",
+        "(no such|unknown|nonexistent|no valid) domain (as|for|in|of|from|behind) [that|the|your] [one] [of] [the|your] (sender|senders|from|return path|mail from|envelope|mailfrom)",
     ]).under("sender_rejected").cause("sender_domain_unresolvable"),
     rule("status_of_sender_system", Decisive, &[
         "{domain} {noexist}",
@@ -203,6 +204,11 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(invalid|bad|illegal|unknown|malformed) (domain|host|hostname|name|domain name|host name) (in|for|given in) [the|your] (helo|ehlo)",
         "(invalid|bad|unknown) (domain|host|hostname) [name] … (helo|ehlo)",
     ]).under("sender_rejected").cause("helo_refused"),
+    // X.5.4: an argument of a command, before there is a recipient. Exchange says so of HELO.
+    rule("domain_as_argument", Decisive, &[
+        "{domain} [is|was|name] (invalid|not valid|unknown|illegal|malformed)",
+        "(invalid|unknown|illegal|malformed|bad) {domain}",
+    ]).under("sender_rejected").cause("helo_refused").status((5, 4)).unless(Mark::RcptTo),
     // Domains that are looked up for the sake of authentication and blocklists, and help sentences.
     shield("not_said_of_recipient", Vague, &[
         "(dkim|spf|dmarc|arc|selector|public key) … (nxdomain|no such domain|domain {notfound}|host {notfound})",

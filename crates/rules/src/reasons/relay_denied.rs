@@ -82,6 +82,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     // "Sender address rejected" belongs to the sender, but here it is the login that is missing.
     rule("sender_not_logged_in", Decisive, &[
         "sender address rejected … not logged in",
+        "sender [address] (rejected|refused|denied|not accepted|not allowed) … not logged in",
         "(must|please|need to) … authenticate … before sending",
         "client was not authenticated",
         "authentication required … relay",
@@ -148,7 +149,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "although im listed as a best preference",
         "points back to (us|me|itself|this)",
         "too many (forwarding|forward) (levels|steps)",
-        "(resent|forwarded|relayed|redirected) too many times",
+        "(resent|forwarded|relayed|redirected|passed on|bounced around|sent on) [far] too (many times|often)",
         "(loopdetect|loop detect|agent generated message depth)",
         "(bounce|bounced|bouncing|forwarded|passed) (between|back and forth between) (two|the|several|2) (servers|hosts|recipients|systems|machines)",
         "(in|round in|around in|going in) (a circle|circles)",

@@ -33,6 +33,10 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(bounces|bounce messages) (are not|not) accepted",
         "ip addresses are not allowed as a from",
         "(your|sender|senders|from) [sender|from|e-mail|email] (address|domain) (isnt|is not|was not) (known|registered|recognized|recognised) [here|to us|with us]",
+        "(sender|senders|originator|return path|from address) [address|domain|email] (isnt|wasnt|arent|may not be) (allowed|permitted|accepted|acceptable|authorized|authorised|welcome|approved)",
+        "(not|doesnt|dont) (allow|permit|accept|like|want) [this|that|the|your] (sender|originator|return path)",
+        "(forbidden|prohibited|disallowed|not allowed|not permitted|not accepted|isnt allowed|invalid|blocked|banned|unacceptable) (in|as|for) [the|your] (envelope from|mail from|envelope sender|return path|header from|from header)",
+        "(null|empty|blank) (sender|senders|envelope sender|return path|reverse path|mail from|from address) {is} (unacceptable|unwelcome|forbidden|prohibited|blocked)",
     ]),
     rule("address_banned", Decisive, &[
         "sender (address|addresses|email|email address) [{is}] {block}",
@@ -111,6 +115,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "real domain name required",
         "domain required for sender address",
         "dns (p1|p2)",
+        "(sender|senders|mailfrom|mail from|return path|from) domain [<host>] (cannot|could not|couldnt|cant|can not|not) be (validated|verified|checked|confirmed)",
     ]).cause("sender_domain_unresolvable"),
     rule("address_malformed", Decisive, &[
         "sender address rejected … (need fully qualified|fully qualified|not fully qualified|invalid|malformed|syntax|illegal)",
@@ -159,6 +164,9 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "unverified (sender|senders|sender address)",
         "return path verification failed",
         "sender verification",
+        "(verify|verification|verifying|validation|validating|callout|callback|check|checking|confirmation) of [the|your|this|that] (sender|senders|envelope sender|return path|from address) [address|domain] [has|was] (failed|fails|failure|unsuccessful|impossible)",
+        "(failure|failed|fault|error) (of|in|during|at|with) [the] (sender|senders|envelope sender|return path) [address] (verification|verify|validation|callout|callback|check)",
+        "sender (did not|didnt|does not|doesnt|failed to) (verify|pass verification)",
     ]).cause("sender_verification_failed"),
     // A provider sends only for addresses and domains that were shown to be the customer's.
     rule("identity", Decisive, &[

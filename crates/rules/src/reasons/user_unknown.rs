@@ -233,7 +233,13 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "{addr} {noexist}",
         "{addr} {notfound}",
         "{addr} [is] {unknown}",
+        "{box} [is] (unavailable|not available|inaccessible)",
+        "unavailable {box}",
     ]).under("sender_rejected").cause("sender_address_unknown").when(Mark::MailFrom).unless(Mark::RcptTo),
+    // A vague word for a refusal, and after it who is refused.
+    rule("unavailable_for_sender", Decisive, &[
+        "{box} [is] (unavailable|not available|inaccessible) (for|to) [this|that|the|your] (sender|senders|originator)",
+    ]).under("sender_rejected"),
     // Login names and settings of the session.
     rule("login_of_unknown_user", Decisive, &[
         "(authentication|auth|login|logon|sasl) … (unknown|invalid|bad) (user|username)",

@@ -165,12 +165,15 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(mail|email|e mail) id (not|is not|isnt) (present|found|existing|available|known|registered)",
         "{addr} (you|that you) [have] (entered|typed|specified|used|supplied) [{is}] {notfound}",
         "{addr} is not one of ours",
+        "(address|account|addresses) of (the|this|your) (recipient|addressee) ([is] {unknown}|{noexist}|{notfound})",
     ]),
     // A sending service does not try again what has bounced (its suppression list).
     rule("suppressed_after_bounce", Decisive, &[
         "not delivering to [a|an] previously bounced [address|recipient]",
         "(previously|already|recently|formerly) (bounced|hard bounced|hardbounced) [email|e-mail|recipient] (address|recipient|contact)",
         "(suppressed|suppression) … (bounce|bounced|bouncing|hard bounce|invalid address|bounces)",
+        "(address|recipient|contact) (that|which|who) [has|had|have] [already|previously] (bounced|hard bounced)",
+        "suppression list … (hard fails|hard failures|hard bounces)",
         "history of (bouncing|bounces|hard bounces)",
         "{address} [has|had] [previously|already|recently|repeatedly] (bounced|hard bounced)",
         "not (sending|delivering|sent|delivered) to [a|an|this] (bounced|hard bounced|previously bounced|bouncing) [email] (address|recipient)",

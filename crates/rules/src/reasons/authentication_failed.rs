@@ -121,6 +121,7 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
         "anti spoofing policy",
         "rejected by header based anti spoofing policy",
         "(forged|faked|fake|falsified|counterfeit|impersonated) (sender|senders|from|mail|email|message|address|sender address|from address|return path|mail from|header from|envelope|messages|envelope sender)",
+        "(sender|from address|sender address) (is|was|looks like) (a fake|a forgery|a spoof|an impostor)",
         "(sender|from|senders|message|mail|email|from address|sender address) … (forged|faked|forgery|falsified|counterfeit|impersonat*)",
         "(impersonation|impersonate|impersonating|impersonates)",
         "(sender|address|mail|email|possible|suspected|probable|likely) forgery",

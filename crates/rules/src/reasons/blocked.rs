@@ -50,6 +50,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "sender ip … {block}",
         "connection (dropped|closed|rejected|refused|terminated|denied) … (blacklisted|blocklisted|blacklist|banned|rbl|dnsbl)",
         "(bl listed|rbl listed|dnsbl listed)",
+        "(list|blacklist|blocklist) (contains|includes) your (ip|host|server|domain)",
     ]).cause("ip_listed"),
     // The sender's own machine is the thing that is listed.
     rule("ip_listed", Decisive, &[
@@ -185,6 +186,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "comcast block for spam",
         "(previous|past|history|record) … spam … (ip|host|network|server)",
         "spammer … {block}",
+        "<ip> (sends|is sending|emits) [large|huge] [quantities|amounts|volumes|lots] [of] spam",
     ]),
     rule("spammer", Specific, &[
         "(spammer|spammers|spamhost|spamserver)",
@@ -425,6 +427,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "connection (not authorized|not permitted|not allowed|unauthorized|forbidden|denied)",
         "(your|this) (ip|host|server|client) [address] … (is|was|has been) (filtered|refused|denied|rejected|unwelcome|forbidden)",
         "(not allowed|not permitted|forbidden) to connect",
+        "(ip|ip address) (is|was) (invalid|illegal|bad)",
     ]),
     // Lists, in short.
     rule("list_words", Specific, &[
@@ -459,6 +462,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
     ]),
     rule("client_dropped", Broad, &[
         "(ip|host|client) [address] is (hangup|hung up|kicked|dropped|jailed|tarpitted)",
+        "(ip|host|client) [address] (has been|was) (hangup|hung up|kicked|dropped|jailed|tarpitted)",
     ]),
     rule("network_unwelcome", Broad, &[
         "(your|this) (network|network block|netblock|subnet|provider|hoster|server|host|ip|address space) … (not welcome|unwelcome|not wanted|undesired)",

@@ -39,6 +39,11 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(respond|respond to|answer|answered) … (connection|connect) (attempts|attempt|requests|request)",
         "no (valid|reachable|available|working|responding) (hosts|servers|mail exchangers) … (connection|connections|connect|reach*)",
         "no more (mx|mxs|mx hosts|hosts|servers|mail servers) (to try|left|available)",
+        "no [smtp|mail|mx|remote] (servers|server|hosts|mxs|exchangers) (could be|were|was) (reached|contacted)",
+        "none of [the] (servers|hosts|mxs|mail servers) (could be|was|were) (reached|contacted)",
+        "connection (was|is) (impossible|not possible)",
+        "no connection (was|is|could be) (possible|made|established)",
+        "connection possible",
     ]),
     rule("unreachable", Specific, &[
         "no (mx|mxs) [could be|was|is] (reached|reachable)",
@@ -158,6 +163,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
     shield("shield", Decisive, &[
         "(try|retry) … connect again",
         "if … unable to connect",
+        "category connections",
     ]),
     // What a client sees when a connection breaks.
     rule("composed", Broad, &[
@@ -168,6 +174,10 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(empty|no) (response|reply) (received|from server|from [the] server)",
         "got an empty (response|reply)",
         "(cannot|could not|can t|couldnt|unable to) open (<ip>|<host>|connection|socket)",
+        "(eof|end of file) (came|was|arrived|occurred) (unexpectedly|unexpected|early|too early|prematurely)",
+        "pipe (is|was|got) broken",
+        "(banner|greeting) could not be read",
+        "(read|get|receive) [the] (banner|greeting)",
     ]).cause("connection_lost"),
     // What MTA-STS (RFC 8461) and DANE (RFC 7672) forbid.
     rule("mta_sts_dane", Decisive, &[

@@ -86,6 +86,7 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "no recipients header",
         "date … (too far|in the future|in the past|too old)",
         "reply to … (invalid|rejected|refused|not|blocked)",
+        "format of [the|your] [patch|message|date|from|subject] (header|headers) (is|was)",
     ]).cause("bad_header"),
     rule("malformed", Decisive, &[
         "(not|non|isnt|doesnt|does not|must be|not be|fails to) … (compliant|conform|conformant|comply|compliance|meet|conforming|adhere) … (rfc|rfc822|rfc2822|rfc5322|rfc5321|rfcs|standards|mime|internet message format)",

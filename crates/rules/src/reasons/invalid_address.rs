@@ -12,6 +12,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "bad destination mailbox address syntax",
         "(bad|invalid|illegal|incorrect|malformed|wrong) (recipient|mailbox|user|username|rcpt|local part|alias|address) (syntax|format)",
         "{addr} (syntax|format) [is|was] (error|invalid|incorrect|wrong|bad|illegal|not valid|not recognized|not supported)",
+        "(error|mistake|fault) in the syntax of [the] (recipient|rcpt|destination)",
         "syntax error … (address|addresses|mailbox|recipient|forward path|local part|rcpt)",
         "(address|mailbox|recipient|forward path|local part) syntax error",
         "(address|mailbox|recipient) syntax (incorrect|invalid|wrong|bad|illegal)",
@@ -180,6 +181,8 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(is|are) a default recipient used as a placeholder",
         "(at sign|at-sign|percent sign|slash|exclamation mark|quote*) in (local part|local-part|the local part) (denied|refused|rejected|not allowed|forbidden)",
         "invalid (envelopeaddress|rcptto|recipientaddress|emailaddress) [value]",
+        "uucp (address|addresses|path|paths)",
+        "{addr} of (the|this) (user|recipient|addressee|contact) {is} [marked|flagged] [as] (invalid|malformed|not valid)",
     ]),
     // JavaMail says so of any refusal at RCPT TO, and quotes it.
     shield("client_label", Vague, &[

@@ -110,6 +110,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "terms of (service|use) … (violat*|comply|breach)",
         "(violat*|comply|breach) … terms of (service|use)",
         "suspected bounce (attack|attacks)",
+        "violation of [the] (mailpolicy|policy|mail policy)",
     ]),
     // Yahoo writes this for DMARC too, and then gives 5.7.9: the code decides.
     rule("policy_word", Vague, &[
@@ -159,6 +160,8 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(bounce|bounces|dsn|ndr|delivery report|non-delivery report) … (no message|no mail|nothing) … (left|sent from|sent by|came from) (our|this|us|here)",
         "batv … (invalid|fail*|missing|expired|wrong|bad|not valid)",
         "(invalid|bad|missing|expired|wrong) batv",
+        "(destination|receiving|target) (domain|organization|organisation) (rejects|refuses|blocks|rejected|refused)",
+        "(message|mail|email) (isnt|wasnt) (allowed|permitted)",
     ]),
     // Consistent with many things: specific codes decide first.
     rule("access_denied", Vague, &[
@@ -244,6 +247,10 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "prvs",
         "(never|not) sent the (mail|message) this (bounce|dsn)",
         "(blacklisted|blocklisted|banned) (rcpt|recipient|recipients)",
+        "(has|have) (put|placed) (you|<email>|the sender) (on|in) (a|the|his|their|its) (blacklist|blocklist)",
+        "(put|placed) (on|in) (a|the) (blacklist|blocklist) by (the|this) (user|recipient|addressee)",
+        "has (the sender|you) (on|in) its (blacklist|blocklist)",
+        "(user|recipient) (is|was) (in|on) (the|our|a) (blacklist|blocklist)",
     ]),
     // The recipient does not want this sender's mail, and has said so: to the sender, to the sending service or to
     // the mailbox provider.
@@ -300,6 +307,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
     // Relaying may be what is meant.
     rule("not_to_this_address", Broad, &[
         "(delivery|mail|sending|access|posting) [is|was] (not allowed|forbidden|prohibited|not permitted|disallowed) to (this|that|the) (address|recipient|user|mailbox|account)",
+        "(delivery|mail|sending) to (this|that) (address|recipient|mailbox) (isnt|is not) (allowed|permitted)",
     ]),
     // An address that nobody reads.
     rule("unread_address", Broad, &[

@@ -21,6 +21,8 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "connections exceed",
         "excessive (connections|connection rate)",
         "(connections|sessions) (from|by|of) (you|your|<ip>|<host>) [host|ip|address|server] (are|is) (limited|restricted)",
+        "(connections|sessions|connects) [opened|open|made] [are|were|is] [far|much|way] too (many|numerous|frequent)",
+        "too (numerous|frequent) (connections|sessions)",
     ]).cause("too_many_connections"),
     rule("recipients", Specific, &[
         "(too|to) many [unique|different|rcpt|envelope|mail|message|email|valid|distinct] (recipients|recipient|rcpts|rcpt|rcpt to|addressees|receivers|addresses|destinations)",
@@ -42,6 +44,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(split|reduce) … recipients",
         "(maximum|max|at most|up to|no more than) … recipients … (per|in one|in a|accepted|allowed|permitted)",
         "only … recipients … (per|in one|in a) (message|mail|email|connection|session|transaction)",
+        "(recipients|rcpts|addressees) (are|were) too (many|numerous)",
     ]).cause("too_many_recipients"),
     rule("messages", Specific, &[
         "too many {msgs} [have been|were|are|being] (from|per|this|in the last|in a|in one|in this|in the|today|sent|received from|recently|within|at once|too|by|for this|on this connection|to)",
@@ -70,6 +73,9 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "({msgs}) … (last|past|per|each) (hour|minute|day|24 hours|60 minutes) … limit",
         "limits for how many {msgs}",
         "limit … how many {msgs}",
+        "{msgs} (per|an|a|each|every) (hour|day|minute) (only|max|maximum|at most|allowed)",
+        "too (large|great|high|big) a (number|amount|volume|quantity) of {msgs}",
+        "(messages|mails|emails|requests|commands) (are|were) too (many|numerous|frequent)",
     ]).cause("too_many_messages"),
     rule("rate", Specific, &[
         "rate limit*",
@@ -123,6 +129,10 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(hourly|daily|weekly|monthly) [sending|mail|message|email] (allowance|allotment|quota|contingent|ration|budget) [of] … (consumed|used up|exhausted|spent|exceeded|reached)",
         "(hourly|daily|weekly|monthly) sending (allowance|allotment|quota|contingent|ration|budget)",
         "(hourly|daily|weekly|monthly) (allotment|allowance|quota|ration|budget) (of|for) (outgoing|outbound|sent) (mail|messages|letters|emails)",
+        "quota of … relays",
+        "put you (above|over|beyond) your",
+        "your account (has|is) (exceeded|over) its limits",
+        "limit (for|of) the (hour|day|minute|month) [is|was|has been] (exceeded|reached|hit)",
     ]).cause("sending_quota"),
     // The recipient gets mail faster than the server allows. Longer than "exceeded … limit".
     rule("recipient_rate", Decisive, &[

@@ -45,6 +45,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(from|mail from|sender|sending|envelope sender) address {is} {block}",
 
         "address that has been (blacklisted|blocked|banned)",
+        "(black listed|banished|barred) sender",
         "(badmailfrom|badmailfromto|badmailpatterns|bad mail from list)",
         "envelope sender {is} in … list",
         "(blocked|blacklisted|banned|blocklisted) (senders|sender|sender address|from address|sender list|senders list)",
@@ -292,6 +293,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "only (people|those|persons|contacts|friends|senders) … (may|can|are allowed to) (send|write|mail|email)",
         "(not|doesnt|dont|wont|never|cannot|cant) (accept|receive|take|get|want) [any] {email} from (strangers|outsiders|outside|external|unknown|unlisted|unregistered)",
         "email address isnt one of them",
+        "only for (local|internal) (users|senders|use|mail)",
     ]).cause("allowed_senders_only"),
     rule("list_posting", Decisive, &[
         "not … (a|an) [registered] [active] (member|subscriber|members|moderator|list member|participant) of",
@@ -342,6 +344,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(restricted|unauthorized|unauthorised|not authorized) (sender|senders)",
         "not (authorized|authorised|allowed|permitted) to send",
         "not permitted to send",
+        "no (authorization|authorisation|permission) for (this|the|your) sender",
     ]),
     shield("advice", Decisive, &[
         "in reply to mail from [command]",
@@ -417,6 +420,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "from (rfc2606|rfc 2606) reserved domain",
         "{sender} (doesnt|does not|dont|do not|not|must) match",
         "(username|user|login|account) … and {sender} (doesnt|does not|dont|do not) match",
+        "belongs to a reserved (domain|tld)",
     ]),
     rule("mx_of_sender", Decisive, &[
         "(return|senders|your|from|sending|sender) mx [record|host] {noexist}",
@@ -443,12 +447,14 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "client <host> unknown",
         "client <ip> unknown",
         "ipv6 sending guidelines",
+        "(failure|lack|absence) of [the|your] (reverse dns|rdns|ptr)",
     ]).cause("no_ptr"),
     // A sending service lets new senders write to themselves only.
     rule("test_sending", Decisive, &[
         "(can|may) only [be used to] send [testing|test] (emails|mail|mails|messages|email) to",
         "(demo|sandbox|test) (domains|domain|account|accounts|subdomains) (can|may|are|is) only",
         "(unusual|suspicious|abnormal) sending (activity|pattern|behaviour|behavior)",
+        "sending (activity|pattern|behaviour|behavior) (that|which) (is|was|looks|seems) (unusual|suspicious|abnormal)",
     ]),
     // At MAIL FROM, what does not exist is the sender's.
     rule("gone_at_mail_from", Broad, &[
@@ -504,6 +510,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(account|sending) sending is paused",
         "sending (is|has been) paused for (this|your) account",
         "(senders|sender) [own] [hosting|mail|email|web] (account|domain|site|hosting) (has been|is|was) (suspended|blocked|disabled|locked|frozen)",
+        "(going out|outgoing) from (<host>|<email>|your domain) (is|was|has been) suspended",
     ]).cause("sender_account_suspended"),
     rule("mail_address_banned", Specific, &[
         "banned (email|e-mail|address|sender)",

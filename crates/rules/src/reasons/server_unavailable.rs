@@ -124,7 +124,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(heavy|high|excessive) [system|server|cpu] load",
         "overload (protection|condition)",
         "back (pressure|backpressure)",
-        "resources [are] [currently|temporarily] (unavailable|not available|exhausted|unavailable)",
+        "(resource|resources) [is|are] [currently|temporarily] (unavailable|not available|exhausted|unavailable)",
         "resource temporarily (unavailable|not available)",
         "(not enough|insufficient|lack of|low on|out of|no more|low) [system|server|available|free] (resources|memory)",
         "cannot allocate memory",
@@ -199,6 +199,8 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "server … (crashed|malfunction*)",
         "(segmentation fault|core dumped|assertion failed|stack trace|traceback)",
         "cant use an undefined value",
+        "(error|failure|fault|exception) (inside|within|in) (the|our) [mail] (server|system|mailserver)",
+        "processing an (error|exception)",
     ]).cause("system_error"),
     rule("lookup_failed", Broad, &[
         "(temporary|temporarily|transient) (lookup|table lookup|directory|user lookup|routing) (failure|error|problem)",
@@ -233,6 +235,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
     // Postfix says this of its own tables; of DNS it says so under x.1.x and x.4.x.
     rule("table_lookup", Decisive, &[
         "temporary lookup failure",
+        "lookup (failed|fails) (temporarily|for now)",
     ]).status((3, 0)).cause("system_error"),
     rule("misconfigured", Broad, &[
         "local configuration error",
@@ -294,6 +297,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "data format error … pipe",
         "storedrv … exception",
         "(error|failure|problem) … (storing|saving|queuing|queueing|spooling) … (message|mail|email|data)",
+        "(possible|unable|failed|impossible) to (run|exec|execute|spawn|fork)",
     ]).cause("local_delivery_failed"),
     // qmail-queue and what runs in its place.
     rule("qmail_queue", Specific, &[
@@ -365,7 +369,9 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(error|failure|failed|problem|trouble) (copying|writing|storing|saving|spooling|queueing|queuing|opening|creating|flushing) [the] (data|message|mail|file|spool|queue|body|document|content)",
         "(cannot|could not|couldnt|cant|unable to|failed to) (store|save|spool|write|queue|enqueue|create|open) [the|this|your] (document|message|mail|data|spool|queue|body|spool file|queue file|temp file|temporary file|data file)",
         "(queue|transport|backend|database|directory|ldap|mysql|storage|spool|backend server|auth service|auth server|authentication service|authentication server|policy service|policy server|policy engine|policy daemon|milter|filter service|content filter|scanner|lookup service) [is|was] [temporarily|currently] (unavailable|down|offline|unreachable|not available|not responding|not running)",
-        "(policy|milter|filter|database|directory|ldap|sql|mysql|api|proxy|backend|queue|spool) [engine|server|service|daemon|request|connection|access] (error|failure|failed|timeout|crashed|crash|problem)",
+        "(milter|filter|database|directory|ldap|sql|mysql|api|proxy|backend|queue|spool) [engine|server|service|daemon|request|connection|access] (error|failure|failed|timeout|crashed|crash|problem)",
+        "policy (engine|server|service|daemon|request|connection|access) (error|failure|failed|timeout|crashed|crash|problem)",
+        "(error|failure) of the [system] policy (engine|server|service)",
         "lookup … (forced defer|deferred by)",
         "(sending|processing|handling) [the] (header|headers|body|package|packet) … error",
         "error (sending|processing|handling) (header|headers|body) [package|packet|data]",
@@ -391,6 +397,8 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
     shield("client_headings", Vague, &[
         "(smtp error|smtp server error) [the] (data|rcpt|mail|from|quit|following|could|helo|ehlo) [end]",
         "(ehlo|helo|mail|rcpt|data|from) not accepted from server",
+        "(uncaught|unhandled) exception (swift|symfony|phpmailer|smtp*|javax|system|transportexception)",
+        "(result|relay|status|stat) tempfail",
     ]),
     rule("refused_by_name", Decisive, &[
         "(econnrefused|connectionrefusederror|wsaeconnrefused)",
@@ -408,6 +416,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(remote|recipient|receiving|destination) (server|host|mta|mx) (does not|doesnt|did not|do not) (support|offer|advertise|provide) (tls|starttls|encryption)",
         "(starttls|tls) (required|needed|wanted) but not (advertised|offered|supported|available)",
         "tls (is not|isnt|not) available (due to|because of) [a] (local|server|temporary)",
+        "(tls|starttls|encryption) is (a requirement|required|mandatory|a must) (but|yet|and|while) [the] [host|server|peer|it] … (did not|didnt|does not|doesnt) offer",
     ]),
     // A delivery program ran out of its time.
     rule("time_quota", Decisive, &[

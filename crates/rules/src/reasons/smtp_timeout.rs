@@ -49,6 +49,7 @@ pub(crate) const RULES: Rules = rules("smtp_timeout", &[
         "<ip> (timed out|timeout|time out) (while|waiting|after|during|in|before|on|for|closing|reading|sending)",
         "(readtimeout|readtimeouterror|sockettimeoutexception read)",
         "(were|been|was|are) (silent|idle|quiet) for",
+        "timeout (was|is|has been) exceeded",
     ]).cause("command_timeout"),
     rule("data", Decisive, &[
         "(timed out|timeout|time out) … (end of data|data command|sending data|message body|sending message body|message collect|after data|reply to data|data phase|data transfer|data block|final dot|end of message)",

@@ -104,6 +104,8 @@ pub(crate) const RULES: Rules = rules("unclassified", &[
         "(talk|talks|talked|talking|speak|spoke) too (soon|early)",
         "line parse error",
         "(next|command|commands|input) … (too soon|too early)",
+        "(helo|ehlo) (has to|must|should|needs to) be (used|sent|said|issued|given) [first|before]",
+        "command is not (recognized|recognised)",
     ]).cause("protocol_error"),
     // lettre, printed for programmers.
     rule("lettre_debug_hard", Vague, &[

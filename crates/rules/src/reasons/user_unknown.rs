@@ -365,6 +365,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(recepient|recipent|reciepient|recipeint) [is] {unknown}",
         "(user|recipient|mailbox|alias|name) (does not|doesnt|did not) appear (in|on) (our|the|any)",
         "(user|recipient|mailbox) (is not|isnt) one of (ours|our own)",
+        "(user|recipient|mailbox) is not in the (list|table|directory) of (this|the|our|users|valid) [route|domain|server|recipients|mailboxes]",
     ]).unless(Mark::SendersOwn).unless_subject(7),
     shield("lacks_something", Decisive, &[
         "{user} (is|was|are) (missing|absent) (a|an|the|its|his|her|their|some|any|required|permission|rights|from|in|on)",

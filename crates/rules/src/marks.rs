@@ -130,7 +130,9 @@ pub const MARKS: &[MarkWords] = &[
         Mark::SendersOwn,
         &[
             "(your|your own|sender|senders|sending|login|authenticated) [own|e mail|email|mail] (account|address|mailbox|alias|user|name|person|domain)",
-            "your (inbox|company|school|envelope sender)",
+            "your (inbox|company|login|school|envelope sender)",
+            "(account|address|mailbox|user|domain|name) of (the|your|this) (sender|login|client)",
+            "(sender|client|login) (is not|isnt|not) (a|an|one)",
             "(account|address|mailbox|user) [that] you (send|use)",
             "(for|to) (sending|outgoing)",
             "sender (refused|rejected|denied)",

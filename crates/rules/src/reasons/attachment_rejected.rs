@@ -66,6 +66,7 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(kind|type|sort) of (file|attachment|files|attachments) (isnt|is not|are not|not|arent) (let|allowed|accepted|permitted|welcome|wanted)",
         "attachmentrejected",
         "(executables|executable files|executable attachments|scripts|macros|archives|office macros) (may not|must not|can not|cannot|are not to|should not) be (mailed|sent|emailed|delivered|attached)",
+        "(high risk|risky|dangerous|suspicious|suspect|unsafe|executable) (file|attachment) (extension|extensions|type|types|name|suffix)",
     ]).cause("forbidden_file_type"),
     rule("unscannable", Decisive, &[
         "(encrypted|password protected|protected by password|passworded|passwordprotected) (archive|archives|zip|zip file|file|files|attachment|attachments|document|documents|content|pdf|rar|zips|office document|zipfile)",

@@ -115,6 +115,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(locally|local) (blacklisted|blocklisted|blacklist|blocklist|rbl|dnsbl)",
         "(local|internal|private|global|own) (blacklist|blocklist|black list|block list|denylist)",
         "(host|ip|server|address|network|range) … (stays|remains|is still|still) (banned|blocked|barred|blacklisted|blocklisted)",
+        "(sender|client|peer|sending ip|source) <ip> {is} [now|currently] (banned|blocked|barred|blacklisted|blocklisted)",
     ]),
     // "Connections from ... not accepted": the host may not talk to the server at all.
     rule("connection_refused_to_host", Specific, &[
@@ -381,6 +382,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "動的 ip",
         "动态 ip",
         "유동 ip",
+        "(no|not|longer) … (connections|mail|messages|email) from dynamic* [assigned|allocated]",
     ]).cause("dynamic_ip"),
     // Advice that only the refused machines get.
     rule("use_your_provider", Broad, &[
@@ -507,6 +509,8 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(we|i) (refuse|reject|block|ban|deny|have firewalled) [all|any] [mail|connections|traffic] [from] your (ip|host|server|network|subnet|range|isp|asn)",
         "(do not|dont|never|wont|will not) (take|accept|want|receive|allow) [any|all] (mail|connections|traffic|messages|anything) from your (ip|host|server|network|subnet|range|isp)",
         "(do not|dont|will not|wont|never|doesnt|does not) talk to (you|your (host|server|ip|network|isp|provider)|(cloud|dynamic|dial up|dialup|residential|home|such|those|these) (host|hosts|server|servers|ips|machines|clients|users))",
+        "(ip|host|address|server|network|you) (in|is in|went to|put in|sits in) [our|the] (jail|prison)",
+        "(refusing|rejecting|declining|dropping) [all|any] (connection|connections|mail|smtp) from <ip>",
     ]),
     rule("bad_name", Specific, &[
         "(your|client|sending|the|this) (ip|host|server|network|range) has (a|an) [very] (bad|poor|terrible|awful|negative|dubious) (name|reputation|record|history|standing|score)",

@@ -106,6 +106,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(tcp|socket|network|smtp|tls|ssl|connection) [layer] (read|write|send|receive|recv|i o|io) (error|failure|failed|errors)",
         "(error|failure|failed) (reading|writing|sending|receiving) [data] (to|from|on|over) [the] (socket|connection|network|tcp)",
         "(hung up|hangup|hang up)",
+        "eof (from|at|by) (peer|server|remote|host|client|<ip>|<host>)",
     ]).cause("connection_lost"),
     rule("closed", Broad, &[
         "connection (closed|dropped|terminated|broken|aborted)",
@@ -212,6 +213,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "wrong version number",
         "(tlsa|dane) (record|records) … (not|mismatch|no match) … certificate",
         "mta sts (policy|mode) … (not met|failed|failure|not match|does not|mismatch|violat*|not satisfied)",
+        "x509 … certificate",
     ]).cause("tls_handshake_failed"),
     // It was the opening that took too long, and no command.
     rule("connecting_timed_out", Decisive, &[

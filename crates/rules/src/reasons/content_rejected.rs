@@ -68,6 +68,7 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "policy … (header|content) based",
         "different content",
         "your message … modify … resend",
+        "html (subpart|subparts|part|parts|alternative)",
     ]),
     rule("header", Decisive, &[
         "(missing|without|no|lacks|lacking|absent|not have|doesnt have|does not have|invalid|malformed|bad|duplicate|duplicated|multiple|illegal|incorrect|broken|improper|empty|blank|repeated|several|many|syntactically invalid|require|requires|must have|must contain|not contain|not include|forged|wrong|required) [a] [the] [valid] [or] [invalid] [more] [than] [one] (header|headers|from header|to header|date header|message id|messageid|mime header|mime headers|subject header|sender header|reply to|date|from field|header field|header line|header fields|header lines|received headers|received header|mime version|content type|content transfer encoding|subject|to field|from headers|date field|bcc header|list unsubscribe)",

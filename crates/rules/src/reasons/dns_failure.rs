@@ -130,6 +130,7 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
     rule("no_answer_at_all", Broad, &[
         "(dns|resolver|nameserver|nameservers|name server|name servers) (gave|returned|sent|has|had|got) (no|an empty) (answer|reply|response)",
         "(lookup|look up) (timed out|timeout|time out) (for|of) (the|this|that) [recipient|recipients] {domain}",
+        "no (ip|ip address|address|addresses|a record) (could|can) be (resolved|found|looked up) for [the] (mx|host|server|mail server|mail exchanger)",
     ]).cause("dns_temporary_failure"),
     // A record that is there, and of no use: someone has to mend it.
     rule("record_of_no_use", Broad, &[

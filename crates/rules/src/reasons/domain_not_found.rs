@@ -62,6 +62,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "{addr} rejected unknown (domain|host)",
         "domain not found",
         "(domain|host) (lookup|look up) (failed|failure) no such",
+        "(recipient|recipients|destination|target) domain [is] (not|isnt|missing|absent) (in|from) [the|any|public] dns",
     ]),
     rule("no_mx", Specific, &[
         "without [a|any] mail exchanger",

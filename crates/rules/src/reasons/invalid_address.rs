@@ -86,7 +86,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "invalid route address",
         "list syntax illegal for recipient addresses",
         "colon illegal in host name part",
-    ]),
+    ]).unless(Mark::SendersOwn),
     rule("incomplete", Specific, &[
         "need* fully qualified {addr}",
         "recipient address rejected need* fully qualified",
@@ -106,7 +106,9 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "malformed address … may not follow",
         "may not follow <email>",
         "(no|missing|without) [a] domain part",
-    ]),
+        "(domain|domain name|at sign) must (be|stand) in [the|a] recipient [address]",
+        "recipient address rejected must be fully qualified",
+    ]).unless(Mark::SendersOwn),
     // RFC 5321 has 503 for commands out of sequence: it is the command that is missing.
     shield("rcpt_not_sent_yet", Decisive, &[
         "(recipient|address|rcpt|destination) [is|was] (empty|missing)",
@@ -215,6 +217,8 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "part before the [at] [sign] is too (long|short)",
         "(recipient|recipients|rcpt) [name] (contains|contain|has) (a|an|some) (space|spaces|blank|blanks|comma|commas|tab|semicolon|line break|umlaut|illegal|invalid|strange|quote)",
         "(not|isnt) (a|an) (complete|full|whole|usable) [internet|recipient] (e mail|email|mail) address",
+        "(recipient|rcpt|destination) address (has|with|is in|is of) [a|an] (no|invalid|bad|wrong|illegal|incorrect|improper) [valid] (format|syntax|form)",
+        "(address|recipient|domain) is reserved (under|by|in|per) rfc",
     ]).unless(Mark::SendersOwn),
     rule("restricted_characters", Decisive, &[
         "(recipient|rcpt|destination) address (has|contains|includes) [a|an|some] (forbidden|illegal|invalid|prohibited|disallowed|restricted|bad) (character|characters|char|chars|sign|signs|symbol|symbols) [restricted] [characters in address]",

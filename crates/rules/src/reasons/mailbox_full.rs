@@ -77,6 +77,7 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(past|beyond|above|over) (its|his|her|their|the) [warning] [threshold] [and] (quota|storage limit|disk limit|space limit)",
         "more (mail|messages|data) stored than … (allows|allow|allowed|permits|permitted)",
         "(storage|space|mailbox|disk) (allowance|allotment|allocation|entitlement) [is|has been] (used up|exhausted|spent|exceeded|consumed)",
+        "(account|mailbox|user|recipient) storage (limit|quota|allowance|allotment) [was|is|has been] (hit|reached|exceeded|exhausted|used up|passed)",
     ]).cause("over_quota"),
     // The words of a large message, but it is the mailbox that has no room for it.
     rule("no_room_for_message", Decisive, &[

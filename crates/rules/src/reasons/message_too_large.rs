@@ -120,6 +120,7 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(limit|maximum|max|cap) … (smaller|less|lower) than (the|this|your) (message|mail|email|size|message size|attachment)",
         "({msgs}|attachment|attachments) (weigh|weighs) (more|too|over)",
         "({msgs}|attachment|attachments) (has|is|of|with|weighs|have) … (mb|megabytes|megabyte|mbytes|mib) … (we|limit|allowed|maximum|max|only|permitted|accepted)",
+        "(data|content|data content|stream|body|{msgs}) [is|are] (longer|bigger|larger) than … (bytes|byte|kb|mb|kilobytes|megabytes|maximum|max|limit|allowed|permitted)",
     ]).cause("message_too_large"),
     // Japanese
     rule("ja", Specific, &[

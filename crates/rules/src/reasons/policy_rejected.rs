@@ -39,6 +39,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "banned recipient",
         "(set up|has|have|configured|made|uses|using|created) a personal (filter|rule|list)",
         "personal (filter|rule|filters|rules) … (turns away|turn away|refuse*|reject*|block*)",
+        "(rejected|refused|turned down|blocked|declined|turned away) by (its|the|his|her|their) (recipient|recipients|user|users|addressee) (settings|preferences|choice|rules|filter|options)",
     ]).cause("recipient_filter"),
     rule("mail_from", Specific, &[
         "(mail|email|message|messages) from <email> rejected for policy reasons",

@@ -147,6 +147,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "too many {msgs} [have been] (to|for) this (recipient|user|mailbox|address)",
         "recipient thread limit",
         "(inbound|receive|receiving) (rate|quota) … (limit|exceed*)",
+        "(recipient|recipients) thread (limit|count|quota)",
     ]).cause("recipient_rate"),
     rule("complaints", Decisive, &[
         "(deferred|delayed|throttled|limited) due to [unexpected volume or|excessive|a high number of|high|too many|many] [user|spam|member|users] complaints",
@@ -160,6 +161,8 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "unusual (sending|traffic|amount of|number of|mail|email) [activity|patterns|mail|email|messages]",
         "(deferred|delayed|throttled|limited) … (volume|traffic)",
         "(sudden|rapid) (increase|spike) … (volume|traffic|mail|messages)",
+        "(organization|organisation|tenant|company) … queue (quota|limit)",
+        "queue (quota|limit) … (organization|organisation|tenant|company)",
     ]).cause("unusual_volume"),
     rule("reputation", Decisive, &[
         "(rate limited|throttled|deferred|rate limiting|slowed down|limited) due to [ip|poor|low|bad|domain|sender|the|your] [ip|domain|sender] reputation",
@@ -187,6 +190,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "too many … (unknown|invalid|nonexistent|bad) (recipients|users|addresses)",
         "too many (bounces|bounced|rejects|rejections)",
         "unknown (users|recipients|addresses|mailboxes) from you (in|within|per|during|so far|today)",
+        "max* (defers|deferrals|failures) and (failures|defers|deferrals)",
     ]).cause("too_many_errors"),
     // Often the last line after the reply that tells the cause.
     rule("errors", Broad, &[
@@ -334,6 +338,8 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(past|beyond|at the end of) [your|the|todays|this hours] (sending|daily|hourly|outgoing|mailing|mail|message) (limit|quota|allowance|allotment)",
         "past (todays|your|the) … (limit|quota|allowance)",
         "(used|used up|consumed|exhausted|reached) … [of] your (sending|daily|hourly|monthly|outgoing|mailing) (quota|limit|allowance|allotment)",
+        "(relay|relaying|sending|submission|outgoing|outbound) limit [for|of|per] … (day|hour|minute|month) [is|was|has been] (reached|hit|used up|exhausted|exceeded|passed)",
+        "(over|above|beyond) (its|your|their|the|his|her) [sending|mail|message] (limit|quota|allowance) (for|of|in) (24|the|this|one|a|per) (hours|hour|day|minute|month)",
     ]).cause("sending_quota"),
     rule("so_many_recipients", Decisive, &[
         "(more than|over|above|max|maximum|at most|no more than|up to) … recipients (in|per|at|for) (one|a|each|single|the same) (go|message|mail|time|transaction|session|email)",
@@ -345,6 +351,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(at|in) a (slower|lower|gentler|reasonable) (pace|rate|speed)",
         "(too fast|too quickly|too rapidly) … slow down",
         "slow down (please|your|a bit|or|and|sending)",
+        "rate of … (mails|messages|emails|recipients|connections) … (is|was) [too|very] high",
     ]).cause("too_many_messages"),
     rule("went_wrong", Specific, &[
         "(too many|enough|several|10|20|5) (commands|errors|attempts) … (went wrong|failed|wrong|bad) … (goodbye|bye|closing|disconnect*|hang up|hanging up)",
@@ -363,6 +370,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(limit|limits|quota|allowance) of … (messages|mails|emails|recipients|connections|rcpts) (per|an|a|each|every|in an|in one|for this) (hour|minute|second|day)",
         "no more (messages|mails|emails|mail) from you (today|now|this hour|for now|for today)",
         "(has|have|had) sent more than … (messages|mails|emails|recipients)",
+        "more (messages|mails|emails|recipients|connections) (per|a|an|each|every) (second|minute|hour|day|month) than",
     ]),
     rule("many_recipients", Broad, &[
         "more than … (recipients|rcpts|addressees)",

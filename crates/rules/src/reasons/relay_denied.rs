@@ -55,6 +55,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(outside|external|third) (parties|recipients) … (cant|cannot|not) be (mailed|reached) … (here|through)",
         "is (no|not a|not one of) (domain|domains) of (ours|mine)",
         "no (client|customer|user|member) of ours",
+        "(domain|domains) … (we|you|i) (do not|dont|may not|may|cannot|cant) relay for",
     ]).cause("open_relay_refused"),
     rule("auth_required", Specific, &[
         "(authentication|auth|smtp auth|asmtp|authorization|authorisation|login|log in) [is|was] [first|currently] (required|needed|necessary|mandatory|expected)",
@@ -156,6 +157,8 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(received|hop) (lines|headers) … (loop|circle)",
         "remote host address is the local host",
         "lowest numbered mx … (local host|localhost)",
+        "(resent|forwarded|relayed|redirected) too (often|many times)",
+        "(excessive|excess) (received|hop) (header|headers|lines|count)",
     ]).cause("mail_loop"),
     // Near-misses: a relay that is an address or a name, and one that is open elsewhere.
     shield("shield", Decisive, &[
@@ -181,6 +184,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "not (authorized|authorised|allowed|permitted) to (submit|relay|send|inject) … (through|via) [this|our|the]",
         "(not allowed|not permitted|unauthorized|not authorised|not authorized) to relay",
         "relaying denied ip name possibly forged",
+        "(no|none of the|none of your) (domain|domains) [that|which] (you|we) (may|can) (relay|send) (for|from)",
     ]),
     rule("composed", Decisive, &[
         "(receive|check|get|pop|retrieve|download|read|fetch) [your|the|for] {email} (before|first|prior to)",
@@ -223,6 +227,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     rule("log_in_first", Specific, &[
         "(log in|log on|sign in|login|logon|authenticate) (before|first|prior to) [you|sending|send]",
         "(need|have|must|required) to (log in|log on|sign in|login|logon|authenticate) (before|first)",
+        "need* [helo|ehlo] and (auth|authentication|login) first",
     ]).cause("auth_required"),
     rule("login_may_not", Decisive, &[
         "(login|user|account|username|auth user|authenticated user) … (may|can|must) not send (as|from|on behalf of|with|under)",
@@ -237,6 +242,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     rule("from_is_not_yours", Decisive, &[
         "sender address rejected … (do not|dont|does not|doesnt|not) own",
         "you (do not|dont) own (this|that|the) (from|sender|sender address|from address|envelope sender)",
+        "(from|sender|mail from|from address|sender address) … (does not|doesnt|not) belong to (you|your account|the login|this login|the authenticated|authenticated)",
     ]).cause("sender_not_owned"),
     rule("login_is_missing", Specific, &[
         "(authentication|login|smtp auth|credentials|smtp login) (is|was|are|were) (missing|absent|lacking|not given|not supplied|not provided)",

@@ -168,6 +168,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(verify|verification|verifying|validation|validating|callout|callback|check|checking|confirmation) of [the|your|this|that] (sender|senders|envelope sender|return path|from address) [address|domain] [has|was] (failed|fails|failure|unsuccessful|impossible)",
         "(failure|failed|fault|error) (of|in|during|at|with) [the] (sender|senders|envelope sender|return path) [address] (verification|verify|validation|callout|callback|check)",
         "sender (did not|didnt|does not|doesnt|failed to) (verify|pass verification)",
+        "sender [address] (not|wasnt|isnt) (verified|verifiable)",
     ]).cause("sender_verification_failed"),
     // A provider sends only for addresses and domains that were shown to be the customer's.
     rule("identity", Decisive, &[
@@ -177,6 +178,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(unconfigured|unverified|unregistered) sending domain",
         "(not|isnt) [a] verified sender",
         "verified sender identity",
+        "sending domain … (not|isnt|hasnt) [yet|been|is] (configured|set up|registered|verified|known)",
     ]).cause("sender_not_verified"),
     rule("verification_for", Specific, &[
         "verification failed for <email>",
@@ -482,6 +484,8 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(when|while|in) [saying|your|the] (helo|ehlo)",
         "(hostname|host name|helo|ehlo|helo name) is [called|just] localhost",
         "(helo|ehlo) [name] [you gave] is [only|just] (an ip|a bare ip)",
+        "(helo|ehlo) (is|was|set to|uses|equals|has) … (ip|address|name) of (this|our|my) [very|own] (server|host|machine|system)",
+        "(helo|ehlo) [name|host] (without|lacks|has no|with no) (a|any) (dot|domain)",
     ]).cause("helo_refused"),
     rule("full_name_wanted", Broad, &[
         "(give|use|send|provide|present|tell) [us] [a|your] (full|real|true|qualified|valid|proper) (name|hostname|host name)",
@@ -500,6 +504,8 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     rule("sender_domain_dns", Decisive, &[
         "(sender|sending|envelope|return path) domain … (servfail|nxdomain|timeout|timed out|no answer|cannot be checked|cannot check)",
         "sender domain <host> … (servfail|nxdomain|timeout|cannot)",
+        "sender <email> … (mx|dns|name) (lookup|look up) (failed|failure|error)",
+        "sender <email> … error in (mx|dns|name) (lookup|look up)",
     ]).cause("sender_domain_unresolvable"),
     rule("name_in_dns", Specific, &[
         "(give|get|needs|need|without|lacks) … (a|any|no) (name|hostname|reverse|ptr) (in dns|in the dns|record)",

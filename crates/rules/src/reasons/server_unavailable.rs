@@ -71,6 +71,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "error … connecting … refused",
         "all hosts … refused",
         "(nothing|nobody|no service|no process|no one|no server) [is|was] listening",
+        "connect to <host> … no such file",
     ]).cause("connection_refused"),
     // What operating systems say when nobody listens, after "unable to connect".
     rule("target_refused", Decisive, &[
@@ -177,6 +178,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(mapiexceptionnetworkerror|storagetransientexception)",
         "(file system|filesystem|spool|queue|mail store|mailstore|message store|database|volume) [is|are] [currently|being] … read only",
         "(read only file system|input output error)",
+        "internal (resource|resources|system|component|service) {is} (not|un) [currently] (available|reachable)",
     ]).cause("system_error"),
     // Why the server is out of reach.
     rule("maintenance_of_server", Decisive, &[
@@ -262,6 +264,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
     // A file of the server, and none that was attached.
     rule("file_permission", Decisive, &[
         "(create|open|opening|write|writing|append|lock|chdir|access|creating|appending|locking|deliver*) … (file|maildir|mailbox|directory|folder|lockfile|mbox) … permission denied",
+        "(lda|deliver|lmtp|maildrop|procmail|dovecot) … permission denied",
     ]).cause("local_delivery_failed"),
     // Exim says what the number of a program could mean.
     rule("program_returned", Decisive, &[
@@ -417,6 +420,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(starttls|tls) (required|needed|wanted) but not (advertised|offered|supported|available)",
         "tls (is not|isnt|not) available (due to|because of) [a] (local|server|temporary)",
         "(tls|starttls|encryption) is (a requirement|required|mandatory|a must) (but|yet|and|while) [the] [host|server|peer|it] … (did not|didnt|does not|doesnt) offer",
+        "(starttls|tls) [is|was] (temporarily|currently) (not available|unavailable|disabled|not offered)",
     ]),
     // A delivery program ran out of its time.
     rule("time_quota", Decisive, &[
@@ -463,6 +467,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
     rule("helper_is_down", Decisive, &[
         "(milter|filter|scanner|antivirus|database|mysql|ldap|directory|backend|store|clamd|spamd) [server|service|daemon] (went away|has gone away|is down|was down|crashed|died|isnt running|is not running|is broken|is dead|did not answer|does not answer)",
         "(internal|processing) (failure|fault|problem|error) in [the|our] (content|virus|spam|mail|message|antivirus) (scanner|filter|checker|filtering|scanning|inspection)",
+        "(spamd|clamd|rspamd|clamav|spamassassin|amavis|amavisd|milter) (could not|cannot|cant|couldnt|failed to|was unable to|is unable to) (scan|check|process|handle|be reached)",
     ]).cause("system_error"),
     // Japanese
     rule("ja", Specific, &[

@@ -76,6 +76,7 @@ pub(crate) const RULES: Rules = rules("smtp_timeout", &[
         "({mta}|peer|client|you|it|other side|remote side) (went|fell|was|were|stayed|remained|became|kept) (silent|quiet|mute|dumb) [after|for|on|when]",
         "(said|sent|did|typed) nothing (for|since|in|during|within)",
         "waited … for (the|a) [smtp] (banner|greeting|reply|answer|response)",
+        "timeout … (secs|sec|seconds|minutes|mins) [no|without] (response|answer|reply)",
     ]).cause("command_timeout"),
     // Japanese, Chinese, Korean
     rule("cjk", Specific, &[

@@ -156,7 +156,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "no such user here",
         "recipient not (recognised|recognized|on) server",
         "unknown (user|recipient) or (invalid|wrong) (password|domain)",
-    ]),
+    ]).unless(Mark::SendersOwn),
     rule("mailbox_unavailable", Vague, &[
         "{box} [is|was|currently] (unavailable|unavaiable|inaccessible|unreachable)",
         "{box} [is|was] not (available|accessible|reachable)",
@@ -293,7 +293,9 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "recipient verification (problem|error|unsuccessful|negative)",
         "{user} (hasnt|has not|does not have|doesnt have|without) [got] [the|a|any] (service|mail service|email service|mail) [mapped|enabled|activated]",
         "(mailbox|user|recipient|inbox) (is|was) not (provisioned|created|set up|configured) [here|on|in]",
-    ]),
+        "(not|isnt|no) [a|an] (customer|subscriber|member|client) (here|of ours)",
+        "(user|recipient|addressee|mailbox) (is not|isnt|not) in (the|this|our) post office",
+    ]).unless(Mark::SendersOwn),
     // The user is the noun, and has no account.
     rule("no_account_of_user", Specific, &[
         "{user} (does not|doesnt|do not|dont|didnt|did not) have [an|any|a] [email|e-mail|mail|active|valid] account",
@@ -336,7 +338,8 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "{user} absent",
         "(alias|list|forward|forwarder) … (points to|leads to|expands to|resolves to) (nobody|nothing|no one|no mailbox)",
         "(we have|i have|there is|theres|there are) (nobody|no one|no person|no people) (by|with|of|called|named|known|under)",
-    ]).unless_subject(7),
+        "(nobody|no one|noone|no person) (here|with|at|in|of) … goes by",
+    ]).unless(Mark::SendersOwn).unless_subject(7),
     // The same is said of those who send, of networks and of filters.
     shield("absent_sender", Decisive, &[
         "{cannotmatch} [your|the] (sender|login|credentials|certificate|client|ip|host|server|domain|signature) … (to|with) (any|one|a) of (our|the|my) (users|mailboxes|recipients|customers|members|people|subscribers)",

@@ -8,8 +8,8 @@ use crate::notation::{Atom, Element, Pattern};
 use crate::shape::Shape;
 use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD};
 use crate::tables::{
-    GAP, HEAD, Head, LABEL_BITS, LONGEST_STEM, MORE, Node, ROW, SHORTEST_STEM, Tables, entry_of,
-    group_of, stem_bucket,
+    ALIAS, FREE, GAP, HEAD, Head, LABEL_BITS, LONGEST_STEM, MORE, Node, ROW, SHORTEST_STEM,
+    SYMBOL_BITS, Tables, entry_of, group_of, stem_bucket,
 };
 
 /// Tables that own what they hold; see [`crate::tables::Tables`].
@@ -77,7 +77,7 @@ pub fn compile(
         return Err(TooLarge("what phrases stand for"));
     }
     let symbols = Symbols::of(phrases);
-    if symbols.count > usize::from(HEAD) {
+    if symbols.count > 1 << SYMBOL_BITS {
         return Err(TooLarge("symbols"));
     }
     spell(&symbols, &mut tables)?;
@@ -186,20 +186,11 @@ impl Symbols {
         }
         // Shapes have fixed symbols, whether a phrase names them or not.
         let first = Shape::Path as usize + 1;
-        let count = first + signatures.len();
-        // Where bases are even, heads fill even slots, so that odd symbols must have more entries than even
-        // ones. A symbol that more elements accept stands in more rows: in one of eight pairs of neighbours it is
-        // the odd one. In every pair would be too many, and odd slots would run short.
-        let mut order: Vec<(usize, &mut u16)> = signatures
-            .iter_mut()
-            .map(|(within, symbol)| (within.len(), symbol))
-            .collect();
-        let from_even = order.get_mut(first % 2..).unwrap_or_default();
-        for pair in from_even.chunks_exact_mut(2).step_by(8) {
-            pair.sort_by_key(|&(elements, _)| elements);
-        }
-        for (number, (_, symbol)) in (first..).zip(order) {
+        let numbers = (first..).filter(|&number| !matches!(number as u16, HEAD | FREE));
+        let mut count = first;
+        for (number, symbol) in numbers.zip(signatures.values_mut()) {
             *symbol = number as u16;
+            count = number + 1;
         }
         let mut accepted: Vec<BTreeSet<u16>> = vec![BTreeSet::new(); elements.len()];
         for (within, &symbol) in &signatures {
@@ -603,7 +594,7 @@ fn lay_out(
     tables.zeros = zeros;
     tables.slots = vec![0; size];
     let node = |row: usize| (bases[row] >> zeros) as u32;
-    let slot_of = |label: u16, value: u32| value << LABEL_BITS | u32::from(label);
+    let slot_of = |label: u16, value: u32| value << LABEL_BITS | u32::from(label % FREE);
     let mut put = |row: usize, label: u16, value: u32| {
         tables.slots[bases[row] + usize::from(label)] = slot_of(label, value);
     };
@@ -655,8 +646,8 @@ fn lay_out(
 
 /// Lays rows over one another so that no two of their entries share a slot, and tells where each begins and how
 /// many slots there are; each base ends in some zeros. A row is its labels, in order, the first of them 0: so no
-/// two rows have the same base. The first slot stays free. After the states come the rows beyond gaps: of these,
-/// each label must have a slot.
+/// two rows have the same base; and none begin [`ALIAS`] slots apart. The first slot stays free. After the states
+/// come the rows beyond gaps: of these, each label must have a slot.
 fn displace(rows: &[Vec<u16>], states: usize, zeros: u8) -> (Vec<usize>, usize) {
     let mut layout = Layout::default();
     layout.take(0, &[0]);
@@ -684,12 +675,14 @@ fn displace(rows: &[Vec<u16>], states: usize, zeros: u8) -> (Vec<usize>, usize) 
 }
 
 /// A row beyond a gap is put as if it had so many labels at least.
-const PUT_BEFORE: usize = 18;
+const PUT_BEFORE: usize = 16;
 
 /// The rows laid out so far: which slots are in use, as bits.
 #[derive(Default)]
 struct Layout {
     taken: Vec<u64>,
+    /// Where rows begin, as bits.
+    bases: Vec<u64>,
     /// All before this word of `taken` is in use.
     first: usize,
 }
@@ -700,6 +693,13 @@ impl Layout {
         let word = |at: usize| self.taken.get(at).copied().unwrap_or(0);
         let (at, bit) = (slot / 64, slot % 64);
         word(at) >> bit | word(at + 1) << 1 << (63 - bit)
+    }
+
+    /// At which of the 64 slots from `base` on, a multiple of 64, a row would begin as far from another one as no two
+    /// may.
+    fn aliases_from(&self, base: usize) -> u64 {
+        let word = |at: usize| self.bases.get(at / 64).copied().unwrap_or(0);
+        word(base + ALIAS) | base.checked_sub(ALIAS).map_or(0, word)
     }
 
     /// The first base at which a row fits; 64 bases are tried at once.
@@ -714,6 +714,7 @@ impl Layout {
                 1 => 0xAAAA_AAAA_AAAA_AAAA,
                 _ => 0xEEEE_EEEE_EEEE_EEEE,
             };
+            taken |= self.aliases_from(base);
             for &label in labels {
                 taken |= self.taken_from(base + usize::from(label));
                 if taken == u64::MAX {
@@ -737,6 +738,10 @@ impl Layout {
     }
 
     fn take(&mut self, base: usize, labels: &[u16]) {
+        if self.bases.len() <= base / 64 {
+            self.bases.resize(base / 64 + 1, 0);
+        }
+        self.bases[base / 64] |= 1 << (base % 64);
         for &label in labels {
             let slot = base + usize::from(label);
             if self.taken.len() <= slot / 64 {

@@ -36,11 +36,18 @@ pub struct Tables<'t> {
     pub outputs: &'t [u16],
 }
 
-/// How many bits of a slot are its label.
-pub const LABEL_BITS: u32 = 14;
+/// How many bits a symbol has, and with it a label.
+pub const SYMBOL_BITS: u32 = 14;
 
-/// How many labels there are, and so how many slots lie behind every base.
-pub const ROW: usize = 1 << LABEL_BITS;
+/// How many labels there are, and so how many slots lie behind the base of a row beyond a gap.
+pub const ROW: usize = 1 << SYMBOL_BITS;
+
+/// How many bits of a label its slot has. The highest is left out: two labels that differ in it alone can stand in the
+/// same slot only for rows that begin [`ALIAS`] slots apart, and there are none.
+pub const LABEL_BITS: u32 = SYMBOL_BITS - 1;
+
+/// How many slots apart no two rows begin.
+pub const ALIAS: usize = 1 << LABEL_BITS;
 
 /// The slots from the base of a node on.
 pub type Row = [u32; ROW];
@@ -75,6 +82,9 @@ pub const GAP: u16 = 1;
 /// The label of the head of a row: no symbol, and not 0 either, which is looked up where there is no
 /// word.
 pub const HEAD: u16 = (1 << LABEL_BITS) - 1;
+
+/// The first label that a slot cannot tell from that of a free one. No symbol is this, nor [`HEAD`].
+pub const FREE: u16 = 1 << LABEL_BITS;
 
 /// A node of the phrase automaton: the base of its row, without the [`zeros`](Tables::zeros) that all
 /// bases end in.

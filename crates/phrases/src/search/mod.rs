@@ -9,7 +9,7 @@
 mod tests;
 
 use crate::shape::Shape;
-use crate::tables::{Head, LABEL_BITS, Node, Row, Slot, Tables};
+use crate::tables::{Head, LABEL_BITS, Node, Row, SYMBOL_BITS, Slot, Tables};
 
 /// How many of the last words and shapes are remembered.
 const ROOM: usize = 128;
@@ -109,12 +109,12 @@ struct Layer<'t> {
 }
 
 /// Added to the symbol of a character that is a word.
-const IS_WHOLE: u16 = 1 << LABEL_BITS;
+const IS_WHOLE: u16 = 1 << SYMBOL_BITS;
 /// Added to the length of what has a shape among the [`NARROW`] positions before it.
 const NEAR_SHAPE: u16 = 1 << 15;
 /// The end of a sentence; no symbol.
-const BREAK: u16 = 2 << LABEL_BITS;
-const _: () = assert!(LABEL_BITS + 2 <= u16::BITS);
+const BREAK: u16 = 2 << SYMBOL_BITS;
+const _: () = assert!(SYMBOL_BITS + 2 <= u16::BITS);
 
 impl<'t> Layer<'t> {
     #[inline(always)]

@@ -253,6 +253,59 @@ fn phrase() -> impl Strategy<Value = String> {
         })
 }
 
+/// Words of two letters and more, as many as are asked for.
+fn made_up(count: usize) -> Vec<&'static str> {
+    let letter = |number: usize| char::from(b'a' + (number % 26) as u8);
+    let spelled = |number: usize| -> String {
+        let digits = [number / 17_576, number / 676, number / 26, number];
+        digits.map(letter).iter().collect()
+    };
+    (0..count)
+        .map(|number| &*Box::leak(spelled(number).into_boxed_str()))
+        .collect()
+}
+
+#[test]
+fn no_row_of_a_large_table_is_taken_for_another() {
+    // More words than the label of a slot can tell apart.
+    let words = made_up(9_000);
+    let pair = |number: usize| {
+        let before = number.wrapping_mul(48_271) / 7 % words.len();
+        let last = number.wrapping_mul(16_807) / 3 % words.len();
+        [words[before], words[last]]
+    };
+    let known: Vec<[&str; 2]> = (0..12_000).map(pair).collect();
+    let phrases: Vec<(Pattern, u16)> = known
+        .iter()
+        .zip(0..)
+        .map(|([before, last], number)| {
+            (
+                parse(&format!("{before} {last}"), &|_| None).unwrap(),
+                number,
+            )
+        })
+        .collect();
+    let tables = compile(&phrases, |_| false).unwrap();
+    let borrowed = tables.borrowed();
+    let symbol = |word: &&str| symbol(&tables, word);
+    let symbols: Vec<u16> = words.iter().map(symbol).collect();
+    let is_known: BTreeSet<[u16; 2]> = known
+        .iter()
+        .map(|[before, last]| [symbol(before), symbol(last)])
+        .collect();
+    for &last in symbols.iter().step_by(7) {
+        let node = borrowed.root(last);
+        for &before in &symbols {
+            let leads_on = before != 0 && borrowed.slot(node, before).is_for(before);
+            assert_eq!(
+                leads_on,
+                is_known.contains(&[before, last]),
+                "{before} {last}"
+            );
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn phrases_are_found_as_by_a_plain_search(

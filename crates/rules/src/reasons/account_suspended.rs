@@ -89,6 +89,7 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
     ]),
     // Held, without the noun.
     rule("on_hold", Specific, &[
+        "user (hangup|hung up)",
         "(rejected|refused) on hold",
         "{user} [is] [currently|temporarily] on hold",
     ]),

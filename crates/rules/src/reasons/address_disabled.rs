@@ -7,6 +7,7 @@ use crate::rule::{Rules, Strength::*, rule, rules, shield};
 #[rustfmt::skip]
 pub(crate) const RULES: Rules = rules("address_disabled", &[
     rule("disabled", Specific, &[
+        "status is disabled",
         "{user} [s] {is} [now|currently|also|permanently|administratively] (disabled|deactivated|decommissioned|obsolete|unsubscribed)",
         "{address} {is} [now|currently|also|permanently|administratively] (disabled|deactivated|decommissioned|obsolete|defunct)",
         "(user|recipient|account|address) account [s] (disabled|deactivated)",

@@ -11,6 +11,7 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(doesnt|does not|dont|do not|not) have [an] (email|e-mail|mail) account",
         "account (may be|might be) (non-existent|nonexistent)",
         "{address} {noexist}",
+        "mail id {noexist}",
         "{user} {address} {noexist}",
         "{address} [that|which] you (tried|are trying|were trying|have tried|entered|specified|typed|wish|want) … {noexist}",
         "{address} (specified|entered|given|provided|listed|supplied|above|below|shown|with|by|for) … {noexist}",

@@ -117,6 +117,7 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
         "missing purported responsible address",
     ]).cause("spf_fail"),
     rule("forged", Decisive, &[
+        "(forged|spoofed) local address",
         "(spoof|spoofs|spoofed|spoofing|antispoof|antispoofing)",
         "anti spoofing policy",
         "rejected by header based anti spoofing policy",

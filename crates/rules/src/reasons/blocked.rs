@@ -126,6 +126,8 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(connection|connections|connect) (from|by) … (rejected|refused|denied|blocked|prohibited|dropped)",
         "access from … (blocked|denied|rejected|refused|forbidden|prohibited|disabled)",
         "access denied [your] ip",
+        "not accept mails from <ip>",
+        "access forbidden (by|for|to) your (ip|host|server|network)",
         "access denied for (host|ip|client|your)",
         "no access from … (server|host|ip|network)",
         "(host network|network|ip|ip address|subnet|your host|your client|your server|client host) [is] (not allowed|not permitted|not welcome|forbidden|prohibited)",
@@ -190,6 +192,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "<ip> (sends|is sending|emits) [large|huge] [quantities|amounts|volumes|lots] [of] spam",
     ]),
     rule("spammer", Specific, &[
+        "blackholed by",
         "(spammer|spammers|spamhost|spamserver)",
         "(spam|spamming) (source|sources|host|hosts|server|servers|network|networks|domain|domains|site|sites|origin|gang|ip|haus)",
         "you are … (spammer|spamming|sending spam)",
@@ -363,6 +366,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "해외 … (차단|거부|제한|허용되지|허용하지|불가)",
     ]).cause("country_blocked"),
     rule("dynamic_ip", Decisive, &[
+        "(from|on|with|for|to) dynamically (assigned|allocated|numbered)",
         "(dynamic|dynamically assigned|dynamically allocated) [assigned] [allocated] (ip|ips|ip address|ip addresses|ip space|address|addresses|range|pool|host|hosts|dns|hostname|ip range|client|space)",
         "dynamic … (rejected|blocked|not allowed|not accepted|refused|denied)",
         "(dial up|dialup|dialin|dial in|dyndns|dynip|dynablock) … (ip|ips|host|hosts|user|users|list|range|address|addresses|pool|client|connection|connections|rejected|blocked)",
@@ -430,6 +434,12 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(your|this) (ip|host|server|client) [address] … (is|was|has been) (filtered|refused|denied|rejected|unwelcome|forbidden)",
         "(not allowed|not permitted|forbidden) to connect",
         "(ip|ip address) (is|was) (invalid|illegal|bad)",
+        "no access for this (domain|host)",
+        "denied domain name",
+        "(permanent|temporary) denial of connection",
+        "ip [address] (is|was|has been) (rejected|refused)",
+        "invalid [client|sender|remote] ip [for sending]",
+        "you (are not|arent) welcome",
     ]),
     // Lists, in short.
     rule("list_words", Specific, &[
@@ -465,6 +475,12 @@ pub(crate) const RULES: Rules = rules("blocked", &[
     rule("client_dropped", Broad, &[
         "(ip|host|client) [address] is (hangup|hung up|kicked|dropped|jailed|tarpitted)",
         "(ip|host|client) [address] (has been|was) (hangup|hung up|kicked|dropped|jailed|tarpitted)",
+        "in [our|the] [local] (prison|jail)",
+    ]),
+    rule("hung_up_on", Decisive, &[
+        "(ip|ip address|host|client) is (hangup|hung up)",
+        "spam ip",
+        "sender is (on|in) [a|the] (black list|blacklist|blocklist|rbl) <host>",
     ]),
     rule("network_unwelcome", Broad, &[
         "(your|this) (network|network block|netblock|subnet|provider|hoster|server|host|ip|address space) … (not welcome|unwelcome|not wanted|undesired)",

@@ -16,6 +16,8 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(dial|dialing|dialling|connecting) [to] [remote] [address|host|tcp|tcp4|tcp6] … (timed out|timeout|time out|deadline exceeded)",
     ]).cause("connect_timeout"),
     rule("no_connection", Specific, &[
+        "connection to [the] (mail exchanger|mail server) failed",
+        "has so far responded",
         "(could not|couldnt|cannot|can not|cant|unable to|not able to|wasnt able to|was not able to|were not able to|failed to|fails to|failure to|impossible to) [make|open|initiate|create|set up] [a|an|the] [tcp|smtp|network|secure] (connect|connection|establish|reach|contact|open connection)",
         "(could not|couldnt|cannot|can not|cant|unable to|wasnt able to|was not able to|failed to) (establish|make|open|create) … (connection|session)",
         "(could not|couldnt|cannot|can not|cant|unable to|not able to|failed to) [be] (reach|reached|contact|contacted|connect|connected)",

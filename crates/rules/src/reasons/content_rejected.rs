@@ -71,6 +71,7 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "html (subpart|subparts|part|parts|alternative)",
     ]),
     rule("header", Decisive, &[
+        "list software not (permitted|allowed)",
         "(missing|without|no|lacks|lacking|absent|not have|doesnt have|does not have|invalid|malformed|bad|duplicate|duplicated|multiple|illegal|incorrect|broken|improper|empty|blank|repeated|several|many|syntactically invalid|require|requires|must have|must contain|not contain|not include|forged|wrong|required) [a] [the] [valid] [or] [invalid] [more] [than] [one] (header|headers|from header|to header|date header|message id|messageid|mime header|mime headers|subject header|sender header|reply to|date|from field|header field|header line|header fields|header lines|received headers|received header|mime version|content type|content transfer encoding|subject|to field|from headers|date field|bcc header|list unsubscribe)",
         "(header|headers|message id|messageid|date field|from header|to header|mime header|mime headers|subject header|from field|date header|received header|content type|message header|message headers) … (missing|invalid|malformed|error|illegal|not allowed|not accepted|rejected|refused|not valid|duplicate|duplicated|required|incorrect|bad|syntax|absent|empty|not found|not compliant|violat*|not conform|broken|corrupt|unacceptable|multiple|not rfc|in the future|forbidden|blocked|non ascii|not permitted|must|more than once)",
         "(header error|headers error)",
@@ -119,6 +120,8 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
     ]),
     // Well-formed, but not wanted in this form.
     rule("form", Decisive, &[
+        "(non western|non latin) [character] (characters|charset|charsets|sets)",
+        "not accept mail in non western",
         "(html|html only|rich text|multipart|plain text only|non plain text) (mail|email|message|messages|only|content|formatted) … ({reject}|not|blocked|only)",
         "(dont|not|no) accept … (html|multipart|mime)",
         "html is (not welcome|not accepted|not allowed|unwanted|not wanted)",

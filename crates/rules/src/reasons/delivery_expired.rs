@@ -56,6 +56,8 @@ pub(crate) const RULES: Rules = rules("delivery_expired", &[
         "(retries|attempts|tries|retry time|queue time) (used up|are used up|spent|are spent|are exhausted|are over|is over|have run out|ran out|has run out)",
     ]).cause("delivery_expired"),
     rule("too_long", Vague, &[
+        "unreachable for too long",
+        "within specified time",
         "(not|unable|couldnt|could not|cannot|cant|failed|failure|undeliverable|undelivered|unsuccessful|impossible) … (deliver|delivered|delivering|delivery|send|sent|transmit|transmitted) … (for|after|within|in|during|over|since) … {time_unit}",
         "could not be delivered for too long",
         "(undeliverable|undelivered|undeliverable message) [for|after] … {time_unit}",

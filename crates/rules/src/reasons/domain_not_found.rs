@@ -238,6 +238,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(unknownhostexception|unknownhost)",
     ]).cause("nxdomain"),
     rule("without_mx", Broad, &[
+        "no [valid] ip address [could be|was] found for [the|this] [recipient] domain",
         "{cannotfind} [a|an|any|the] (mx|mail exchanger|mail server|mx server|mx record|mx host) [server|record|host]",
         "(missing|lacks|lacking|without|no) [required|valid|usable] [dns] mx (record|records|entry|entries) [of|for]",
     ]),
@@ -392,6 +393,14 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(fur|zu) [die|diese|der] (domain|domane|empfangerdomain) … (existiert|existieren|gibt es|besteht|ist|liegt) … (kein|keine|keinen) (mx|mx eintrag|mx record|mail exchanger)",
         "(域名|网域|網域) … (没有|沒有|未|无|無) [设置|設置|设定|設定|配置] [有效|任何] [的] (MX|邮件交换|郵件交換|邮件交换器)",
         "домен* … (не имеет|нет|без|не содержит|не настроен*) … mx",
+        "(domain|domane|empfangerdomain|zieldomain) [<host>] (hat|besitzt) [leider] (kein|keine|keinen) (mx|gultigen mx|mail exchanger)",
+        "(domanen|domenet|domaenet|domanet|domeenin|verkkotunnuksella|mottagardomanen|mottakerdomenet) [<host>] (saknar|mangler|(har|ha) (ingen|inte nagon|ikke noen)|ikke har [noen|en]|har ikke [noen|en]|ei ole) [giltig|gyldig] mx",
+        "(domena|domeny|domene|domeniul|domainnek|домейнът|домейна|τομεας|domeniului) [<host>] (nema|nie ma|nu are|nincs|няма|δεν εχει|nincsen) [platny|platen|valid|inregistrare|inregistrari|zaznam|rekordu|rekord|zapis|zadny|ziaden|εγγραφη|ervenyes] [zaznam|inregistrare] mx",
+        "domain [<host>] (tidak (memiliki|punya|mempunyai|ada)|tiada|tanpa) [catatan|rekaman|record|rekod|data|entri] mx",
+        "ten mien [<host>] [nay|nhan] (khong co|chua co|thieu) [ban ghi|ban tin|may chu] mx",
+        "(dominio|domaine) [<host>] (nao (tem|possui)|no (tiene|posee|cuenta con)|non (ha|dispone di|possiede)|n a pas) [de|d|un|um|alcun|ningun|nenhum] [registro|registros|record|enregistrement] [valido] mx",
+        "(النطاق|نطاق) لا (يحتوي على|يملك|يوجد له) [سجل|سجلات] mx",
+        "(域|域名|网域|網域|域名) (没有|沒有|无|無|缺少) mx",
         "(查無|查无) (此|該|该|這個|这个) (網域|网域|域名|主機|主机)",
     ]).cause("no_mx"),
     rule("recipients_domain_i18n", Decisive, &[

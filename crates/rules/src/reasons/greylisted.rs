@@ -113,6 +113,10 @@ pub(crate) const RULES: Rules = rules("greylisted", &[
         "(address|recipient|sender) verification (in progress|pending|not finished)",
     ]).class(4),
     // Those who are met for the first time.
+    rule("too_early", Specific, &[
+        "(come|came|coming|comes|back|retry|retried|retrying|tried again) [is|are] too (early|soon|quickly)",
+        "(too|a bit) early try again",
+    ]).class(4),
     rule("first_contact", Decisive, &[
         "(defer|defers|deferring|deferred|delay|delays|delaying|delayed|postpone|postponed|hold|put off) [all|any|mail from|messages from|every] (first|first time|new|unknown|unfamiliar) (contacts|contact|senders|sender|hosts|clients|connections|client|host|servers)",
         "(unknown|new|unseen|unfamiliar) sender recipient (pair|pairs|triplet|combination|tuple)",

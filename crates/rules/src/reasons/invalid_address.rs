@@ -36,6 +36,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "not in the form required for an (e mail|email) address",
     ]),
     rule("invalid", Specific, &[
+        "invalid (one time|disposable) address",
         "{addr} [is|was|are|appears|looks|seems] [to be] (invalid|not valid|illegal|incorrect|wrong|misspelled|mistyped|faulty|bad|erroneous)",
         "{addr} (isnt|wasnt|arent) (valid|correct|legal)",
         "(not|isnt) (a|an) (valid|legal|correct|proper|well-formed) [smtp|recipient|destination|mail|internet] {addr}",

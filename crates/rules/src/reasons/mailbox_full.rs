@@ -234,6 +234,12 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "{box} [is] over the (allowed|allotted|maximum|permitted) (quota|limit|size)",
         "(overdrawn|overran|exceeded|overrun) (its|the|his|her|their) (diskspace|disk|storage|mail|allotted|allowed) [space] quota",
     ]).cause("over_quota"),
+    rule("room_of_domain", Decisive, &[
+        "domain (size|storage) [limit|quota] exceeded",
+        "mailbox contains too much",
+        "dropfile size",
+        "space has been used up",
+    ]),
     rule("hundred_percent", Specific, &[
         "({box}|mail store|storage|quota) … (at|reached|is|hit) 100 [percent] [of]",
         "(used|using|filled|consumed|consumes|uses) [up] 100 [percent] of (his|her|their|its|the)",

@@ -20,6 +20,7 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(message|mail|email) … size limit",
         "size limit [for|of] … (exceed*|reached|is)",
         "size limit* … exceed*",
+        "(msg|message|mail|email|attachment|file) size [is] (greater|larger|bigger) than",
         "({email}) [is|was|of] (larger|bigger|greater|longer) than",
         "({email}) … {exceeds} … (bytes|byte|kb|mb|kilobytes|megabytes|kib|mib|octets)",
         "({email}) … (larger|bigger) than … (bytes|kb|mb|allowed|limit|maximum|accept|permitted)",
@@ -69,6 +70,7 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "larger than … (allowed|permitted|limit)",
     ]),
     rule("attachment", Specific, &[
+        "attachment is too long",
         "(attachment|attachments|attached file|attached files|enclosure) … (too big|too large|oversize*|exceed*|larger than|bigger than|over (our|the|your))",
         "(size|limit|exceed*) … (attachment|attachments) … (exceed*|size|limit|too)",
         "(attachment|attachments) size",

@@ -28,6 +28,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(user|recipient|customer) … (not|doesnt|dont) … accept (this|your|mail|email|messages|any)",
         "(recipient|recipients|user|users|personal|user defined|private) (filter|filters|mail filter|filter rule|filter rules|sieve|sieve script|mail rules|mail rule|rule) … (reject*|refus*|block*|discard*|match*)",
         "mail is rejected by recipients",
+        "(recipient|user) refuses to (accept|receive)",
         "blocked … (by|in) … (recipients|users|personal) … (list|blacklist|blocklist|settings|preferences)",
         "(your|senders) [email|mail] address is (on|in) … (recipients|users) (block|blocked|blocklist|blacklist|black|junk) [senders] [list]",
         "sender … (on|in) … (recipients|users|his|her|their) (block|blocked|blacklist|black|blocklist) [list]",
@@ -306,6 +307,12 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "backscatter (refused|rejected|blocked|dropped|not accepted)",
     ]),
     // Relaying may be what is meant.
+    rule("mail_to_is_blocked", Decisive, &[
+        "(messages|message|mails|mail) to this (domain|recipient|address|user|mailbox) (is|are) (blocked|banned|refused)",
+    ]),
+    rule("one_recipient_per_bounce", Decisive, &[
+        "only (one|1) recipient [accepted|allowed|permitted] (for|per|with|from) [a|the] (null|empty|blank) (sender|return path|reverse path)",
+    ]),
     rule("not_to_this_address", Broad, &[
         "(delivery|mail|sending|access|posting) [is|was] (not allowed|forbidden|prohibited|not permitted|disallowed) to (this|that|the) (address|recipient|user|mailbox|account)",
         "(delivery|mail|sending) to (this|that) (address|recipient|mailbox) (isnt|is not) (allowed|permitted)",

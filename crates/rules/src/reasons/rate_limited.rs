@@ -346,6 +346,12 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "more than … recipients … (not|cannot|refused|rejected|forbidden)",
         "(most|many|half|majority|lots|plenty) of [the|your] (recipients|addresses|rcpts) … (do not exist|dont exist|unknown|invalid|nonexistent|do not belong)",
     ]).cause("too_many_recipients"),
+    rule("you_sent_too_many", Decisive, &[
+        "you (sent|send|have sent) (too|to) many (mails|messages|emails)",
+        "limited sender rate",
+        "receiving limits",
+        "(接收者|收件人)大量不存在",
+    ]),
     rule("pace", Specific, &[
         "(too (high|fast|quick|rapid)|such) a (pace|rate|speed)",
         "(at|in) a (slower|lower|gentler|reasonable) (pace|rate|speed)",

@@ -32,6 +32,8 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "relayaccessdenied",
         "not permitted to relay through",
         "relay (refused|restricted)",
+        "(denies|refuses|forbids) (relay|relaying)",
+        "relay check [domain|local|host] (fail|failed|error)",
         "anti relay",
         "antirelay",
     ]).cause("open_relay_refused"),
@@ -79,6 +81,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "log in via your web browser",
         "authenticat* … to use this (server|mail server)",
         "must issue [a|an] (auth|authentication|login) command",
+        "auth first",
     ]).cause("auth_required"),
     // "Sender address rejected" belongs to the sender, but here it is the login that is missing.
     rule("sender_not_logged_in", Decisive, &[
@@ -135,6 +138,8 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "received … (header|headers|count|counts|lines) … (exceed*|too many|over)",
         "too many (hops|hop|received headers|received lines|received fields|received header|mail hops|relays|forwards)",
         "too many hops … (header|headers)",
+        "excessive recursion",
+        "forwarded more than the maximum",
         "(hop|hops) [count|counts|limit] … {exceeds}",
         "(exceed*|maximum|max|over) … (hop|hops|hop count)",
         "(mail|message|routing|forwarding|forward|mx|relay|delivery|email|e mail|aliasing|alias|infinite|bounce|redirect|redirection|list) (loop|loops|looping)",
@@ -186,6 +191,9 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "relaying denied ip name possibly forged",
         "(no|none of the|none of your) (domain|domains) [that|which] (you|we) (may|can) (relay|send) (for|from)",
     ]),
+    rule("routed_address", Decisive, &[
+        "(routed|percent|uucp) (address|addresses|addressing) [relaying] (denied|refused|rejected)",
+    ]).cause("open_relay_refused"),
     rule("composed", Decisive, &[
         "(receive|check|get|pop|retrieve|download|read|fetch) [your|the|for] {email} (before|first|prior to)",
         "(auth|authentication|login) (not accepted|mode unsupported|not supported|method unsupported|type unsupported|mechanism unsupported)",
@@ -199,6 +207,12 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     // The user who logs in, not the recipient.
     rule("login_not_there", Decisive, &[
         "((authenticated|authenticating|authorized|login|logon|logged in|api|smtp|auth|sasl|submitting) (user|username|user name|account|name|id|login)|account you (log in|logged in|login|sign in|signed in|authenticate|authenticated) (with|as|to)|your (user name|username|login|login name|credentials|password|user id|userid)) {nothere}",
+    ]).cause("auth_failed"),
+    rule("auth_error", Broad, &[
+        "auth [support] error",
+    ]).cause("auth_failed"),
+    rule("login_without_domain", Decisive, &[
+        "no domain [part] in [the|your] (username|user name|login)",
     ]).cause("auth_failed"),
     rule("no_password", Decisive, &[
         "no (password|credentials|username|user name|login) [was|were|has been] (specified|given|supplied|provided|configured|set)",

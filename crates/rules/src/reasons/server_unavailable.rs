@@ -39,6 +39,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "all (connections|lines|slots) [are] in use",
     ]).cause("system_error"),
     rule("not_accepting", Broad, &[
+        "(esmtp|smtp) not accepting messages",
         "not accepting network messages",
         "not accepting [any|new|smtp|inbound|incoming] (connections|connection|mail connections)",
         "(system|server|host|service|mta|gateway) [is] [currently|presently|now] not [currently|presently|now] accepting [any|new|network|incoming|inbound] (mail|mails|messages|email|emails|connections|traffic)",
@@ -111,11 +112,13 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "{mta} … is dead",
     ]).cause("system_error"),
     rule("maintenance", Specific, &[
+        "closed for (repair|repairs)",
         "(under|scheduled|planned|undergoing|server|system|in|emergency|routine|for|due to) [a|the] maintenance",
         "maintenance (mode|window|work|in progress|period|downtime)",
         "temporarily (down|offline|closed) for",
     ]).cause("system_error"),
     rule("busy", Specific, &[
+        "network is busy",
         "(server|servers|system|mailserver|mta|service|host|machine|gateway|smtpd|backend) [is|are] [currently|temporarily] [too|very|extremely] busy",
         "too busy",
         "(server|system|service|host|mta) [is|are] [currently|temporarily|heavily] (overloaded|congested|over loaded|under heavy load|under high load)",
@@ -228,6 +231,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
     ]).cause("system_error"),
     // No virus was found, and no filter answered: the machinery behind the server failed.
     rule("scanner_failed", Decisive, &[
+        "error (running|calling|executing) [the] [virus|spam|content] (scanner|filter|milter|plugin)",
         "(virus scan|virus scanner|virus scanners|av scan|antivirus|anti virus|scanner|scanners|spam filter|content filter|clamd|clamav|spamd|amavis|amavisd) [is|are|has|have|service|daemon|scan|scanner|engine] [currently|temporarily|not] (failed|failure|unavailable|crashed|running|responding|down|timed out|timeout|offline|error)",
         "all virus scanners failed",
         "(ldap|database|directory|policy|backend) server [could] (not|cannot) be (reached|contacted)",
@@ -447,6 +451,10 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
     ]).cause("system_error"),
     // A part of the server that does not work.
     rule("part_failed", Broad, &[
+        "(message|mail) (could not|cannot) be (stored|saved)",
+        "unable to run qmail",
+        "not parseable",
+        "(database|webhook|backend|redis) [is] [temporary|temporarily] (error|unavailable|unreachable)",
         "(database|ldap|sql|mysql|postgres|redis|directory|backend|back end|milter|filter|scanner|antivirus|virus scanner|spam filter|policy service|policy server|policy daemon|content filter|lookup service|storage|cluster|node) [server|service|daemon|query|lookup|connection|process|call|request] (failed|failure|error|timed out|died|crashed|down|unavailable|unreachable|not available|not reachable|gone|did not answer|did not respond|is not responding|cannot be reached|cannot be contacted|could not be reached)",
         "(milter|filter|scanner|antivirus|policy service|backend|directory|database) … (did not|didnt|does not|doesnt) (come back|answer|respond|reply|return)",
     ]).cause("system_error"),

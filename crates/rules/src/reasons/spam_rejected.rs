@@ -34,6 +34,9 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
         "(scored|rated|rates|scores|score) [it|this|your message|the message|is|was] [far|well] (above|over|beyond|higher than) … (reject|rejection|refusal|spam|kill) (level|threshold|score|limit|mark)",
     ]),
     rule("rejected", Specific, &[
+        "(spam|antispam) policy",
+        "(email|mail) abuse detected",
+        "anti spam features",
         "{reject} … (as|for|due to|because of|because|since) … {spam}",
         "{spam} … {reject}",
         "{spam} (blocked|block|filtered|stopped|rejection|reject|refused|dropped|killed|bounced|denied|prohibited|forbidden|violation|unwelcome|not welcome|not wanted|not tolerated|prevention|defense|protection|control|abuse detected)",

@@ -61,6 +61,9 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
     ]),
     // Names stand between, so the gap is wide; an address or a domain in between is read elsewhere.
     rule("named", Broad, &[
+        "unavailable (mail user|user|recipient)",
+        "adressee unknown",
+        "not on [this|the] post office",
         "(could not|cannot|couldnt|cant|unable to|failed to) (resolve|identify) [the|this] {user}",
         "(user|mailbox|list) … {noexist}",
         "(user|mailbox|list) … {notfound}",
@@ -94,6 +97,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "no mailbox or no permission",
     ]),
     rule("not_valid", Specific, &[
+        "user [email] [address] is marked as invalid",
         "(recipient|recipients) (cannot|could not|couldnt|can not) be verified",
         "(invalid|illegal|bad|incorrect|wrong|nonvalid|undefined) [local|mail|email|e-mail|destination|or inactive|or unknown|smtp|rcpt] {user}",
         "{user} [is|was|name] (invalid|not valid|illegal|incorrect|undefined|not defined|nonvalid|not correct)",

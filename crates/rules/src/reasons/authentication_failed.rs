@@ -117,6 +117,7 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
         "missing purported responsible address",
     ]).cause("spf_fail"),
     rule("forged", Decisive, &[
+        "claiming [our|a|the] (local|internal) domain",
         "(forged|spoofed) local address",
         "(spoof|spoofs|spoofed|spoofing|antispoof|antispoofing)",
         "anti spoofing policy",

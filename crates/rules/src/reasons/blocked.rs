@@ -478,6 +478,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "in [our|the] [local] (prison|jail)",
     ]),
     rule("hung_up_on", Decisive, &[
+        "connection (has been|was) killed",
         "(ip|ip address|host|client) is (hangup|hung up)",
         "spam ip",
         "sender is (on|in) [a|the] (black list|blacklist|blocklist|rbl) <host>",

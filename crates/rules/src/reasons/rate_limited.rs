@@ -102,6 +102,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(mailed|mailing|sent|sending) faster than",
     ]),
     rule("bare_words", Broad, &[
+        "(emails|mails|messages) per",
         "too many {msgs}",
         "too many [of|simultaneous|concurrent] (attempts|requests|commands)",
         "limit* … (number|frequency|rate) … (connections|messages|emails|mails)",
@@ -349,6 +350,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
     rule("you_sent_too_many", Decisive, &[
         "you (sent|send|have sent) (too|to) many (mails|messages|emails)",
         "limited sender rate",
+        "again (slower|more slowly)",
         "receiving limits",
         "(接收者|收件人)大量不存在",
     ]),

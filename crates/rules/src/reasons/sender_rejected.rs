@@ -43,6 +43,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(null|empty|blank) (sender|senders|envelope sender|return path|reverse path|mail from|from address) {is} (unacceptable|unwelcome|forbidden|prohibited|blocked)",
     ]),
     rule("address_banned", Decisive, &[
+        "your (email|e mail|mail) address (is|was|has been) (blacklisted|banned|blocklisted)",
         "sender (address|addresses|email|email address) [{is}] {block}",
         "sender (is|was|has been|been) (blacklisted|blocklisted|blocked|banned|black listed|denylisted)",
         "sender {is} (on|in) … (blacklist|blocklist|black list|block list|denylist|deny list|reject list)",
@@ -629,6 +630,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "{notwelcome} … (bounces|bounce messages|null senders|empty senders)",
     ]).cause("null_sender_refused"),
     rule("own_account_closed", Decisive, &[
+        "your account (is not|isnt) (authorized|authorised|allowed|permitted) to (use|send)",
         "(outgoing|outbound|sending|submission) [mail|email|messages] (of|for|from|by) (your|this|the sending) (account|user|customer|domain|login) … (disabled|blocked|suspended|shut off|switched off|turned off|stopped|frozen|locked)",
         "your (own|sending|smtp|hosting|mail) account … (shut off|switched off|turned off|disabled|blocked|suspended|frozen|locked|closed) … (outgoing|outbound|sending)",
     ]).cause("sender_account_suspended"),

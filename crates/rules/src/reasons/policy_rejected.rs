@@ -311,7 +311,6 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(messages|message|mails|mail) to this (domain|recipient|address|user|mailbox) (is|are) (blocked|banned|refused)",
     ]),
     rule("one_recipient_per_bounce", Decisive, &[
-        "multi recipient (bounce|bounces)",
         "only (one|1) recipient [accepted|allowed|permitted] (for|per|with|from) [a|the] (null|empty|blank) (sender|return path|reverse path)",
     ]),
     rule("not_to_this_address", Broad, &[

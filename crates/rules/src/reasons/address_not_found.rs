@@ -33,6 +33,7 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "{address} (lookup|look up) failed",
         "(wasnt|isnt|not) found at <host>",
         "(wasnt|isnt) found (at|on|in) (the|this) (domain|server|system|directory|destination)",
+        "reach does no (exists|exist)",
     ]),
     rule("unknown", Specific, &[
         "destination addresses (were|are) unknown",

@@ -67,6 +67,8 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "attachmentrejected",
         "(executables|executable files|executable attachments|scripts|macros|archives|office macros) (may not|must not|can not|cannot|are not to|should not) be (mailed|sent|emailed|delivered|attached)",
         "(high risk|risky|dangerous|suspicious|suspect|unsafe|executable) (file|attachment) (extension|extensions|type|types|name|suffix)",
+        "(disallowed|forbidden|prohibited|banned|illegal|unallowed|denied|blocked) attach [file] [type|types|name|extension|file]",
+        "(attach|attached) [file] (type|types|extension) [is|are] (not allowed|disallowed|forbidden|denied|blocked|banned)",
     ]).cause("forbidden_file_type"),
     rule("unscannable", Decisive, &[
         "(encrypted|password protected|protected by password|passworded|passwordprotected) (archive|archives|zip|zip file|file|files|attachment|attachments|document|documents|content|pdf|rar|zips|office document|zipfile)",

@@ -228,6 +228,7 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
     rule("raw_signs", Specific, &[
         "(raw|unencoded|bare) (8 bit|8bit|eight bit|binary|non ascii) (characters|character|chars|char|data|bytes|octets)",
         "(body|message|mail|header|headers|text|subject) (contains|has|have|contain|includes) [raw|unencoded|some|bare] (8 bit|8bit|eight bit|non ascii) (characters|character|chars|char|data|bytes|octets)",
+        "(subject|header|headers) [line] (contains|has|contain|have) [an|some] (invalid|illegal|bad|forbidden|disallowed) (character|characters|char|chars)",
     ]).cause("eight_bit_unsupported"),
     rule("leads_to_bad_site", Specific, &[
         "(links|link|linking|points|pointing|leads) to (a|an|some) [very|known] (bad|dangerous|malicious|forbidden|blocked|banned|unsafe|listed|blacklisted|suspicious|phishing|harmful|infected) (site|sites|website|websites|web site|page|pages|domain|domains|host|url|server)",

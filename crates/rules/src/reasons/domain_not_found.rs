@@ -99,6 +99,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
     // The name server has answered.
     rule("lookup_found_none", Decisive, &[
         "(lookup|look up) (failure|failed|error) host <host> not found",
+        "no (data|record|records|answer|result|results|address) (by|from|in|through) [the] dns (resolve|resolver|resolving|resolution|lookup|query)",
     ]).gives("domain_not_found").cause("nxdomain"),
     // What follows tells at which step the look-up of the recipient's host failed.
     rule("mx_info", Decisive, &[
@@ -349,6 +350,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(הדומיין|דומיין|השרת|שם המתחם) … (לא קיים|לא נמצא)",
         "(mx|mx a|a) kaydi (yok|bulunamadi|mevcut degil)",
         "(alan adi|alan adinin|etki alani|domain) [kaydinin|kaydi] suresi (dol*|bit*)",
+        "không tìm thấy (host|máy chủ|tên miền)",
     ]),
     // Spanish, Portuguese, Italian, Catalan, Romanian
     rule("romance", Decisive, &[

@@ -115,6 +115,11 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(recipient|address|rcpt|destination) [is|was] (empty|missing)",
         "(empty|missing) (recipient|address|rcpt|destination)",
     ]).reply(503),
+    // The address of bounces, which is no recipient's.
+    shield("empty_sender", Decisive, &[
+        "(accept|accepts|accepted|accepting|take|takes|allow|allows|like|likes|handle|handles) [the|an|a] (empty|null|blank|missing) [sender|return|envelope] (address|addresses|path)",
+        "(empty|null|blank) (address|sender) [as] (required by|requested by|demanded by|must be accepted|has to be accepted)",
+    ]),
     rule("ambiguous", Specific, &[
         "ambiguous [recipient|destination|mailbox|user|e-mail|email|mail] (address|addresses|name|recipient|user|username|mailbox|alias|local part)",
         "(address|recipient|user|name|mailbox|username) [is|was] ambiguous",
@@ -201,6 +206,8 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
     rule("unreadable", Specific, &[
         "(unparseable|unparsable|unreadable|garbled|unintelligible) {addr}",
         "(illegal|invalid|bad|forbidden|disallowed|prohibited|strange|unexpected) (characters|character|chars|char|letters|symbols) (before the|in front of the|left of the|to the left of the|in the local part|in the (recipient|destination|to|rcpt))",
+        "please (provide|enter|give|specify|supply|use) a valid [recipient|email|e mail|mail] {addr}",
+        "(cannot|cant|can not|could not|couldnt|unable to|failed to) parse [the|a] (to|rcpt|rcpt to|recipient|destination) (address|addresses)",
     ]),
     // A header that names no recipient is a fault of the message.
     rule("missing_in_header", Decisive, &[
@@ -323,6 +330,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(adresse|adres|address|direccion|endereco|indirizzo|empfanger|destinatario|destinataire|ontvanger|odbiorca|prijemce|адрес|получател*|name|nom|nombre|nome) … (mehrdeutig*|ambigu|ambigue|ambigua|ambiguo|dubbelzinnig|niejednoznaczn*|nejednoznacn*|неоднозначн*)",
         "(宛先|アドレス|ユーザー) … (曖昧|あいまい)",
         "matches (more than one|several|multiple|two) (recipients|names|users|addresses|persons|people|(entry|entries) in the (address|directory|user|name))",
+        "enderecos de destinatari* … (invalid*|incorret*)",
     ]),
     // Polish, Czech, Slovak, Croatian, Slovenian, Hungarian
     rule("central", Specific, &[
@@ -340,5 +348,6 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(неверн*|некорректн*|недействител*|неправильн*|недопустим*|ошибочн*|невірн*|недійсн*|некоректн*|невалиден) [формат|почтовый|электронный|синтаксис|электронной|електронна|поштова] (адрес|адреса|адресу|адреси)",
         "(ошибка|ошибки|помилка) (в|у) адрес*",
         "(недопустимые|запрещенные) символы … адрес*",
+        "(неверного|неправильного|некорректного|недопустимого) формата [email|электронного|почтового] адреса",
     ]),
 ]);

@@ -53,6 +53,7 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(heavier|larger|bigger) than … (allows|allow|allowed|accepts|accept|permits|permitted|takes)",
         "(pesa|wiegt|pese|weighs) … (mb|mib|megabytes|megas) … (tope|limite|maximo|hochstens|maximum|limit)",
         "{msgs} [size] (exceeds|exceed|exceeded|is over|is above|larger than|bigger than) … (megs|meg|megabyte|megabytes|gigabytes)",
+        "length of [the] data [content] … (maximum|threshold|limit)",
     ]).cause("message_too_large"),
     // One sentence names the size before it names the mailbox.
     rule("system_limit", Decisive, &[
@@ -76,6 +77,7 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(attachment|attachments) size",
         "(attachment|attachments|attached files|files) … (more|larger|bigger|greater) than … (accept|allow|mb|megabytes|kb)",
         "(maximum|max) attachment size",
+        "(attachment|attachments) [is|are] too (long|heavy|huge)",
     ]).cause("message_too_large"),
     // The words of a forbidden attachment stand here too, but its size is the cause.
     rule("attachment_size", Decisive, &[
@@ -253,5 +255,6 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(الرسالة|المرفق|البريد) … (كبيرة جدا|كبير جدا|أكبر من)",
         "(संदेश|ईमेल|अनुलग्नक) … (बहुत बड़ा|बहुत बड़ी|आकार)",
         "(poruka|poruke|sporocilo|privitak) … (prevelik*|velik*)",
+        "dung lượng thư … (vượt|quá)",
     ]).cause("message_too_large"),
 ]);

@@ -45,6 +45,8 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(maximum|max|at most|up to|no more than) … recipients … (per|in one|in a|accepted|allowed|permitted)",
         "only … recipients … (per|in one|in a) (message|mail|email|connection|session|transaction)",
         "(recipients|rcpts|addressees) (are|were) too (many|numerous)",
+        "(max|maximum) [number of|of] (rcpt to|rcpt|rcpts|recipient|recipients|send|sending|mail|message) (daily|hourly|per day|per hour) (limit|limits|quota|count)",
+        "(daily|hourly) (rcpt to|rcpt|rcpts|recipient|recipients) (limit|limits|quota|count)",
     ]).cause("too_many_recipients"),
     rule("messages", Specific, &[
         "too many {msgs} [have been|were|are|being] (from|per|this|in the last|in a|in one|in this|in the|today|sent|received from|recently|within|at once|too|by|for this|on this connection|to)",
@@ -385,6 +387,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
     ]).cause("too_many_recipients"),
     rule("senders_quota", Decisive, &[
         "(sender|senders|from address|originator|sending|submitting|your sending) [s] [account|address|mailbox|domain|user] [is|was|went|has gone] (over|above|past|beyond) [its|his|her|the|their] [daily|hourly|monthly|sending|mail] quota",
+        "(not enough|insufficient|no more|no|out of|lack of|no remaining) (sending|send|outgoing|outbound|submission|smtp) (quota|credit|credits|allowance)",
     ]).cause("sending_quota"),
     // Japanese
     rule("ja", Specific, &[

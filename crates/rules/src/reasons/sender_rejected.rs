@@ -530,6 +530,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     ]),
     rule("no_call_back", Specific, &[
         "(did not|didnt|does not|doesnt|failed to|refused to) (answer|accept|pass|confirm) (our|the|a) (call back|callback|callout|call out|sender check)",
+        "(not|didnt|doesnt|refused to) accept [the|an] (empty|null) address",
     ]).cause("sender_verification_failed"),
     // The same, in the languages of Google Groups, Mailman and Exchange
     // What clients call a refusal after MAIL FROM, whatever the server says.
@@ -560,6 +561,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "banned (email|e-mail|address|sender)",
         "(email|e-mail) (address|banned) (is|was|has been) banned",
         "ban (this|that|the|one|this one|that one) sender",
+        "(black|blacklisted|banned|blocked|denied|bad) (mail|email|sender|from) address",
     ]).cause("sender_address_banned"),
     // What is not listed is not on a blocklist.
     rule("not_listed", Decisive, &[
@@ -758,6 +760,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     ]).cause("no_ptr"),
     rule("romance_tls", Specific, &[
         "(tls|chiffrement|cifrado|criptografia|crittografia|starttls) … (requis|obligatoire|obligatorio|requerido|necessario|richiesto|obrigatorio|exigido)",
+        "once tls ile baslamali",
     ]).cause("tls_required"),
     rule("slavic", Specific, &[
         "(nadawca|nadawcy|adres nadawcy|domena nadawcy) … (odrzucon*|niepoprawn*|nieprawidlow*|nieznan*|zablokowan*|nieautoryzowan*|nie istnieje|zabronion*|niedozwolon*|nie znalezion*|niezweryfikowan*)",
@@ -1077,4 +1080,38 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(送信者|送信元|差出人|発信者|送信|送信用) [の] アカウント [は|が] (退会|解約|削除|見つか|存在し|無効)",
         "(발송|발신|송신) [용|의] (계정|아이디) [이|은|가] (존재하지|찾을 수|휴면|삭제|정지|비활성|만료)",
     ]).cause("sender_account_suspended"),
+    // The address at fault is that of the sender.
+    rule("address_at_fault_i18n", Decisive, &[
+        "(absenderadresse|absender adresse|from adresse|absenderadressen|adresse des absenders|e mail adresse des absenders) … (korrekt|falsch|ungultig|fehlerhaft|abgelehnt|nicht akzeptiert)",
+        "(adresse|adresses) [mail|e mail|electronique] (de l|d|de|des|du) [l] (expediteur|expediteurs|emetteur) … (invalide*|incorrecte*|valide|erronee*|refusee*|rejetee*)",
+        "adresse (d|de l) expediteur [suivante] a echoue",
+        "(direccion|direccions|direcciones|adreca|adreces) (del|de|do|de la) (remitente|remitent|remite|emisor) … (fallo|fallaron|fallat|erro|error|incorrecta*|invalida*|valida*|erronea*|rechazada*)",
+        "(endereco|enderecos) [de email|de e mail] (de|do|dos) [seguintes] (remetente|remetentes|remente) … (falh*|invalid*|incorret*|valid*|recusad*|rejeitad*)",
+        "falhas nos enderecos dos [seguintes] remetentes",
+        "(indirizzo|indirizzi) [email|e mail] [del|dei|di] (mittente|mittenti) … (errore|errat*|valid*|respint*|rifiutat*)",
+        "(adres|adresu|adresem) [e mail] nadawcy … (nieprawidlow*|niepoprawn*|bledn*|odrzucon*)",
+        "(nieprawidlow*|niepoprawn*|bledn*) adres [e mail] nadawcy",
+        "(adresa|adresy|adrese|naslov) (odesilatele|odosielatela|from|expeditorului|posiljatelja|posiljaoca) … (nesprav*|chybn*|neplatn*|spravn*|odmitnut*|incorect*|gresit*|invalid*|eroare|esuat|neispravn*|nevazec*|pogresn*)",
+        "(nespravn*|chybn*|neplatn*|neispravn*|nevazec*|pogresn*|neveljav*) [e mail|e|emailov*] (adresa|naslov) (odesilatele|odosielatela|posiljatelja|posiljaoca)",
+        "(неверн*|невірн*|неправильн*|невалид*|некорректн*|некоректн*|недопустим*|погрешна|ошибка|помилка) [в|у|email|формат] (адрес|адреса|адресе|адресі) [email|электронной почты] (отправителя|відправника|пошиљаоца|подател*|на подателя)",
+        "(адрес|адреса|адреси|адресът) [на|за] (отправителя|відправника|пошиљаоца|подател*) … (неверн*|невалид*|неправильн*|невірн*|некорректн*|недопустим*|отклон*|погрешна)",
+        "(feladokent|felado|kuldo|kuldokent) [megadott] [kovetkezo] [e mail] (cim|cime|cimek) … (hibas*|ervenytelen*|helytelen*|elutasit*)",
+        "(hibas|ervenytelen|helytelen) (felado|kuldo) [e mail] (cim|cime)",
+        "(avsandaradress*|avsandarens adress|afsenderadresse*|afsenderens adresse|avsenderadresse*|avsenderens adresse|from adres|from adress|from adresse) … (fel*|forkert|ugyldig*|ogiltig*|feilet|fejlede)",
+        "(afzenderadres|afzendersadres|afzenderadressen|from adres|adres van de afzender) … (mislukt|misluk|ongeldig|onjuist|geweigerd)",
+        "lahettajan [sahkoposti] [osoite|sahkopostiosoite] … (virheellinen|hylatty|kelpaa)",
+        "saatja [e posti] aadress … (vigane|vale|kehtetu)",
+        "(klaidingas|neteisingas|neteisinga|nepareiza|nederiga) (siuntejo|sutitaja) (adresas|adrese)",
+        "(gonderen|gonderici|gonderenin|gondericinin) [e posta|eposta] (adresi|adres) … (gecersiz|hatali|yanlis|yanlistir)",
+        "διευθυνση* [του] αποστολεα … (δεν ειναι|λανθασμ*|μη εγκυρ*|ακυρ*)",
+        "(כתובת השולח|כתובת המוען) … (אינה|לא|שגויה)",
+        "عنوان (المرسل|المرسل الإلكتروني) … (غير صالح|غير صحيح|خاطئ|خطأ)",
+        "alamat (pengirim|penghantar) … (salah|kesalahan|tidak|ralat)",
+        "địa chỉ [email] [của] [người] gửi … (không hợp lệ|sai|lỗi)",
+        "lỗi địa chỉ [người] gửi",
+        "(ที่อยู่ผู้ส่ง|อีเมลผู้ส่ง|ที่อยู่อีเมลผู้ส่ง|ที่อยู่ของผู้ส่ง) … ไม่ถูกต้อง",
+        "(发送|發送|寄件|发件|發件|寄件者|寄件人|发件人|發件人|发送者|发信人|發信人) [的] [邮件|郵件|电子邮件|電子郵件] (地址|位址) … (错误|錯誤|无效|無效|不正确|不正確|有误|有誤|非法|不合法)",
+        "(from|差出人|送信者|送信元|発信者|送信元の) [の] [メール|メールの] アドレス … (エラー|無効|不正|間違|誤|正しく)",
+        "(from|보낸 사람|보내는 사람|발신자|발신인|송신자|보낸이) [의] [이메일|메일] 주소 … (오류|잘못|유효하지|올바르지)",
+    ]).cause("sender_address_malformed"),
 ]);

@@ -457,6 +457,8 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(database|webhook|backend|redis) [is] [temporary|temporarily] (error|unavailable|unreachable)",
         "(database|ldap|sql|mysql|postgres|redis|directory|backend|back end|milter|filter|scanner|antivirus|virus scanner|spam filter|policy service|policy server|policy daemon|content filter|lookup service|storage|cluster|node) [server|service|daemon|query|lookup|connection|process|call|request] (failed|failure|error|timed out|died|crashed|down|unavailable|unreachable|not available|not reachable|gone|did not answer|did not respond|is not responding|cannot be reached|cannot be contacted|could not be reached)",
         "(milter|filter|scanner|antivirus|policy service|backend|directory|database) … (did not|didnt|does not|doesnt) (come back|answer|respond|reply|return)",
+        "(temporary|transient) (database|db|sql|ldap|directory|storage|queue) (error|failure|problem|fault)",
+        "(database|db|sql|ldap|directory|storage|queue) (temporary|temporarily|transient) (error|failure|failed|problem|fault|unavailable)",
     ]).cause("system_error"),
     // The mail of a domain rests, or the server is worked on.
     rule("at_rest", Specific, &[
@@ -477,6 +479,10 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(internal|processing) (failure|fault|problem|error) in [the|our] (content|virus|spam|mail|message|antivirus) (scanner|filter|checker|filtering|scanning|inspection)",
         "(spamd|clamd|rspamd|clamav|spamassassin|amavis|amavisd|milter) (could not|cannot|cant|couldnt|failed to|was unable to|is unable to) (scan|check|process|handle|be reached)",
     ]).cause("system_error"),
+    // Windows Mail names the code so, behind the reply that it quotes.
+    shield("label_of_code", Decisive, &[
+        "ssl (nao|sim|no|si|non|oui|nee|ja|nein|nie|tak|ne|ano|nej|da|нет|да|ні|так|hayir|evet|nem|igen|ei|kylla|いいえ|はい|否|是|아니요|예) (erro do servidor|error del servidor|errore del server|errore server|erreur serveur|erreur du serveur|serverfout|serverfehler|server error|blad serwera|chyba serveru|chyba servera|serverfejl|serverfel|serverfeil|palvelinvirhe|kiszolgalohiba|eroare server|ошибка сервера|помилка сервера|sunucu hatasi|サーバーエラー|服务器错误|伺服器錯誤|서버 오류)",
+    ]),
     // Japanese
     rule("ja", Specific, &[
         "サーバ … (停止|ダウン|障害|故障|高負荷|過負荷|混雑|混み合|利用できま|稼働してい|稼動してい|エラーが発生|内部エラー|処理できま)",
@@ -726,6 +732,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(sistem|sunucu|dahili|ic|yerel|yapilandirma) (hata|hatasi|sorunu)",
         "dahili … hata*",
         "(bakim calismasi|planli bakim)",
+        "(servis|hizmet) [aktarim] kanalini kapatiyor",
     ]).cause("system_error"),
     rule("tr_refused", Broad, &[
         "(baglanti|baglantisi|baglantilar) … (reddedildi|geri cevrildi|kabul edilmedi)",

@@ -205,6 +205,8 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
     rule("no_spam", Decisive, &[
         "no spam (please|here|accepted|allowed|thanks)",
         "message filtered … spam",
+        "(no|reject|rejected|refuse|refused|block|blocked) [by] [content] spam [mail|mails|email|message|messages]",
+        "spam (denied|refused|forbidden|prohibited|rejected)",
     ]),
     rule("spam_wall", Specific, &[
         "(held|held back|blocked|stopped|caught|rejected|refused) by [the|our|your] (spamwall|spam wall|spam shield|spam gate)",

@@ -123,6 +123,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(nobody|anybody|anyone|no one|noone) (called|named|by that name|of that name)",
         "no (list|group|mailing list) (called|named)",
         "{user} (is not|isnt) a valid one",
+        "invalid rcptto",
     ]),
     // The recipient has no entry in the directory of Exchange Online.
     rule("not_in_directory", Decisive, &[
@@ -173,6 +174,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "recipient [is|was|not] (rejected|accepted)",
         "recipients [were] (rejected|refused)",
         "{user} may not exist",
+        "unavailable [mail|email|local] (user|recipient|account)",
     ]),
     // Courier has the name in between; what is longer does not count here.
     rule("named_between", Vague, &[

@@ -331,6 +331,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(宛先|アドレス|ユーザー) … (曖昧|あいまい)",
         "matches (more than one|several|multiple|two) (recipients|names|users|addresses|persons|people|(entry|entries) in the (address|directory|user|name))",
         "enderecos de destinatari* … (invalid*|incorret*)",
+        "endereco de (e mail|email) ou … (incorret*|invalid*)",
     ]),
     // Polish, Czech, Slovak, Croatian, Slovenian, Hungarian
     rule("central", Specific, &[

@@ -38,6 +38,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "antirelay",
         "relay check [domain] (fail|failed|failure|error)",
         "(host|server|domain|system|mta) (denies|denied|refuses|rejects|forbids|disallows) [the] (relay|relaying)",
+        "(unabletorelay|unabletorelayfor|relayingdenied|relaydenied)",
     ]).cause("open_relay_refused"),
     rule("not_local", Broad, &[
         "(not|isnt) [a] (local|locally hosted) domain",

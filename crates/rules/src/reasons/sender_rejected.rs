@@ -471,6 +471,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(helo|ehlo|host|client|<host>|<ip>) claims to be",
         "claims to be (us|me|our|local|localhost)",
         "(helo|ehlo) … (numeric|bare ip|literal|dotless|no dot|no dots)",
+        "fully qualified (domain name|host name|hostname|name|domain) (for|in|as|with|after) [your|the] (helo|ehlo)",
     ]).cause("helo_refused"),
     // The client has no name.
     rule("needs_ptr", Decisive, &[

@@ -241,7 +241,6 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "sending ip does not match … hostname",
         "(generic|non generic|dynamic looking|suspicious|bogus|faked|fake) (ptr|rdns|reverse dns|hostname|reverse|reverse hostname)",
         "hostname … (not match|doesnt match|does not match) … ip",
-        "(unverifiable|unverifyable|unverified) sending (ip|ips|host|hosts)",
     ]).cause("ptr_mismatch"),
     rule("helo", Decisive, &[
         "(helo|ehlo) command rejected",

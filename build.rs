@@ -37,6 +37,7 @@ fn tables() -> String {
     });
     let OwnedTables {
         words,
+        symbols,
         seeds,
         stem_lengths,
         roots,
@@ -50,6 +51,7 @@ fn tables() -> String {
     .unwrap_or_else(|wrong| panic!("{wrong}"));
     let mut text = String::from("pub(crate) static TABLES: Tables<'static> = Tables {\n");
     list(&mut text, "words", &words);
+    list(&mut text, "symbols", &symbols);
     list(&mut text, "seeds", &seeds);
     list(&mut text, "stem_lengths", &stem_lengths);
     list(&mut text, "roots", &roots);

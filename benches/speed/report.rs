@@ -204,6 +204,7 @@ fn memory() {
     // Every member, so that a new one is not forgotten.
     let Tables {
         words,
+        symbols,
         seeds,
         stem_lengths,
         roots,
@@ -213,6 +214,7 @@ fn memory() {
         outputs,
     } = TABLES;
     let tables = size_of_val(words)
+        + size_of_val(symbols)
         + size_of_val(seeds)
         + size_of_val(stem_lengths)
         + size_of_val(roots)

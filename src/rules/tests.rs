@@ -56,6 +56,7 @@ fn ids_are_unique_and_begin_with_a_reason() {
 fn the_tables_of_the_phrases_have_at_most_1_5_mib() {
     let Tables {
         words,
+        symbols,
         seeds,
         stem_lengths,
         roots,
@@ -66,6 +67,7 @@ fn the_tables_of_the_phrases_have_at_most_1_5_mib() {
     } = TABLES;
     let bytes = [
         size_of_val(words),
+        size_of_val(symbols),
         size_of_val(seeds),
         size_of_val(stem_lengths),
         size_of_val(roots),

@@ -16,7 +16,9 @@ use crate::tables::{
 #[derive(Debug, Default)]
 pub struct OwnedTables {
     /// See [`Tables::words`].
-    pub words: Vec<u64>,
+    pub words: Vec<u32>,
+    /// See [`Tables::symbols`].
+    pub symbols: Vec<u16>,
     /// See [`Tables::seeds`].
     pub seeds: Vec<u8>,
     /// See [`Tables::stem_lengths`].
@@ -39,6 +41,7 @@ impl OwnedTables {
     pub fn borrowed(&self) -> Tables<'_> {
         Tables {
             words: &self.words,
+            symbols: &self.symbols,
             seeds: &self.seeds,
             stem_lengths: &self.stem_lengths,
             roots: &self.roots,
@@ -326,9 +329,10 @@ fn place_words(keys: &[(u64, u16)], tables: &mut OwnedTables) -> Result<(), TooL
             .map(|part| keys.len() + keys.len().div_ceil(part));
         for size in sizes.chain([2 * keys.len() + 1]) {
             tables.words = vec![0; size];
+            tables.symbols = vec![0; size];
             tables.seeds = vec![0; count];
             let fits = order.iter().all(|&group| {
-                let seed = seed_for(&groups[group], &mut tables.words);
+                let seed = seed_for(&groups[group], tables);
                 tables.seeds[group] = seed.unwrap_or_default();
                 seed.is_some()
             });
@@ -341,16 +345,17 @@ fn place_words(keys: &[(u64, u16)], tables: &mut OwnedTables) -> Result<(), TooL
 }
 
 /// Puts a group of words where the first seed with which it fits takes it.
-fn seed_for(group: &[(u64, u16)], words: &mut [u64]) -> Option<u8> {
-    let entry = |key: u64, seed: u8| entry_of(key, seed, words.len());
+fn seed_for(group: &[(u64, u16)], tables: &mut OwnedTables) -> Option<u8> {
+    let size = tables.words.len();
     let seed = (0..=u8::MAX).find(|&seed| {
-        let entries = group.iter().map(|&(key, _)| entry(key, seed));
+        let entries = group.iter().map(|&(key, _)| entry_of(key, seed, size));
         let entries: BTreeSet<usize> = entries.collect();
-        entries.len() == group.len() && entries.iter().all(|&entry| words[entry] == 0)
+        entries.len() == group.len() && entries.iter().all(|&entry| tables.symbols[entry] == 0)
     })?;
     for &(key, symbol) in group {
-        let entry = entry_of(key, seed, words.len());
-        words[entry] = (key & !0xFFFF) | u64::from(symbol);
+        let entry = entry_of(key, seed, size);
+        tables.words[entry] = (key >> 32) as u32;
+        tables.symbols[entry] = symbol;
     }
     Some(seed)
 }

@@ -15,9 +15,11 @@ use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD, low_bytes, may_be_respe
 /// can be walked by the same code as the built-in ones.
 #[derive(Clone, Copy, Debug)]
 pub struct Tables<'t> {
-    /// The words and stems, each in an entry of its own ("perfect hashing"): the symbol in the lowest
-    /// 16 bits, above it the upper 48 bits of the hash; 0 for none.
-    pub words: &'t [u64],
+    /// The words and stems, each in an entry of its own ("perfect hashing"): the upper half of its hash; 0 for none.
+    /// Which entry a hash leads to tells most of the lower half.
+    pub words: &'t [u32],
+    /// By the same entry: the symbol; 0 for none.
+    pub symbols: &'t [u16],
     /// By [group](group_of): what to vary the hashes of its words by, so that no two words meet.
     pub seeds: &'t [u8],
     /// By the hash of a word's first bytes: how long the stems are that begin so, as bits.
@@ -246,8 +248,13 @@ impl Tables<'_> {
     pub fn find(&self, hash: u64) -> Option<u16> {
         let seed = self.seeds.get(group_of(hash, self.seeds.len()));
         let index = entry_of(hash, seed.copied().unwrap_or(0), self.words.len());
-        let entry = self.words.get(index).copied().unwrap_or_default();
-        ((entry ^ hash) >> 16 == 0).then_some(entry as u16)
+        if self.words.get(index).copied() != Some((hash >> 32) as u32) {
+            return None;
+        }
+        self.symbols
+            .get(index)
+            .copied()
+            .filter(|&symbol| symbol != 0)
     }
 }
 

@@ -308,6 +308,30 @@ fn words_inside_longer_ones_that_say_as_much_name_no_cause() {
 }
 
 #[test]
+fn a_program_that_finds_no_server_removes_no_address() {
+    for text in [
+        "Error: getaddrinfo ENOTFOUND smtp.example.jp",
+        "dial tcp: lookup smtp.example.jp: no such host",
+        "java.net.UnknownHostException: smtp.example.jp",
+    ] {
+        let answer = classify(text).unwrap();
+        assert_eq!(answer.cause(), Some(Cause::ServerNameNotFound), "{text}");
+        assert_eq!(answer.action(), Action::Investigate, "{text}");
+        assert!(
+            !answer.removes_address() && !answer.stops_mailing(),
+            "{text}"
+        );
+    }
+    // A server or an MTA that says so means the recipient's domain.
+    for text in [
+        "550 5.1.2 Host unknown",
+        "Error: queryMx ENOTFOUND example.jp",
+    ] {
+        assert!(classify(text).unwrap().removes_address(), "{text}");
+    }
+}
+
+#[test]
 fn answers_carry_their_cause_as_json() {
     let answer = classify("550 5.7.23 SPF check failed here").unwrap();
     let json = serde_json::to_value(answer).unwrap();

@@ -174,6 +174,7 @@ impl Action {
             | Cause::LocalDeliveryFailed => Self::AskRecipientAdmin,
             Cause::SenderAccountSuspended
             | Cause::NullSenderRefused
+            | Cause::ServerNameNotFound
             | Cause::TlsHandshakeFailed
             | Cause::ProviderSuppressed
             | Cause::ProtocolError => Self::Investigate,

@@ -115,6 +115,9 @@ causes! {
     NoMx = "no_mx", [DOMAIN_NOT_FOUND, DNS_FAILURE], "notaccept", "BadDomain";
     /// The recipient's domain does not exist in the DNS: NXDOMAIN (RFC 8020).
     Nxdomain = "nxdomain", [DOMAIN_NOT_FOUND, DNS_FAILURE], "hostunknown", "BadDomain";
+    /// The program that sends did not find the name of the server that it was to connect to, often its own SMTP server.
+    /// Of the recipient's address this says nothing.
+    ServerNameNotFound = "server_name_not_found", [DOMAIN_NOT_FOUND, DNS_FAILURE], "hostunknown", "BadDomain";
     /// The DNS gave no answer for now: SERVFAIL or a time-out (RFC 1035 § 4.1.1).
     DnsTemporaryFailure = "dns_temporary_failure", [DNS_FAILURE], "networkerror", "DNSFailure";
 

@@ -9,6 +9,9 @@ pub(super) const fn text(cause: Cause) -> &'static str {
             "The recipient's domain has no mail server in the DNS (no MX, A or AAAA record)."
         }
         Cause::Nxdomain => "The recipient's domain was not found in the DNS.",
+        Cause::ServerNameNotFound => {
+            "The program that sends did not find in the DNS the server it was to connect to, mostly the one that it sends by."
+        }
         Cause::DnsTemporaryFailure => "The DNS of the recipient's domain gave no answer for now.",
         Cause::AddressMoved => "The recipient has moved to another address.",
         Cause::OwnerChanged => "The address or the domain belongs to someone else by now.",

@@ -11,6 +11,9 @@ pub(super) const fn text(cause: Cause) -> &'static str {
             "受信者のドメインのDNSに、メールの届け先（MXレコードやA/AAAAレコード）がありません。"
         }
         Cause::Nxdomain => "受信者のドメインが、DNSで見つかりませんでした。",
+        Cause::ServerNameNotFound => {
+            "送信プログラムが、接続先（多くは送信に使うSMTPサーバー）の名前を、DNSで見つけられませんでした。"
+        }
         Cause::DnsTemporaryFailure => {
             "受信者のドメインのDNSから、一時的に応答を得られませんでした。"
         }

@@ -27,7 +27,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "infodomainnonexistent",
         "(nonexistentdomain|domainnotfound|hostnotfound|unknownhost|unknowndomain|nosuchdomain)",
         "host not found [authoritative]",
-        "[getaddrinfo|querymx] enotfound",
+        "[querymx] enotfound",
         "eai noname",
         "no such host is known",
         "domain name is not registered",
@@ -234,10 +234,16 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "certificate … (unknown host|host unknown|host not found|hostname not found|no such host)",
     ]),
     // Nobody to bring the mail to.
-    // Java's name for it stands behind its wrapper.
-    rule("java_unknown_host", Decisive, &[
-        "(unknownhostexception|unknownhost)",
-    ]).cause("nxdomain"),
+    // What the libraries of programs say that find no server to connect to: mostly the one that they send by.
+    rule("server_of_program", Decisive, &[
+        "unknownhostexception",
+        "getaddrinfo enotfound",
+        "dial tcp lookup … no such host",
+        "unknown smtp host",
+        "the remote name could not be resolved",
+        "(gaierror|socket|tcp|os) … (name or service not known|nodename nor servname)",
+        "(relay host|relayhost|smarthost|next hop) … (host not found|no such host|unknown host|host unknown)",
+    ]).cause("server_name_not_found"),
     rule("without_mx", Broad, &[
         "no [valid] ip address [could be|was] found for [the|this] [recipient] domain",
         "{cannotfind} [a|an|any|the] (mx|mail exchanger|mail server|mx server|mx record|mx host) [server|record|host]",

@@ -130,6 +130,7 @@ pub const MARKS: &[MarkWords] = &[
         Mark::SendersOwn,
         &[
             "(your|your own|sender|senders|sending|login|authenticated) [own|e mail|email|mail] (account|address|mailbox|alias|user|name|person|domain)",
+            "(your|sender|senders) (customer|user|smtp|mailing|hosting) (account|address|mailbox|name)",
             "your (inbox|company|login|school|envelope sender)",
             "(account|address|mailbox|user|domain|name) of (the|your|this) (sender|login|client)",
             "(sender|client|login) (is not|isnt|not) (a|an|one)",

@@ -175,7 +175,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "{user} (may|might|could) (have been|be) [disabled|deactivated|inactive|closed|deleted|expired|removed|moved]",
         "(remove|delete|removed|deleted) [this|that|the|your] {addr} from",
         "(connection|session|socket|channel) … {is} (closed|terminated|expired)",
-        "closed (connection|by remote|by foreign|session)",
+        "[account|user|recipient|mailbox|has] closed [this|the|your] (connection|by remote|by foreign|session|channel)",
         "account (expires|expiry)",
         "(retry|time out|timeout|message|queue) … {user} [has|have|is|was] expired",
         "(retry|time out|timeout|message|queue) … {address} [has|have|is|was] expired",

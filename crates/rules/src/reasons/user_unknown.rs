@@ -254,7 +254,14 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
     ]).under("relay_denied").cause("auth_failed"),
     // Words that speak of users, but not of this one.
     shield("not_said_of_recipient", Vague, &[
-        "(unknown|invalid) [mail|email] recipients policy",
+        "(unknown|invalid) [mail|email] (recipients|recipient|user|mailbox) (policy|limit|count|quota|list|table|map|filter|rule|key|certificate|type|header|field|name format)",
+        "(key|certificate|record|password|token|quota|permission|profile|policy) (of|for) [this|the|that|your] (user|recipient|mailbox|account) [is|was] ({noexist}|{notfound}|{unknown})",
+        "no such (user|recipient|mailbox) on the (allow|white|block|black|access|guest) list",
+        "user of (this|the|that|your) (key|token|api key|certificate|ip|client|password|login) [is] ({noexist}|{notfound}|{unknown})",
+        "(relay|smtp|sasl|api|auth|imap|ldap|database|db) user [is] (unknown|invalid|not found|not known)",
+        "[sorry|is|found] no (mailbox|user|recipient|account) (quota|list|key|certificate|policy|filter|record|profile|setting|settings|permission|limit)",
+        "{addr} [of this user] [is] (invalid|not valid) for (sending|relaying|submission|outgoing|login)",
+        "{user} is (invalid|not valid) for (sending|relaying|submission|outgoing|login)",
         "unknown user agent",
         "user unknown to (spf|dkim|dmarc)",
         "(if|whether|when|unless|in case) … (user|mailbox|recipient) {noexist}",

@@ -123,6 +123,8 @@ pub const MARKS: &[MarkWords] = &[
             "(callout|callback) (failed|failure)",
             "callback verification (failed|failure)",
             "sender callout verification (failed|failure)",
+            "checking (postmaster|sender|return path) [of|for|address] … failed",
+            "called sent (rcpt to|mail from|helo|ehlo)",
         ],
     ),
     mark(Mark::JapaneseCarrier, &[]),

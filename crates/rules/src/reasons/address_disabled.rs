@@ -493,6 +493,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     ]),
     // Other languages of Europe
     rule("europe", Specific, &[
+        "(kontot|konto|brevladan|kontoen|postkassen) (finns|finnes|findes|eksisterer|existerar) men … (emot|imot|modtage|mottage|motta) … (inaktivt|inaktiv|inaktivert|inaktiverat|deaktivert|avstangt)",
         "(kontot|konto|brevlada*|adressen|anvandare*|mottagare*|brukeren|kontoen|postkasse*|bruger*|adressen|postboks*) … (inaktiverad|inaktiverat|inaktiv|inaktivt|avstangt|borttagen|borttaget|stangd|stangt|deaktivert|deaktiveret|slettet|lukket|nedlagt|(ar|finns|er|finnes|findes|eksisterer|existerar|virker|fungerar|anvands|brukes|bruges) [tyvarr|desvaerre|dessverre] (inte|ikke|ej) (langre|lenger|laengere|mer|mere)|(inte|ikke) (langre|lenger|laengere) (aktiv|aktivt|giltig|giltigt|gyldig|gyldigt|i bruk|i brug|tillganglig|tilgjengelig|tilgaengelig)|utgatt|avslutat|avsluttet|avsluttede|raderad)",
         "(adress|adressen|e-postadress|e-postadressen|konto|kontot|brevladan) … (anvands|finns) (inte|ej) (langre|mer)",
         "(adressen|kontoen|postkassen|e-mailadressen|e-postadressen) … (bruges|brukes|anvendes|benyttes) ikke (lenger|laengere|mere)",

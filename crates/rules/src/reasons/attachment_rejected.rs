@@ -20,7 +20,7 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "eicar",
         "message … contains prohibited virus [or spam content]",
         "viral payload",
-        "potential security issue",
+        "(potential|possible) security (issue|risk|threat)",
         "content presents a potential",
         "(heuristics|securiteinfo|sanesecurity|winnow|exploit) (phishing|encrypted|broken|structured|malware|js|html|pdf|doc|win)",
         "(zero hour|zerohour|outbreak|zero day) … (virus|malware|threat|detected|filter|attachment)",

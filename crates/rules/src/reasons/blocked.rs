@@ -395,6 +395,10 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "removal from this list",
         "(delist|delisting|delisted|unblock|unblocked)",
     ]),
+    rule("may_not_connect", Specific, &[
+        "(connecting|connections|access) {is} (not allowed|not permitted|forbidden|prohibited|denied) (for|from|to) (you|your ip|your host|your server|your network)",
+        "(ip|host|ip address|network) (is|are) being filtered",
+    ]),
     // The one word, with nothing more.
     rule("word", Vague, &[
         "(blocked|blacklisted|blocklisted|banned|denylisted|blacklist|blocklist)",

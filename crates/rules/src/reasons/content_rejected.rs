@@ -76,6 +76,7 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(header|headers|message id|messageid|date field|from header|to header|mime header|mime headers|subject header|from field|date header|received header|content type|message header|message headers) … (missing|invalid|malformed|error|illegal|not allowed|not accepted|rejected|refused|not valid|duplicate|duplicated|required|incorrect|bad|syntax|absent|empty|not found|not compliant|violat*|not conform|broken|corrupt|unacceptable|multiple|not rfc|in the future|forbidden|blocked|non ascii|not permitted|must|more than once)",
         "(header error|headers error)",
         "(more than one|multiple|two|several|duplicate) (from|to|date|subject|sender|reply to|message id) (line|lines|field|fields)",
+        "(exactly|only|just) one (from|date|subject|sender|message id) [header] (field|header|line)",
         "(multiple|more than one|two|duplicate|several) (addresses|address|senders|mailboxes) in from",
         "multiple addresses in from header",
 
@@ -235,6 +236,9 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(too many|excessive number of) (urls|uris|hyperlinks|web links|weblinks)",
     ]).cause("url_listed"),
     // A command is no line of a message.
+    shield("letters_of_command", Decisive, &[
+        "(invalid|illegal|bad|forbidden|control|binary) (character|characters|chars|char|byte|bytes) (in|within|inside) [the|your|a] [smtp] (command|commands|verb|argument|parameter)",
+    ]),
     shield("line_of_command", Decisive, &[
         "(command|request|input) line [is|was] (too long|longer than|over)",
     ]),

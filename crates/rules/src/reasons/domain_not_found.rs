@@ -411,6 +411,17 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(域|域名|网域|網域|域名) (没有|沒有|无|無|缺少) mx",
         "(查無|查无) (此|該|该|這個|这个) (網域|网域|域名|主機|主机)",
     ]).cause("no_mx"),
+    // 521 is what a host says that takes no mail from anybody (RFC 7504).
+    rule("takes_no_mail_i18n", Specific, &[
+        "(machine|serveur|hote) ne recoit (aucun|pas de) (courrier|courriel|mail|message)",
+        "(server|rechner|host|maschine) (empfangt|nimmt) keine (mail|mails|e mails|post)",
+        "(servidor|maquina) no recibe (correo|correos|mensajes)",
+        "(server|macchina) non riceve (posta|messaggi|email)",
+        "(servidor|maquina) nao recebe (e mails|emails|mensagens|correio)",
+    ]).gives("domain_not_found").reply(521).cause("null_mx"),
+    rule("no_mx_of_recipient_zh", Decisive, &[
+        "(查不到|查询不到|查詢不到) (收件人|接收方|收件方|对方|對方|目标|目標) [的] [邮箱] (域名|网域|網域) [的] MX",
+    ]).cause("no_mx"),
     rule("recipients_domain_i18n", Decisive, &[
         "(cimzett|cimzettek) (tartomanya|domainje|tartomanyneve) … (nem letezik|ismeretlen|nem talalhato)",
     ]).cause("nxdomain"),

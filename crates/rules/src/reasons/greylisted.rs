@@ -104,6 +104,7 @@ pub(crate) const RULES: Rules = rules("greylisted", &[
     ]),
     // X.7.1 with class 4 and no cause puts an unknown sender off.
     rule("put_off", Broad, &[
+        "service [is|was] [currently] not available",
         "service [is] [temporarily|currently] unavailable",
         "cannot be delivered at this time",
     ]).status((7, 1)).class(4),

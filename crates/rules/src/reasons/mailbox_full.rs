@@ -443,6 +443,7 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(brevlada*|inkorg*|postlada*|e-postlada*|innboks*|postboks*|postkasse*|postkassa) … (full|overfull|overfylld|full*)",
         "(postkasse*|indbakke*|mailboks*|postboks*) … (fuld|fyldt|overfyldt)",
         "(kvot*|kvote*|lagringsplats|lagringsutrymme|lagerplads|lagringsplass) … (overskrid*|overskred*|overtraffad|full|brugt op|fuld)",
+        "(lagringsutrymmet|lagringsplatsen|lagringsplassen|lagerpladsen|utrymmet) (for|i|till|pa|til) … (fullt|full|fuld|fullfort|slut|brukt opp|brugt op)",
         "(postilaatikko*|sahkopostilaatikko*) … (taynna|tayttynyt)",
         "(kiintio|levykiintio|tallennustila) … (ylittynyt|ylitetty|taynna|taynn*)",
         "postkast … tais",

@@ -235,6 +235,8 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
     rule("owner_said", Decisive, &[
         "<email> has (blacklisted|blocked|banned|blocklisted|refused) [you|your|<email>]",
         "(bounced|rejected|refused|returned|discarded) by [the|an|your|our] [mail|system|email] (administrator|admin|postmaster|moderator|operator)",
+        "moderator … (turned it down|refused it|rejected it|declined it|denied it)",
+        "(turned down|declined|denied) by [the|a|our|list] [list] moderator",
         "(rule|administratively|admin) imposed (mailbox|user|account) access",
         "(in|on) [my|our|the] (badrcptto|bad rcptto|badrcpt|badrecipient) [list|file]",
         "(envelope recipient|recipient|recipient address) {is} [in|on] [my|our|the|a|locally] (badrcptto|blacklist|blocklist|blacklisted|blocklisted|ban list|deny list)",
@@ -302,12 +304,13 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(users|recipients|user|recipient|personal) [own] (reject|block|black|deny|ban) (list|lists)",
         "no access for (this|that|the) (user|recipient|mailbox|account|address)",
         "(recipients|rcpt) for (dsn|mdn|bounce|bounces)",
-        "(dsn|mdn|bounce|bounces|null sender) … (too many|more than one|multiple) recipient*",
+        "(dsn|mdn|bounce|bounces|null sender) … (too many|more than one|multiple|several|many) recipient*",
         "(srs*|batv|prvs) … (timed out|expired|too old)",
         "backscatter (refused|rejected|blocked|dropped|not accepted)",
     ]),
     // Relaying may be what is meant.
     rule("mail_to_is_blocked", Decisive, &[
+        "(in|on) [the|a] (black|block|reject|deny|ban|kill|ignore|refuse) list of [this|that|the|our|your] (user|recipient|customer|addressee|mailbox|owner)",
         "(messages|message|mails|mail) to this (domain|recipient|address|user|mailbox) (is|are) (blocked|banned|refused)",
     ]),
     rule("one_recipient_per_bounce", Decisive, &[

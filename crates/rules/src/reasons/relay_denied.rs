@@ -89,6 +89,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     // "Sender address rejected" belongs to the sender, but here it is the login that is missing.
     rule("sender_not_logged_in", Decisive, &[
         "sender address rejected … not logged in",
+        "sender address (rejected|refused|denied) [you|there] [have|are|is] (no login|without login|login missing|login first)",
         "sender [address] (rejected|refused|denied|not accepted|not allowed) … not logged in",
         "(must|please|need to) … authenticate … before sending",
         "client was not authenticated",
@@ -133,6 +134,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     // A login, unless it is said to be one of domains.
     rule("auth_failure_word", Broad, &[
         "authentication failure",
+        "authentication [has] failed (temporarily|for now|at the moment)",
     ]).cause("auth_failed"),
     rule("auth_failed_535", Decisive, &[
         "(authentication|auth|authorization|login) [has] (failed|failure|error|invalid|unsuccessful|rejected|denied)",
@@ -147,12 +149,13 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "excessive recursion",
         "forwarded more than the maximum",
         "(hop|hops) [count|counts|limit] … {exceeds}",
+        "(hop|hops) [count|counts] [is|was] too (high|large|big|many)",
         "(exceed*|maximum|max|over) … (hop|hops|hop count)",
         "(mail|message|routing|forwarding|forward|mx|relay|delivery|email|e mail|aliasing|alias|infinite|bounce|redirect|redirection|list) (loop|loops|looping)",
         "mx [record|records] (points|point|pointing) [back] to [the] (local host|localhost|itself|us|me)",
         "loop [has been|was|is] (detected|found|broken|encountered|suspected)",
         "(detected|possible|probable|suspected|potential) … loop",
-        "(loops|looping|looped) back to",
+        "(loop|loops|looping|looped) back to",
         "(message|mail|email) [is] looping",
         "already has my delivered to",
         "(loop|loops|looping) … (message|mail)",
@@ -353,6 +356,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(relay|relaying|ретрансляц*|пересылк*|релей|релеинг|пересылат*) … (запрещен*|отклонен*|не разрешен*|отказано|не допускается|невозможн*|запрещаетс*)",
         "(отказ*|запрещен*|нельзя) … (ретрансляц*|релеинг|пересылк*|пересылать)",
         "(relay|ретрансляц*|пересилан*) … (заборонен*|відхилен*|не дозволен*)",
+        "(role|relay|aktarma) (izni|iznine) (yok|verilmedi|verilmemis*|bulunm*)",
         "(relay|relaying|aktarim|aktarma|yonlendirme) … (reddedildi|izin verilmiyor|izin verilmedi|yasak|engellendi)",
         "(relay|relaying|vidarebefordran|rela*) … (nekad*|naegtet|nektet|ej tillat*|inte tillat*|ikke tilladt|ikke tillatt|estetty|kielletty|evatty|nem engedelyezett|tiltott|interzis*|respins*)",
         "(non (inoltra|inoltriamo)|ne (relaie|relaye|relayons) pas|no (retransmite|reenvia)|nao (retransmite|encaminha)|leitet keine)",

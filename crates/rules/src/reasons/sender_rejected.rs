@@ -102,6 +102,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "{sender} [<email>] (does not have|doesnt have|has no) [a|an|any|such] (account|mailbox)",
     ]).cause("sender_address_unknown"),
     rule("domain_unresolvable", Decisive, &[
+        "(sender|senders|from) [address|domain] … (in|from|of|under|with) (a|an) [unknown|invalid] (tld|top level domain)",
         "no [valid|usable] (mx|mail exchanger|mail server) for (your|the|sender) (from|sender|mail from|envelope) [address|domain]",
         "(invalid|bad|malformed|unknown) (domain|domain name|host name) in [the|your] (from|sender|mail from|envelope) [header|address]",
         "sender address rejected domain (not found|does not exist|doesnt exist|unknown)",
@@ -158,6 +159,8 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     ]).cause("sender_not_owned"),
     // The server asked the sender's own server, and did not like the answer.
     rule("verification", Decisive, &[
+        "checking (postmaster|sender|return path) [of|for|address] … failed",
+        "called sent (rcpt to|mail from|helo|ehlo)",
         "sender [address] (verify|verification|verfication|validation|callout|callback) (failed|failure|error|fails|rejected|unsuccessful|fail)",
         "(could not|couldnt|cannot|cant|unable to|failed to|can not|not able to|not) [be] [complete] (verify|verified|validate|authenticate|check) [the] [your] (sender|senders|senders address|sender address|from address|envelope sender|return path|return address|mail from)",
         "sender … (could not be|cannot be|cant be|couldnt be|not be|not been|has not been|can not be) (verified|validated|confirmed|checked)",
@@ -188,6 +191,8 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     rule("identity", Decisive, &[
         "(address|identity|identities|email address) [is] not verified",
         "identities failed the check",
+        "identities failing the check",
+        "(e mail|email|identity) [address] (has|have) not [yet] been (verified|confirmed)",
         "unverified (identity|from)",
         "(unconfigured|unverified|unregistered) sending domain",
         "(not|isnt) [a] verified sender",
@@ -352,6 +357,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "your [email|mail] (address|domain) {is} (excluded|barred|refused)",
     ]),
     rule("list_posting_loose", Broad, &[
+        "(post|posts|posting|message|mail) to [this|the|our|that] [mailing] (list|group|forum) [is|was|has been] (denied|refused|rejected|declined|turned down)",
         "message to (a|the) (list|mailing list|group) … {reject}",
         "your (message|post|posting|mail) to … list … rejected",
     ]).cause("list_posting_denied"),
@@ -461,6 +467,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     rule("not_of_login", Decisive, &[
         "(belong|belongs|belonging|owned|match|matches|correspond) [to|by] [the] (authenticated|logged in|logged on|login|smtp|sasl) (user|account|username|session|login)",
         "(not|isnt|never) (owned|allowed|permitted|authorized|authorised) (by|for) [the] (authenticated|logged in|login) (user|account)",
+        "(sender|from|envelope) [address] (doesnt|does not|didnt|did not|not) (fit|suit|match|go with|agree with|correspond to) [with] (your|the) (login|account|user name|username|authentication)",
     ]),
     // What the client said of itself.
     rule("helo_must", Decisive, &[
@@ -517,8 +524,11 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(helo|ehlo) [name] [you gave] is [only|just] (an ip|a bare ip)",
         "(helo|ehlo) (is|was|set to|uses|equals|has) … (ip|address|name) of (this|our|my) [very|own] (server|host|machine|system)",
         "(helo|ehlo) [name|host] (without|lacks|has no|with no) (a|any) (dot|domain)",
+        "(helo|ehlo) [host|name|hostname|domain|argument] (check|checks|verification|test|validation) (failed|fails|failure|error|not passed)",
+        "(required|needed|expected|wanted|mandatory|necessary) (for|in|with|by) [the|your] (helo|ehlo)",
     ]).cause("helo_refused"),
     rule("ip_check", Decisive, &[
+        "(check|checks|verification|validation|test|lookup|look up) of [the|your] (remote|client|sender|sending|connecting|peer) [s] (ip|host|hostname|helo|name|address) [has] (failed|fails)",
         "(remote|client|sender) ip check (error|fail|failed)",
     ]),
     rule("no_trust_in_host", Specific, &[
@@ -526,6 +536,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "sorry <email> has an invalid mx record",
     ]),
     rule("full_name_wanted", Broad, &[
+        "(no|not) [a] (fully qualified|full) (domain name|host name|hostname|domain)",
         "(give|use|send|provide|present|tell) [us] [a|your] (full|real|true|qualified|valid|proper) (name|hostname|host name)",
     ]),
     rule("no_call_back", Specific, &[
@@ -632,6 +643,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "{notwelcome} … (bounces|bounce messages|null senders|empty senders)",
     ]).cause("null_sender_refused"),
     rule("own_account_closed", Decisive, &[
+        "(account|user|mailbox|address|customer|login) {is} (barred|banned|blocked|suspended|locked|stopped|prevented|kept|restricted|disabled|excluded) from (sending|submitting|posting|relaying|mailing|writing)",
         "your account (is not|isnt) (authorized|authorised|allowed|permitted) to (use|send)",
         "(outgoing|outbound|sending|submission) [mail|email|messages] (of|for|from|by) (your|this|the sending) (account|user|customer|domain|login) … (disabled|blocked|suspended|shut off|switched off|turned off|stopped|frozen|locked)",
         "your (own|sending|smtp|hosting|mail) account … (shut off|switched off|turned off|disabled|blocked|suspended|frozen|locked|closed) … (outgoing|outbound|sending)",
@@ -654,6 +666,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(could not|couldnt|cannot|cant|unable to|failed to|not able to) (call back|callback|call out|ring back|verify back|reach back) [to] [your|the|this] [own] (sender|senders|return|from|envelope|address|mx)",
     ]).cause("sender_verification_failed"),
     rule("not_subscribed", Specific, &[
+        "(you|sender|poster|<email>) (are|is) (no|neither) [a] [list] (subscriber|member|participant)",
         "(you|sender|poster|<email>) (arent|are not|is not|isnt|not) [currently|yet] (subscribed to|subscriber of|a subscriber of) [this|that|the|our] [mailing] (list|group|forum)",
     ]).cause("list_posting_denied"),
     rule("list_does_not_know_you", Specific, &[
@@ -970,6 +983,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(helo|ehlo) … (in ordnung|anpassen|korrigieren|konfigurieren|corriger|corregir|correggere|poprawic|opravit|исправ*)",
     ]).cause("helo_refused"),
     rule("outsiders_i18n", Decisive, &[
+        "(ip|host|server|absender|adresse|domain) (fehlt|fehlen|(steht|ist|sind) nicht) (auf|in) [der|unserer|einer] (whitelist|allowlist|positivliste|freigabeliste)",
         "(externe|externen|fremde|unbekannte|auswartige) (absender|absendern|personen|nutzer|benutzer) … (nicht|keine|abgelehnt)",
         "keine (nachrichten|mails|e mails) von (externen|fremden|unbekannten|auswartigen) (absendern|personen)",
         "(expediteurs|utilisateurs) (externes|exterieurs|inconnus) … (ne|pas|refuse*|interdit*)",
@@ -989,6 +1003,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(許可されていない|承認されていない|登録されていない|未登録の|未承認の) (送信者|差出人|送信元|発信者)",
     ]),
     rule("encrypted_only_i18n", Decisive, &[
+        "(verlangt|verlangen|fordert|erfordert|erzwingt) [eine] (tls|starttls|verschlusselung|verschlusselte verbindung)",
         "(connexion|liaison|transmission) (chiffree|securisee|cryptee) (obligatoire|requise|exigee|necessaire)",
         "(conexion|conexao|connessione) (cifrada|segura|criptografada|sicura|cifrata|crittografata) (obligatoria|requerida|obrigatoria|exigida|obbligatoria|richiesta|necessaria)",
         "(verschlusselte|gesicherte) (verbindung|verbindungen|ubertragung) … (erforderlich|notwendig|zwingend|zulassig|erlaubt|vorgeschrieben)",

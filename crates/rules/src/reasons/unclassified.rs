@@ -32,6 +32,7 @@ pub(crate) const RULES: Rules = rules("unclassified", &[
     // Under these words a status code of another meaning was given by mistake.
     rule("syntax_no_parameters", Broad, &[
         "syntax error … no parameters allowed",
+        "command (isnt|not|is not) (permitted|allowed|possible|valid) (while|when|during|in this|at this)",
         "syntax error cannot decode response",
     ]).cause("protocol_error"),
     // Rule for "try again later" alone, where neither greylisting nor a stopped service is meant.

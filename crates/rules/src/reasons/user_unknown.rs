@@ -631,6 +631,14 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
     rule("zh_not_opened", Specific, &[
         "(用户|用戶|邮箱|郵箱|账号|帐号|收件人) … (未开通|未開通|没有开通|沒有開通|尚未开通|未激活|未启用)",
     ]),
+    rule("not_local_i18n", Specific, &[
+        "(로컬|현지) (사용자|수신자|계정) [가|이] (아닙|아님|아니)",
+        "(kein|nicht) lokaler (benutzer|nutzer|empfanger)",
+        "(usuario|destinatario) no [es] local",
+        "(usuario|destinatario) nao [e] local",
+        "(utente|destinatario) non [e] locale",
+        "(utilisateur|destinataire) (non|pas) local",
+    ]).reply(551),
     rule("by_that_name_i18n", Broad, &[
         "(empfanger|postfach|adressaten) dieses namens … nicht",
         "keinen (empfanger|adressaten) dieses namens",
@@ -673,6 +681,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(宛先|宛て先|受信者|送信先) [は|の] 登録 (が|は) (ございません|ありません|ない)",
     ]).unless_subject(7),
     shield("absent_sender_i18n", Decisive, &[
+        "(발신자|송신자|보낸 사람|보내는 사람) [가|이|는|은] [로컬|등록된|유효한|인증된] (사용자|계정) [가|이] (아닙니다|아님|아니|아닌)",
         "(uzivatel|osoba) … (neni|nie je) (opravnen*|autorizovan*|prihlasen*|oprávnen*|povolen*)",
         "(zde|tu|tady|u nas) (neni|nie je) (opravnen*|povolen*|mozn*|dovolen*|vitan*)",
         "(kennen|kennt) [wir|hier] (diesen|diese|dieses) (absender|server|rechner|host|client) nicht",

@@ -24,6 +24,9 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(account|mailbox) has been (disabled|deactivated|discontinued)",
         "mail receiving disabled",
     ]),
+    rule("disabled_for_service", Specific, &[
+        "<email> (is|was|has been) (disabled|deactivated|closed|turned off) for [all] [incoming] (smtp|mail|email)",
+    ]).unless(Mark::SendersOwn).unless_subject(7),
     rule("closed", Specific, &[
         "{user} {is} [permanently|already] (closed|deleted|removed|discontinued|terminated|cancelled|canceled|expired|retired|abandoned|erased|withdrawn|archived|purged|revoked)",
         "{address} {is} [permanently|already] (closed|deleted|removed|discontinued|terminated|cancelled|canceled|expired|retired|abandoned|erased|withdrawn|archived|purged|revoked)",

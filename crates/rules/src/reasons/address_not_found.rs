@@ -367,4 +367,8 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(mottagarens|modtagerens|mottakerens) [e|mail] (postadress|postadresse|mailadresse|adress|adresse) … (finns inte|finns ej|findes ikke|finnes ikke|kunde inte hittas|kunne ikke findes|kunne ikke finnes|eksisterer ikke|existerar inte|okand|ukendt|ukjent)",
         "(mottagaradressen|modtageradressen|mottakeradressen) … (finns inte|finns ej|findes ikke|finnes ikke|kunde inte hittas|kunne ikke findes|kunne ikke finnes|eksisterer ikke|existerar inte|okand|ukendt|ukjent)",
     ]),
+    // The address is the noun; "or wrong" after it changes nothing.
+    rule("address_of_recipient_i18n", Decisive, &[
+        "(indirizzo|direccion|endereco|adresse) [e-mail|email|mail|de correo] (del|do|du) (destinatario|destinataire) [e|es|est] (inesistente|inexistente|inexistant|inexistante|non esistente|no existente)",
+    ]).unless(Mark::SendersOwn),
 ]).soft("account_suspended");

@@ -21,6 +21,9 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "blocked using (spam database|dns|barracuda|trend micro|a dns)",
         "bloque … utilisant <host>",
     ]),
+    rule("of_the_remote", Specific, &[
+        "(ip|address) of (the|your) (remote|client|peer|sending|connecting) [host|server] is (forbidden|banned|blocked|prohibited|barred)",
+    ]),
     // The same of a sender's or a HELO name's domain (reject_rhsbl_sender, reject_rhsbl_helo).
     rule("using_domain_list", Decisive, &[
         "[(service|services) unavailable] sender address … blocked using [<host>|<url>]",

@@ -15,6 +15,10 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "timed out to <ip>",
         "(dial|dialing|dialling|connecting) [to] [remote] [address|host|tcp|tcp4|tcp6] … (timed out|timeout|time out|deadline exceeded)",
     ]).cause("connect_timeout"),
+    rule("attempt_failed", Decisive, &[
+        "(attempt|attempts) to connect [has|have] (failed|timed out)",
+        "socket (stream|data) [data] (ended|broke off)",
+    ]),
     rule("no_connection", Specific, &[
         "connection to [the] (mail exchanger|mail server) failed",
         "has so far responded",

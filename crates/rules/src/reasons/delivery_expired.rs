@@ -20,6 +20,9 @@ pub(crate) const RULES: Rules = rules("delivery_expired", &[
         "message timed out",
         "message timeout",
     ]).cause("delivery_expired"),
+    rule("tried_all", Decisive, &[
+        "too many (failures|attempts|tries) all (mx|mxs|hosts|servers|exchangers) [were|have been] (tried|attempted)",
+    ]).cause("delivery_expired"),
     // Exim has put a recipient off, and comes back to it.
     shield("not_yet", Vague, &[
         "retry time not [yet] reached",

@@ -36,6 +36,16 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(werent|wasnt|not) able to find the [recipient|destination] domain",
         "smtpsend dns nonexistentdomain",
     ]).gives("domain_not_found").cause("nxdomain"),
+    // Records that lead nowhere, and answers without data.
+    rule("leads_nowhere", Broad, &[
+        "mx (record|records) (point|points|lead|leads|refer|refers) to ([a|only] (host|hosts|name|names|server|servers) (that|which) {noexist}|(an unknown|unknown|a missing|missing) (host|hosts|name|names|server|servers))",
+        "dns (answer|response|reply|result) (holds|contains|contained|has|with) no (data|records|record|answer)",
+        "is (not known|unknown|not defined) as (a|an) [tcp ip|internet|network|ip] host",
+    ]).unless(Mark::SendersOwn).unless_subject(7),
+    rule("own_host_leads_nowhere", Decisive, &[
+        "(your|sender|senders) mx (record|records) (point|points|lead|leads|refer|refers) to",
+        "(your|client|sending|connecting|helo) (server|host|name) [<host>|<ip>] is (not known|unknown|not defined) as (a|an)",
+    ]).under("sender_rejected"),
     rule("unknown_host", Specific, &[
         "(destination|recipient|recipients) [email|mail] (system|server|host) [is] (unknown|unknown or invalid|invalid)",
         "recipient domain must exist",
@@ -437,5 +447,8 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(domannamnet|domanen|domænenavnet|domænet|domenenavnet|domenet) (kunde inte|kunne ikke|kan inte|kan ikke) (slas upp|slas op|slas opp|losas|findes|finnes|hittas)",
         "(verkkotunnusta|verkkotunnuksen nimea) ei (voitu|voida|saatu) (selvittaa|selvitettya|ratkaista)",
         "도메인 [이름] [을|를] (확인할 수 없|해석할 수 없|해석하지 못)",
+    ]),
+    rule("host_of_domain_vi", Specific, &[
+        "không (tìm ra|tìm thấy|tìm được|xác định được) (host|máy chủ|máy chủ thư) (của|cho) tên miền",
     ]),
 ]).soft("dns_failure");

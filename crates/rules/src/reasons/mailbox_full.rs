@@ -23,6 +23,14 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(mailfull|usermailboxfull|recipientmailboxfull)",
         "quota [is] full",
     ]).cause("over_quota"),
+    // Whose mailbox it is stands between it and what it lacks.
+    rule("box_of_somebody", Decisive, &[
+        "(mailbox|inbox|folder|account) of [the|this|final] (user|recipient|customer|subscriber|<email>) ((has no [more]|lacks [the]) (room|space|storage)|is [already] (over quota|full|out of (room|space)))",
+        "{box} lacks [the] (room|space|storage)",
+    ]).cause("over_quota"),
+    rule("room_of_server", Decisive, &[
+        "(server|system|disk|spool) of [the|this|final] (user|recipient|customer) (has no [more|free] [disk] (room|space|storage)|is full|is out of (room|space))",
+    ]).under("server_unavailable").cause("system_disk_full"),
     rule("box_over_quota", Decisive, &[
         "(size|space|capacity) of (the|this|your|that) {box} {is} [been] (exceeded|reached)",
         "(size|space|capacity) of (the|this|your|that) {box} (exceeded|reached)",
@@ -538,4 +546,10 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(quotum|quota|limiet|opslaglimiet) van (de|het) … (mailbox|postvak|postbus|ontvanger) … (bereikt|overschreden)",
         "(kvoten|kvoten|gransen|grensen|graensen) for … (brevlada|brevladan|mottagar*|kontot|postkasse|postkassen|kontoen) … (nadd|natt|overskrid*|overskred*|nadet)",
     ]).cause("over_quota"),
+    rule("not_enough_capacity_ja", Specific, &[
+        "(メールボックス|受信箱|受信ボックス|受信トレイ|メールフォルダ) の (容量|空き|空き容量|保存容量) [が|は] (足りな|足りず|足りませ|たりな|たりませ|不足|なくな)",
+    ]).cause("over_quota"),
+    rule("room_of_server_i18n", Decisive, &[
+        "opslagruimte (op|in) (het|de|dit|deze) (systeem|server|mailserver|schijf)",
+    ]).under("server_unavailable").cause("system_disk_full"),
 ]);

@@ -24,6 +24,14 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(connections|sessions|connects) [opened|open|made] [are|were|is] [far|much|way] too (many|numerous|frequent)",
         "too (numerous|frequent) (connections|sessions)",
     ]).cause("too_many_connections"),
+    // Quotas of an account that sends, rates of a kind of message, and heavy use.
+    rule("pace_of_sending", Decisive, &[
+        "your account [has] (hit|reached|used up) (its|the|your) (e-mail|email|message|sending|smtp|daily|hourly) (quota|limit)",
+        "(rate|ratio|share|percentage) of [null|unknown|invalid|bad] (senders|recipients|bounces|complaints|errors|users) [is] (too high|excessive)",
+        "(max|maximum|limit|allowed number) of (defers|deferrals|failures|bounces) [and (failures|bounces)] (per|an|in an|in one) (hour|day)",
+        "(heavy|excessive|intensive) (use|usage) [by|of|from] your ip",
+        "(restricted|limited) (because of|due to|for) (heavy|excessive|intensive) (use|usage)",
+    ]).cause("too_many_messages"),
     rule("recipients", Specific, &[
         "(too|to) many [unique|different|rcpt|envelope|mail|message|email|valid|distinct] (recipients|recipient|rcpts|rcpt|rcpt to|addressees|receivers|addresses|destinations)",
         "too much (recipient|recipients)",
@@ -303,6 +311,10 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(too much|excessive amounts of|excessive|amount of) (data|traffic) [sent|received]",
     ]),
     // Yahoo, by the code: https://senders.yahooinc.com/smtp-error-codes/
+    rule("yahoo_4_16_50", Decisive, &[
+        "deferred (for now|temporarily)",
+        "temporarily deferred",
+    ]).status((16, 50)),
     rule("yahoo_4_16_51", Decisive, &[
         "temporarily deferred",
     ]).status((16, 51)),
@@ -691,4 +703,9 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(аккаунт|ящик|пользователь|отправитель|учетная запись) … (превысил*|достиг*|исчерпал*) … (лимит*|квот*) [на] (отправк*|рассылк*|исходящ*)",
         "(계정|아이디|사용자) … (발송|전송|발신) … (한도|제한|할당량|횟수) [를|을|에] (초과했|초과하였|초과되|넘었|도달했)",
     ]).cause("sending_quota"),
+    rule("pace_i18n", Decisive, &[
+        "relay limit (des|dieses|ihres|fur) … (uberschritten|erreicht|erschopft)",
+        "(mensagens|emails|mails) (rapido demais|depressa demais|rapidamente demais|muito rapido)",
+        "(mensajes|correos) (muy|demasiado) (rapido|deprisa)",
+    ]).cause("too_many_messages"),
 ]);

@@ -15,6 +15,14 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "temporarily unavailable please try later",
         "(cannot|can not|unable to) forward (mail|messages) for <email> at this time",
     ]).cause("system_error"),
+    // A home directory, a memory, a database, a program that does not start: the server's own trouble.
+    rule("inner_trouble", Broad, &[
+        "(problem|trouble|error) (in|with) [the|a] (home directory|home directories|homedir|passwd file)",
+        "(temporary|internal) (error|failure|problem) (of|in|with) [the|our|a] (database|ldap|directory|backend)",
+        "no [more|free] memory (left|available|remaining)",
+        "(output|temporary file|temp file|spool file|queue file) (could not|cannot) be (created|opened|written)",
+        "(relay|mail|smtp|backend) (server|host|system) (isnt|is not|not) [yet] ready",
+    ]),
     rule("service_not_available", Broad, &[
         "service [is|was] (currently|temporarily|presently|momentarily) [is] (unavailable|not available|offline|disabled|suspended|interrupted)",
         "(service|services|server|system|mail system|mail server|mailserver) [is|was|are] [currently|temporarily] not available",
@@ -828,5 +836,8 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "database (della|delle|degli|dell) (casella|caselle|utenti|utente|account) … (non esiste|non trovat*|non e)",
         "(baza danych|plik|katalog) (skrzynki|skrzynek|uzytkownika|uzytkownikow|konta) … (nie istnieje|nie znaleziono|nie zostal*)",
         "(база данных|хранилище) (ящик*|пользовател*) … (не найден*|не существует|недоступ*|отсутствует)",
+    ]),
+    rule("takes_no_mail_pl", Specific, &[
+        "(system|serwer) [odbiorcy|docelowy|zdalny|adresata] nie (przyjmuje|odbiera) [zadnej] (poczty|wiadomosci)",
     ]),
 ]);

@@ -23,6 +23,21 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "not known at this (site|host|domain|address)",
         "{user} not [a] (local|registered|recognised|known|listed) [here|user]",
     ]),
+    // No entry, nothing mapped, nothing found: where one looks for users.
+    rule("no_entry", Specific, &[
+        "(user|recipient|mailbox|alias) [<email>] has no (entry|record) in [the|our|this] [domino|ldap|mail|corporate|company|global] (directory|address book|database)",
+        "no [domino|ldap|directory|database] (entry|record) [was|is] [found] for [the|this|that] (user|recipient|mailbox|alias|addressee)",
+        "no [mail] (service|mailbox|mapping) [is|was] (mapped|configured|defined|assigned|provisioned) (for|to) (this|that|the) (user|recipient)",
+        "no (mailbox|inbox) (was|is|could be|has been) (found|located)",
+        "(rcptto|rcpt to) is (not valid|unknown|not known|not a valid user)",
+    ]).unless(Mark::SendersOwn).unless_subject(7),
+    // A session, a login or a message may lack these as well.
+    shield("no_entry_of_another", Decisive, &[
+        "(if|when|unless|in case) no (mailbox|inbox) (was|is|could be|has been) (found|located)",
+        "no (mailbox|inbox) (was|is|could be|has been) (found|located) for [this|your|the] (login|credentials|sasl|authentication|sender)",
+        "(rcptto|rcpt to) is (not valid|unknown|not known) (before|after|here|at this|in this|now|yet|until|without)",
+        "(sending|submitting|authenticated|smtp|login) (user|alias) [<email>] (has|have) no (entry|record)",
+    ]),
     rule("not_found", Specific, &[
         "{box} [is] not present",
         "not found (recipient|user|mailbox) [account]",
@@ -698,4 +713,22 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
     shield("if_absent_ko", Decisive, &[
         "(수신자|사용자|계정|메일함|주소) [가|이] (존재하지 않을|없을|찾을 수 없을) (경우|때)",
     ]),
+    // An unavailable mailbox, as replies say it that name the action that was not taken.
+    rule("unavailable_i18n", Vague, &[
+        "(buzon|casilla) [de correo] [del destinatario] no [esta] disponible",
+        "(caixa postal|caixa de correio) [do destinatario] (indisponivel|nao [esta] disponivel)",
+        "boite aux lettres [du destinataire] [est] [occupee ou] (indisponible|non disponible)",
+        "casella [postale|di posta] [del destinatario] (non [e] disponibile|indisponibile)",
+        "(postfach|mailbox) [des empfangers] [ist] nicht (verfugbar|erreichbar)",
+        "(mailbox|postvak|postbus) [van [de] (gebruiker|ontvanger)] [is] niet (beschikbaar|bereikbaar)",
+        "skrzynka [pocztowa] [odbiorcy|uzytkownika] [jest] (niedostepna|nie jest dostepna)",
+        "(почтовый ящик|ящик) [получателя|пользователя] (недоступен|не доступен)",
+        "(사서함|메일함|편지함) [을|를|이|은] (사용 불가|사용불가|사용할 수 없|이용할 수 없)",
+    ]),
+    // Nobody by that name, or at that address.
+    rule("nobody_there_i18n", Decisive, &[
+        "pod tym adresem (nie ma|brak) [takiego|takiej|zadnego] (uzytkownika|odbiorcy|adresata|osoby|skrzynki)",
+        "pod touto adresou (neni|nie je) [zadny|ziadny] (uzivatel|pouzivatel|prijemce|prijemca)",
+        "(isimde|adda|adla|isimli|adli|ada sahip) [bir] (kimse|kullanici|kisi|alici) (yok|yoktur|bulunmuyor|bulunamadi|mevcut degil)",
+    ]).unless(Mark::SendersOwn),
 ]).soft("account_suspended");

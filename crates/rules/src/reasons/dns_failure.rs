@@ -12,7 +12,7 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
         "lookup <host> … server misbehaving",
         "(dns|nameserver|name server|name servers|resolver) [server|servers|query|queries|lookup|resolution|request] [has|have] (timed out|timeout|time out)",
     ]).cause("dns_temporary_failure"),
-    rule("lookup_failed", Specific, &[
+    rule("lookup_has_failed", Specific, &[
         "dns (look up|lookup|query|resolution|request) (has|have|had) [temporarily] failed",
     ]).cause("dns_temporary_failure"),
     // Stronger than "host not found", which often stands before or inside.

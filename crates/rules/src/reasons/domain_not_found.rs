@@ -448,7 +448,4 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(verkkotunnusta|verkkotunnuksen nimea) ei (voitu|voida|saatu) (selvittaa|selvitettya|ratkaista)",
         "도메인 [이름] [을|를] (확인할 수 없|해석할 수 없|해석하지 못)",
     ]),
-    rule("host_of_domain_vi", Specific, &[
-        "không (tìm ra|tìm thấy|tìm được|xác định được) (host|máy chủ|máy chủ thư) (của|cho) tên miền",
-    ]),
 ]).soft("dns_failure");

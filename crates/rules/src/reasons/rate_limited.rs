@@ -24,9 +24,11 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(connections|sessions|connects) [opened|open|made] [are|were|is] [far|much|way] too (many|numerous|frequent)",
         "too (numerous|frequent) (connections|sessions)",
     ]).cause("too_many_connections"),
-    // Quotas of an account that sends, rates of a kind of message, and heavy use.
-    rule("pace_of_sending", Decisive, &[
+    rule("account_hit_its_quota", Decisive, &[
         "your account [has] (hit|reached|used up) (its|the|your) (e-mail|email|message|sending|smtp|daily|hourly) (quota|limit)",
+    ]).cause("sending_quota"),
+    // Rates of a kind of message, and heavy use.
+    rule("pace_of_sending", Decisive, &[
         "(rate|ratio|share|percentage) of [null|unknown|invalid|bad] (senders|recipients|bounces|complaints|errors|users) [is] (too high|excessive)",
         "(max|maximum|limit|allowed number) of (defers|deferrals|failures|bounces) [and (failures|bounces)] (per|an|in an|in one) (hour|day)",
         "(heavy|excessive|intensive) (use|usage) [by|of|from] your ip",

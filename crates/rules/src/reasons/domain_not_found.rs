@@ -366,7 +366,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(הדומיין|דומיין|השרת|שם המתחם) … (לא קיים|לא נמצא)",
         "(mx|mx a|a) kaydi (yok|bulunamadi|mevcut degil)",
         "(alan adi|alan adinin|etki alani|domain) [kaydinin|kaydi] suresi (dol*|bit*)",
-        "không tìm thấy (host|máy chủ|tên miền)",
+        "không (tìm thấy|tìm ra|tìm được) (host|máy chủ|tên miền)",
     ]),
     // Spanish, Portuguese, Italian, Catalan, Romanian
     rule("romance", Decisive, &[

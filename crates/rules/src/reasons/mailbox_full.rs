@@ -27,6 +27,7 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
     rule("box_of_somebody", Decisive, &[
         "(mailbox|inbox|folder|account) of [the|this|final] (user|recipient|customer|subscriber|<email>) ((has no [more]|lacks [the]) (room|space|storage)|is [already] (over quota|full|out of (room|space)))",
         "{box} lacks [the] (room|space|storage)",
+        "(storage|space) of [the|this] (user|recipient|customer|subscriber) is (used up|exhausted|full)",
     ]).cause("over_quota"),
     rule("room_of_server", Decisive, &[
         "(server|system|disk|spool) of [the|this|final] (user|recipient|customer) (has no [more|free] [disk] (room|space|storage)|is full|is out of (room|space))",

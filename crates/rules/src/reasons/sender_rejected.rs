@@ -159,7 +159,9 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     ]).cause("sender_not_owned"),
     // The server asked the sender's own server, and did not like the answer.
     rule("verification", Decisive, &[
-        "checking (postmaster|sender|return path) [of|for|address] … failed",
+        "checking (postmaster|sender|return path) [of|for|address] … (failed|unsuccessful|not successful)",
+        "(return path|sender|sender address|originator) {is} (tried|asked|probed|called back|queried) (and|but)",
+        "asked about (you|your address|the sender|this sender)",
         "called sent (rcpt to|mail from|helo|ehlo)",
         "sender [address] (verify|verification|verfication|validation|callout|callback) (failed|failure|error|fails|rejected|unsuccessful|fail)",
         "(could not|couldnt|cannot|cant|unable to|failed to|can not|not able to|not) [be] [complete] (verify|verified|validate|authenticate|check) [the] [your] (sender|senders|senders address|sender address|from address|envelope sender|return path|return address|mail from)",
@@ -191,7 +193,8 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     rule("identity", Decisive, &[
         "(address|identity|identities|email address) [is] not verified",
         "identities failed the check",
-        "identities failing the check",
+        "identities (failing|that failed|which failed) [the|this] check",
+        "rejected [the] (e mail|email|mail) address [is|was] [not|never] [yet] (unverified|verified|confirmed|unconfirmed)",
         "(e mail|email|identity) [address] (has|have) not [yet] been (verified|confirmed)",
         "unverified (identity|from)",
         "(unconfigured|unverified|unregistered) sending domain",
@@ -530,6 +533,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     rule("ip_check", Decisive, &[
         "(check|checks|verification|validation|test|lookup|look up) of [the|your] (remote|client|sender|sending|connecting|peer) [s] (ip|host|hostname|helo|name|address) [has] (failed|fails)",
         "(remote|client|sender) ip check (error|fail|failed)",
+        "(client|connecting) (ip|host|name) (check|test) (failed|fails|did not pass)",
     ]),
     rule("no_trust_in_host", Specific, &[
         "not trusted (for|to) send as (our|this) (domain|domains)",
@@ -643,7 +647,8 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "{notwelcome} … (bounces|bounce messages|null senders|empty senders)",
     ]).cause("null_sender_refused"),
     rule("own_account_closed", Decisive, &[
-        "(account|user|mailbox|address|customer|login) {is} (barred|banned|blocked|suspended|locked|stopped|prevented|kept|restricted|disabled|excluded) from (sending|submitting|posting|relaying|mailing|writing)",
+        "(account|mailbox|login) (may|must) not send [any] (mail|mails|messages)",
+        "(account|user|mailbox|address|customer|login|domain) {is} (barred|banned|blocked|suspended|locked|stopped|prevented|kept|restricted|disabled|excluded) from (sending|submitting|posting|relaying|mailing|writing)",
         "your account (is not|isnt) (authorized|authorised|allowed|permitted) to (use|send)",
         "(outgoing|outbound|sending|submission) [mail|email|messages] (of|for|from|by) (your|this|the sending) (account|user|customer|domain|login) … (disabled|blocked|suspended|shut off|switched off|turned off|stopped|frozen|locked)",
         "your (own|sending|smtp|hosting|mail) account … (shut off|switched off|turned off|disabled|blocked|suspended|frozen|locked|closed) … (outgoing|outbound|sending)",

@@ -53,6 +53,7 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "{box} (is|has) too (large|big)",
         "{box} storage … (full|exhausted|used up|reached)",
         "mail (file|store) … (over|exceed*|reached|hit) … (size|quota|limit|space|capacity|maximum)",
+        "(recipient|user) has no (room|space) [left|for|any]",
     ]).cause("over_quota"),
     // "quota exceeded" may be said of sending too: see the shields at the end.
     rule("over_quota", Specific, &[

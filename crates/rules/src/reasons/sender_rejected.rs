@@ -144,6 +144,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "{sender} … not contain [a|an|any] valid {addr}",
         "{sender} [address] local part … (not|invalid|malformed)",
         "provide a valid from",
+        "(from|mail from|from address|sender|sender address|return path|header from) [address|domain|is] (not|isnt) a valid [mail|email|internet] (domain|address|host)",
     ]).cause("sender_address_malformed"),
     // Whoever has logged in may write under his own name only.
     rule("not_login", Decisive, &[

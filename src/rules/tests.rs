@@ -6,7 +6,8 @@ use std::path::Path;
 use bounce_phrases::Tables;
 
 use super::rule::Role;
-use super::{REPLY, RULES, STATUS, TABLES};
+use super::tables::TABLES;
+use super::{REPLY, RULES, STATUS};
 use crate::answer::BounceReason;
 use crate::{Bounce, EnhancedStatusCode, ReplyCode, classify};
 

@@ -7,7 +7,6 @@ use crate::rule::{Rules, Strength::*, rule, rules, shield};
 #[rustfmt::skip]
 pub(crate) const RULES: Rules = rules("address_disabled", &[
     rule("disabled", Specific, &[
-        "status is disabled",
         "{user} [s] {is} [now|currently|also|permanently|administratively] (disabled|deactivated|decommissioned|obsolete|unsubscribed)",
         "{address} {is} [now|currently|also|permanently|administratively] (disabled|deactivated|decommissioned|obsolete|defunct)",
         "(user|recipient|account|address) account [s] (disabled|deactivated)",
@@ -302,6 +301,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(account|mailbox|address|inbox) [is|was|has been] shut for good",
         "(account|mailbox|address|inbox) is gone",
         "mail for (former|retired) (employee|employees|staff|students)",
+        "status is disabled",
     ]).unless(Mark::SendersOwn).unless_subject(7),
     shield("removed_from_something", Decisive, &[
         "(account|mailbox|mail box|alias|inbox) removed (from|in|on) (this|the|our|your) (list|group|whitelist|blocklist|blacklist|allow list|quarantine|request|message)",

@@ -90,7 +90,6 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
     // Beside a policy or a filter, the attachment is what they are about.
     rule("attachment_policy", Specific, &[
         "(accept|accepting|allow) [certain|such|these|this] (type|types|kind|kinds) of (attachment|attachments|file|files)",
-        "disallowed attach type",
         "(attachment|attachments) (filter|filters|filtering|policy|policies|restriction|restrictions|rule|rules|control|controls|blocking)",
     ]),
     // Scanners that failed, and notes that all is well.

@@ -104,6 +104,11 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
         "pol p7",
         "(sender|message|mail|email) could not be authenticated",
     ]).cause("unauthenticated"),
+    // Who could not send logs in; nothing is said of a message's signature.
+    rule("sending_not_authenticated", Decisive, &[
+        "(send|sending|sent|submit|submitting) [the|this|your|a] (message|mail|email) … authentication (fail*|error)",
+        "(failed|failure|unable|error|fail) [to|in|while] (send|sending|submit|submitting) [the|this|your|a] (message|mail|email) … authentication",
+    ]).under("relay_denied").cause("auth_failed"),
     rule("unauthenticated_loose", Broad, &[
         "unauthenticated",
         "(sender|message|email|mail) authentication",

@@ -54,6 +54,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "connection (dropped|closed|rejected|refused|terminated|denied) … (blacklisted|blocklisted|blacklist|banned|rbl|dnsbl)",
         "(bl listed|rbl listed|dnsbl listed)",
         "(list|blacklist|blocklist) (contains|includes) your (ip|host|server|domain)",
+        "sender is (on|in) [a|the] (black list|blacklist|blocklist|rbl) <host>",
     ]).cause("ip_listed"),
     // The sender's own machine is the thing that is listed.
     rule("ip_listed", Decisive, &[
@@ -482,13 +483,11 @@ pub(crate) const RULES: Rules = rules("blocked", &[
     rule("client_dropped", Broad, &[
         "(ip|host|client) [address] is (hangup|hung up|kicked|dropped|jailed|tarpitted)",
         "(ip|host|client) [address] (has been|was) (hangup|hung up|kicked|dropped|jailed|tarpitted)",
-        "in [our|the] [local] (prison|jail)",
     ]),
     rule("hung_up_on", Decisive, &[
         "connection (has been|was) killed",
-        "(ip|ip address|host|client) is (hangup|hung up)",
         "spam ip",
-        "sender is (on|in) [a|the] (black list|blacklist|blocklist|rbl) <host>",
+        "(ip|ip address|host|client) is (hangup|hung up)",
     ]),
     rule("network_unwelcome", Broad, &[
         "(your|this) (network|network block|netblock|subnet|provider|hoster|server|host|ip|address space) … (not welcome|unwelcome|not wanted|undesired)",
@@ -533,7 +532,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(we|i) (refuse|reject|block|ban|deny|have firewalled) [all|any] [mail|connections|traffic] [from] your (ip|host|server|network|subnet|range|isp|asn)",
         "(do not|dont|never|wont|will not) (take|accept|want|receive|allow) [any|all] (mail|connections|traffic|messages|anything) from your (ip|host|server|network|subnet|range|isp)",
         "(do not|dont|will not|wont|never|doesnt|does not) talk to (you|your (host|server|ip|network|isp|provider)|(cloud|dynamic|dial up|dialup|residential|home|such|those|these) (host|hosts|server|servers|ips|machines|clients|users))",
-        "(ip|host|address|server|network|you) (in|is in|went to|put in|sits in) [our|the] (jail|prison)",
+        "(ip|host|address|server|network|you) (in|is in|are in|went to|put in|sits in) [our|the] [local] (jail|prison)",
         "(refusing|rejecting|declining|dropping) [all|any] (connection|connections|mail|smtp) from <ip>",
     ]),
     rule("bad_name", Specific, &[

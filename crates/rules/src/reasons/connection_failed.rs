@@ -49,7 +49,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "none of [the] (servers|hosts|mxs|mail servers) (could be|was|were) (reached|contacted)",
         "connection (was|is) (impossible|not possible)",
         "no connection (was|is|could be) (possible|made|established)",
-        "connection possible",
+        "a connection possible",
     ]),
     rule("unreachable", Specific, &[
         "no (mx|mxs) [could be|was|is] (reached|reachable)",

@@ -42,6 +42,10 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "dns (answer|response|reply|result) (holds|contains|contained|has|with) no (data|records|record|answer)",
         "is (not known|unknown|not defined) as (a|an) [tcp ip|internet|network|ip] host",
     ]).unless(Mark::SendersOwn).unless_subject(7),
+    // The look-up for a signature or a policy is about the sender's domain.
+    shield("records_of_sender", Decisive, &[
+        "dns (answer|response|reply|result) (holds|contains|contained|has|with) no (data|records|record|answer) (for|of|about) [the|your] (dkim|spf|dmarc|ptr|selector|sender|client)",
+    ]),
     rule("own_host_leads_nowhere", Decisive, &[
         "(your|sender|senders) mx (record|records) (point|points|lead|leads|refer|refers) to",
         "(your|client|sending|connecting|helo) (server|host|name) [<host>|<ip>] is (not known|unknown|not defined) as (a|an)",

@@ -226,7 +226,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(recipient|recipients|rcpt) [name] (contains|contain|has) (a|an|some) (space|spaces|blank|blanks|comma|commas|tab|semicolon|line break|umlaut|illegal|invalid|strange|quote)",
         "(not|isnt) (a|an) (complete|full|whole|usable) [internet|recipient] (e mail|email|mail) address",
         "(recipient|rcpt|destination) address (has|with|is in|is of) [a|an] (no|invalid|bad|wrong|illegal|incorrect|improper) [valid] (format|syntax|form)",
-        "(address|recipient|domain) is reserved (under|by|in|per) rfc",
+        "(address|recipient|recipient domain) is reserved (under|by|in|per) rfc",
     ]).unless(Mark::SendersOwn),
     rule("restricted_characters", Decisive, &[
         "(recipient|rcpt|destination) address (has|contains|includes) [a|an|some] (forbidden|illegal|invalid|prohibited|disallowed|restricted|bad) (character|characters|char|chars|sign|signs|symbol|symbols) [restricted] [characters in address]",

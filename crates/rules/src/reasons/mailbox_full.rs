@@ -246,9 +246,6 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
     ]).cause("over_quota"),
     rule("room_of_domain", Decisive, &[
         "domain (size|storage) [limit|quota] exceeded",
-        "mailbox contains too much",
-        "dropfile size",
-        "space has been used up",
     ]),
     rule("hundred_percent", Specific, &[
         "({box}|mail store|storage|quota) … (at|reached|is|hit) 100 [percent] [of]",
@@ -262,6 +259,9 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(mailbox|mail box|inbox|maildrop|mail folder) (is|are|was) [completely|now|quite] (stuffed|crammed|brimming|packed|bursting|jammed|chock full|filled up|filled to)",
         "(storage|quota|mailbox|inbox|disk usage) [usage|used] (is|at|is at|has reached|reached|of) (99|100|101|102|103|104|105|106|108|110|120) [percent|of]",
         "(used|using) (100|101|102|103|104|105|110) [percent] [of] (the|its|his|her|their) (quota|storage|mailbox)",
+        "mailbox contains too much",
+        "dropfile size",
+        "space has been used up",
     ]).cause("over_quota"),
     // Not the box, but the server, the session or the list has no room.
     shield("no_room_elsewhere", Decisive, &[

@@ -258,10 +258,10 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(الرسالة|المرفق|البريد) … (كبيرة جدا|كبير جدا|أكبر من)",
         "(संदेश|ईमेल|अनुलग्नक) … (बहुत बड़ा|बहुत बड़ी|आकार)",
         "(poruka|poruke|sporocilo|privitak) … (prevelik*|velik*)",
-        "dung lượng thư … (vượt|quá)",
     ]).cause("message_too_large"),
     rule("longer_than_allowed_i18n", Decisive, &[
         "(内容|邮件|郵件|正文) [的] (长度|長度|大小) (已达|已達|达到|已超) (上限|限制)",
         "(thư|email|e-mail|tin nhắn|tệp) [này|của bạn] vượt quá (dung lượng|kích thước) (mà|tối đa mà|cho phép của) (máy chủ|hệ thống)",
+        "dung lượng thư … (vượt|quá)",
     ]).cause("message_too_large"),
 ]);

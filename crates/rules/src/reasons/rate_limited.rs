@@ -343,6 +343,9 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(after|more than|over|already) … unknown (users|recipients|addresses|mailboxes) … (hang|drop|close|closing|disconnect|stop|enough|goodbye|bye)",
         "times (today|in the last hour|this hour|in an hour|within an hour|per day)",
         "(concurrent|simultaneous|parallel) [smtp] (sessions|connections)",
+        "(exceeded|exceeds|exceeding|over) [the|your|its] (hour|hourly|day|daily|minute) limit",
+        "(hourly|daily|hour|day) limit [was|is|has been] (exceeded|reached|hit)",
+        "spam [mail|message|messages] (rejected|refused|blocked) … (hour|hourly|day|daily|minute) limit",
     ]),
     rule("allowance", Decisive, &[
         "(used up|exhausted|spent|consumed|over|exceeded|no more of) … (allowance|quota|allotment|mails|messages|emails|credits|sends) … (hour|day|minute|month|days|today|now)",
@@ -366,9 +369,6 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
     rule("you_sent_too_many", Decisive, &[
         "you (sent|send|have sent) (too|to) many (mails|messages|emails)",
         "limited sender rate",
-        "again (slower|more slowly)",
-        "receiving limits",
-        "(接收者|收件人)大量不存在",
     ]),
     rule("pace", Specific, &[
         "(too (high|fast|quick|rapid)|such) a (pace|rate|speed)",
@@ -376,6 +376,8 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(too fast|too quickly|too rapidly) … slow down",
         "slow down (please|your|a bit|or|and|sending)",
         "rate of … (mails|messages|emails|recipients|connections) … (is|was) [too|very] high",
+        "again (slower|more slowly)",
+        "receiving limits",
     ]).cause("too_many_messages"),
     rule("went_wrong", Specific, &[
         "(too many|enough|several|10|20|5) (commands|errors|attempts) … (went wrong|failed|wrong|bad) … (goodbye|bye|closing|disconnect*|hang up|hanging up)",
@@ -447,6 +449,9 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(邮件|郵件|请求|信件) (过多|太多|過多)",
         "(错误|無效|无效) … (指令|命令|次数) … (过多|太多|過多)",
     ]).cause("too_many_messages"),
+    rule("unknown_recipients_zh", Decisive, &[
+        "(接收者|收件人)大量不存在",
+    ]),
     rule("zh_connections", Specific, &[
         "(连接|連接|連線|连线|并发|並發|会话)(数|數|数量|次数|频率|总数) … (超|过多|太多|過多|限制|上限|过大|過大)",
         "(连接|連接|連線|连线|并发连接) (过多|太多|過多)",

@@ -33,10 +33,9 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "not permitted to relay through",
         "relay (refused|restricted)",
         "(denies|refuses|forbids) (relay|relaying)",
-        "relay check [domain|local|host] (fail|failed|error)",
         "anti relay",
         "antirelay",
-        "relay check [domain] (fail|failed|failure|error)",
+        "relay check [domain|local|host] (fail|failed|failure|error)",
         "(host|server|domain|system|mta) (denies|denied|refuses|rejects|forbids|disallows) [the] (relay|relaying)",
         "(unabletorelay|unabletorelayfor|relayingdenied|relaydenied)",
     ]).cause("open_relay_refused"),
@@ -128,7 +127,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(no|none) [supported|available|acceptable|suitable|matching] (authentication|auth) (method|methods|mechanism|mechanisms)",
     ]).cause("auth_failed"),
     rule("auth_word", Broad, &[
-        "(auth|authorization|authorisation|login|logon) (error|fail|failure|failed)",
+        "(auth|authorization|authorisation|login|logon) [support] (error|fail|failure|failed)",
     ]).cause("auth_failed"),
     // With these reply codes it is the login that failed, and not SPF or DKIM.
     // A login, unless it is said to be one of domains.
@@ -171,7 +170,6 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(received|hop) (lines|headers) … (loop|circle)",
         "remote host address is the local host",
         "lowest numbered mx … (local host|localhost)",
-        "(resent|forwarded|relayed|redirected) too (often|many times)",
         "(excessive|excess) (received|hop) (header|headers|lines|count)",
     ]).cause("mail_loop"),
     // Near-misses: a relay that is an address or a name, and one that is open elsewhere.
@@ -216,9 +214,6 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     // The user who logs in, not the recipient.
     rule("login_not_there", Decisive, &[
         "((authenticated|authenticating|authorized|login|logon|logged in|api|smtp|auth|sasl|submitting) (user|username|user name|account|name|id|login)|account you (log in|logged in|login|sign in|signed in|authenticate|authenticated) (with|as|to)|your (user name|username|login|login name|credentials|password|user id|userid)) {nothere}",
-    ]).cause("auth_failed"),
-    rule("auth_error", Broad, &[
-        "auth [support] error",
     ]).cause("auth_failed"),
     rule("login_without_domain", Decisive, &[
         "no domain [part] in [the|your] (username|user name|login)",
@@ -507,7 +502,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "client [is|werd|was] niet (geverifieerd|geauthenticeerd|aangemeld)",
         "klient* (nie (zostal|byl|jest)|nebyl|neni|nie je|nebol) (uwierzytelnion*|zalogowan*|overen*|autentiz*|prihlasen*)",
         "клиент* (не прошел|не пройшов|не был|не) (проверку подлинности|аутентифи*|авториз*|автентифі*|аутентифі*)",
-        "(klienten|klient|istemci|asiakasta|asiakas|az ugyfel|clientul) (autentiserades inte|blev ikke godkendt|ble ikke godkjent|ble ikke autentisert|er ikke godkendt|kimligi dogrulanmadi|kimligi dogrulanmamis|ei (ole )todennettu|ei todennettu|nincs hitelesitve|nem hitelesitett|nu (a fost|este) autentificat)",
+        "(klienten|klient|istemci|asiakasta|asiakas|az ugyfel|clientul) (autentiserades inte|blev ikke godkendt|ble ikke godkjent|ble ikke autentisert|er ikke godkendt|kimligi dogrulanmadi|kimligi dogrulanmamis|ei [ole] todennettu|nincs hitelesitve|nem hitelesitett|nu (a fost|este) autentificat)",
         "(客户端|客戶端|用户端|用戶端) [的] (未通过|没有通过|未經|未经|未|尚未) (身份验证|身分驗證|身份驗證|验证|驗證|认证|認證)",
         "クライアント [が|は] 認証され(ません|ていません|なかった)",
         "클라이언트 [가|를|이] 인증 (되지|받지|하지)",

@@ -466,6 +466,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     rule("mx_of_sender", Decisive, &[
         "(return|senders|your|from|sending|sender) mx [record|host] {noexist}",
         "(refused|rejected) (mailfrom|sender) because … mx [record|host] {noexist}",
+        "sorry <email> has an invalid mx record",
     ]).cause("sender_domain_unresolvable"),
     // The address in From belongs to someone else than who logged in.
     rule("not_of_login", Decisive, &[
@@ -538,7 +539,6 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     ]),
     rule("no_trust_in_host", Specific, &[
         "not trusted (for|to) send as (our|this) (domain|domains)",
-        "sorry <email> has an invalid mx record",
     ]),
     rule("full_name_wanted", Broad, &[
         "(no|not) [a] (fully qualified|full) (domain name|host name|hostname|domain)",

@@ -189,7 +189,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(mapiexceptionnetworkerror|storagetransientexception)",
         "(file system|filesystem|spool|queue|mail store|mailstore|message store|database|volume) [is|are] [currently|being] … read only",
         "(read only file system|input output error)",
-        "internal (resource|resources|system|component|service) {is} (not|un) [currently] (available|reachable)",
+        "internal (resource|resources|system|component|service) {is} not [currently] (available|reachable)",
     ]).cause("system_error"),
     // Why the server is out of reach.
     rule("maintenance_of_server", Decisive, &[

@@ -254,6 +254,8 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "{addr} {noexist}",
         "{addr} {notfound}",
         "{addr} [is] {unknown}",
+    ]).under("sender_rejected").cause("sender_address_unknown").when(Mark::MailFrom).unless(Mark::RcptTo),
+    rule("unavailable_at_mail_from", Vague, &[
         "{box} [is] (unavailable|not available|inaccessible)",
         "unavailable {box}",
     ]).under("sender_rejected").cause("sender_address_unknown").when(Mark::MailFrom).unless(Mark::RcptTo),
@@ -276,7 +278,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(relay|smtp|sasl|api|auth|imap|ldap|database|db) user [is] (unknown|invalid|not found|not known)",
         "[sorry|is|found] no (mailbox|user|recipient|account) (quota|list|key|certificate|policy|filter|record|profile|setting|settings|permission|limit)",
         "{addr} [of this user] [is] (invalid|not valid) for (sending|relaying|submission|outgoing|login)",
-        "{user} is (invalid|not valid) for (sending|relaying|submission|outgoing|login)",
+        "{user} is [marked|flagged] [as] (invalid|not valid) for (sending|relaying|submission|outgoing|login)",
         "unknown user agent",
         "user unknown to (spf|dkim|dmarc)",
         "(if|whether|when|unless|in case) … (user|mailbox|recipient) {noexist}",

@@ -78,45 +78,6 @@ fn near_misses_name_their_trap() {
     }
 }
 
-/// Rules whose words may be said of anybody's account, so that they count for the recipient's only where none of
-/// the sender's is spoken of.
-const OF_ANYBODY: &[&str] = &[
-    "address_disabled.closed",
-    "address_disabled.done_by_someone",
-    "address_disabled.inactive",
-    "address_disabled.moved_elsewhere",
-    "address_disabled.person_is_gone",
-    "address_disabled.switched_off",
-    "address_disabled.unused_for",
-    "address_not_found.missing",
-    "invalid_address.may_not_stand_there",
-    "invalid_address.restricted_characters",
-    "user_unknown.missing",
-    "user_unknown.not_one_of_ours",
-];
-
-#[test]
-fn what_is_said_beside_something_of_the_senders_removes_no_address() {
-    let mut seen = BTreeSet::new();
-    for row in corpus("") {
-        let Ok(answer) = classify(row.bounce()) else {
-            continue;
-        };
-        let rule = answer.rule().as_str();
-        if !OF_ANYBODY.contains(&rule) {
-            continue;
-        }
-        seen.insert(rule);
-        for whose in ["your account", "the sender: sending user"] {
-            let mut beside = row.clone();
-            beside.diagnostic = format!("{} ({whose})", row.diagnostic);
-            let told = classify(beside.bounce()).unwrap();
-            assert_ne!(told.rule(), rule, "{}", beside.diagnostic);
-        }
-    }
-    assert_eq!(seen, OF_ANYBODY.iter().copied().collect());
-}
-
 #[test]
 fn no_bounce_stands_twice() {
     let rows = corpus("");

@@ -201,32 +201,11 @@ fn first_call(effort: Effort) {
 
 /// What the phrases take; no call leaves anything behind.
 fn memory() {
-    // Every member, so that a new one is not forgotten.
-    let Tables {
-        words,
-        symbols,
-        seeds,
-        stem_lengths,
-        roots,
-        quoting,
-        slots,
-        zeros,
-        outputs,
-    } = TABLES;
-    let tables = size_of_val(words)
-        + size_of_val(symbols)
-        + size_of_val(seeds)
-        + size_of_val(stem_lengths)
-        + size_of_val(roots)
-        + size_of_val(quoting)
-        + size_of_val(slots)
-        + size_of_val(&zeros)
-        + size_of_val(outputs);
     let kib = |bytes: usize| bytes.div_ceil(1 << 10);
     let [count, bytes] = children::allocations();
     row(
         "static tables of the phrases",
-        &format!("{} KiB", kib(tables)),
+        &format!("{} KiB", kib(TABLES.size())),
         &format!("the first call allocates {bytes} bytes in {count} pieces"),
     );
 }

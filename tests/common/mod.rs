@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 /// A labelled bounce.
-#[derive(Clone, Deserialize)]
+#[derive(Deserialize)]
 #[allow(dead_code, reason = "not every test reads every member")]
 pub struct Row {
     /// Where it stands: file and line.

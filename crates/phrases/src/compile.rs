@@ -599,7 +599,8 @@ fn lay_out(
     tables.zeros = zeros;
     tables.slots = vec![0; size];
     let node = |row: usize| (bases[row] >> zeros) as u32;
-    let slot_of = |label: u16, value: u32| value << LABEL_BITS | u32::from(label % FREE);
+    let slot_of =
+        |label: u16, value: u32| (value << LABEL_BITS) | (u32::from(label) % ALIAS as u32);
     let mut put = |row: usize, label: u16, value: u32| {
         tables.slots[bases[row] + usize::from(label)] = slot_of(label, value);
     };

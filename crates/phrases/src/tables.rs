@@ -146,6 +146,32 @@ pub const SHORTEST_STEM: usize = 2;
 pub const LONGEST_STEM: usize = 31;
 
 impl Tables<'_> {
+    /// How many bytes the tables take.
+    #[must_use]
+    pub const fn size(&self) -> usize {
+        // Each member by name, so that a new one is not forgotten.
+        let Self {
+            words,
+            symbols,
+            seeds,
+            stem_lengths,
+            roots,
+            quoting,
+            slots,
+            zeros,
+            outputs,
+        } = self;
+        size_of_val(*words)
+            + size_of_val(*symbols)
+            + size_of_val(*seeds)
+            + size_of_val(*stem_lengths)
+            + size_of_val(*roots)
+            + size_of_val(*quoting)
+            + size_of_val(*slots)
+            + size_of_val(zeros)
+            + size_of_val(*outputs)
+    }
+
     /// The node that `symbol` leads to as a phrase's last word, or [`Node::NONE`].
     #[inline(always)]
     pub fn root(&self, symbol: u16) -> Node {

@@ -21,6 +21,7 @@ pub const HINTS: &[Rule] = &[
     ]),
     hint("no_mx", &[
         "(нет|отсутствуют|отсутствует|немає) mx",
+        "no (acceptable|valid|usable|suitable|working) mx",
         "mx (レコード|记录|記錄|레코드) … (ない|なし|ありません|見つか|没有|沒有|없)",
         "(kein|keine|keinen|aucun|ningun|nenhum|nessun|geen|brak|pas d|pas de) … mx",
     ]),
@@ -31,6 +32,7 @@ pub const HINTS: &[Rule] = &[
         "(新しいアドレス|新しいメールアドレス|新地址|新邮箱)",
     ]),
     hint("inactive", &[
+        "(inactive|dormant|unused)",
         "(inaktiv*|inactivi*|inattiv*|falta de uso|braku aktywnosci|neaktivit*|неактивн*|неиспользовани*|hareketsiz*|kullanilma*)",
         "(长期|長期|長時間) … (未登录|未登錄|未使用)",
         "(長期間|長い間) … (利用|使用|ログイン)",
@@ -87,7 +89,8 @@ pub const HINTS: &[Rule] = &[
     ]),
     hint("recipient_filter", &[
         "envelope blocked user entry",
-        "(users|recipients|personal|user|recipient) … (filter|filters|rule|rules|preferences)",
+        "(users|recipients|personal|user|recipient) … (filter|filters|rule|rules|preferences|reject list|block list|blacklist)",
+        "<email> has (blacklisted|blocklisted|blocked|banned|rejected)",
         "(受信者|お客様|お客さま|ユーザー|利用者) … 設定",
         "(수신자|받는 사람) … 설정",
         "(收件人|收信人|用户|用戶) … (设置|設置|设定|規則|规则)",
@@ -109,7 +112,15 @@ pub const HINTS: &[Rule] = &[
         "(보낸사람|발신자|발신) 도메인",
         "(配信元|送信元|送信者|差出人) … ドメイン",
     ]),
+    hint("sender_domain_unresolvable", &[
+        "domain must (resolve|be resolvable|have [an|a] mx)",
+    ]),
+    hint("sender_address_unknown", &[
+        "(sender|sender address|from address|mail from|return path) must exist",
+        "(sender|from) address {unknown}",
+    ]),
     hint("sender_address_malformed", &[
+        "bogus (mail from|from address|sender address)",
         "(adresse … expediteur|expediteur) … invalide",
         "(remitente|remetente|mittente|absender*) … (invalid*|no valid*|non valid*|ungultig*)",
     ]),
@@ -118,6 +129,7 @@ pub const HINTS: &[Rule] = &[
         "sender address rejected access denied",
         "sender [email] [address|domain] [is|was|has been] (not allowed|denied|blocked|banned|forbidden|blacklisted|not permitted)",
         "sender <email> [is|was] (denied|refused|blocked|banned|blacklisted)",
+        "sending from [this|your|the|that] (domain|address|sender) [is|was] (not allowed|denied|forbidden|not permitted|prohibited)",
         "<email> sender is not allowed",
         "(avsandaren|absender|expediteur|remitente|mittente) … (sparrad|gesperrt|bloque|bloqueado|bloccato)",
         "メールアドレスからの (受信|メール) … 拒否",
@@ -129,6 +141,7 @@ pub const HINTS: &[Rule] = &[
     ]),
     hint("sender_verification_failed", &[
         "weryfikacja … (nie powiodla|nieudana)",
+        "(sender|sender domain|return path|mail from) [domain|address] verification (failed|failure|error|unsuccessful|negative)",
     ]),
     hint("allowed_senders_only", &[
         "(白名单|白名單|ホワイトリスト|화이트리스트)",
@@ -176,6 +189,7 @@ pub const HINTS: &[Rule] = &[
     hint("auth_required", &[
         "(authentication|authorization|auth|login) [is] (required|needed|necessary|first)",
         "(please|must|need to|have to) [first] (authenticate|log in|login)",
+        "(must|need|need to|have to) [first] (get|have|obtain) … (authorization|authorisation|authentication)",
         "(authentifizierung|authentification|autenticacion|autenticacao|autenticazione|authenticatie) … (aktivieren|erforderlich|obligatoire|requise|requerida|necessaria|obrigatoria|richiesta|vereist)",
         "(аутентификац*|авторизац*|автентифікац*) … (требуется|необходим*|потрібн*)",
         "maste autentisera",
@@ -183,6 +197,7 @@ pub const HINTS: &[Rule] = &[
     ]),
     hint("open_relay_refused", &[
         "open (relay|relaying) [is|are] (not allowed|not permitted|denied|prohibited|forbidden)",
+        "(may|can|must|could) not use this (server|host|relay|smtp server|mail server)",
     ]),
     hint("auth_failed", &[
         "(invalid|bad|wrong|incorrect) (credentials|password|username|login)",
@@ -213,6 +228,11 @@ pub const HINTS: &[Rule] = &[
     hint("too_many_connections", &[
         "(too many|more than|concurrent|simultaneous|trop de|zu viele|te veel|prilis mnoho|zbyt wiele|demasiadas|muitas|troppe|liian monta|слишком много|забагато|cok fazla) … (connections|sessions|connexions|verbindungen|verbindingen|spojeni|polaczen|conexiones|conexoes|connessioni|соединений|підключень|baglanti)",
         "(频繁|頻繁) … (连接|連接)",
+        "connections … exceed*",
+    ]),
+    hint("too_many_recipients", &[
+        "(recipient|rcpt|recipients) (list|numbers|number|count)",
+        "(max|maximum|number of) … recipients",
     ]),
     hint("too_many_errors", &[
         "(previous|recent|repeated|excessive) errors",
@@ -225,6 +245,9 @@ pub const HINTS: &[Rule] = &[
     ]),
     hint("recipient_rate", &[
         "(receiving|recipient|recipients|inbound|incoming) (quota|rate)",
+    ]),
+    hint("too_many_messages", &[
+        "(sending|send|message|messages|mail) rate [is|was|has been] (exceeded|too high|reached|limit*)",
     ]),
     hint("sending_quota", &[
         "(sending|envoi|envio|invio) … (limit*|quota)",
@@ -240,6 +263,7 @@ pub const HINTS: &[Rule] = &[
         "frequency limited",
         "sent too many (messages|emails|mails)",
         "too many {msgs}",
+        "too many (same|similar|identical|duplicate|equal) [size|sized] {msgs}",
         "(rate limit*|ratelimit*)",
         "exceeded … (hour|hourly|minute|daily) limit",
     ]),
@@ -256,10 +280,22 @@ pub const HINTS: &[Rule] = &[
         "(timed out|timeout|time out|timedout|etimedout)",
         "(not responding|no response|no answer|not respond|not answer|did not properly respond)",
         "connection expired",
+        "(zeituberschreitung|(wartezeit|zeit|zeitlimit) … (abgelaufen|uberschritten)|delai|temps … ecoule|expire|expiree|tiempo de espera|tiempo … agotado|expirado|tempo|esgotado|expirou|scaduto|scaduta|verlopen|verstreken)",
+        "(czas|limit czasu|casovy limit|vyprsel*|тайм аут|таймаут|время ожидания|время … истекло|интервал|час очікування|zaman asimi*|tidsgrans|tidsgraense|aikakatkais*|idotullepes)",
+        "(タイムアウト|時間切れ|タイムオーバ|超时|逾時|超時|시간 초과|시간초과|타임아웃)",
+        "(keine antwort|ne repond pas|no responde|nao responde|non risponde|reageert niet|nie odpowiada|не отвечает|не відповідає|yanit vermiyor)",
+        "(応答があり|応答しま|応答しなくな|応答がな|无响应|没有响应|无应答|無回應|没有应答|未响应|응답이 없|응답하지|응답 없)",
     ]),
 
     hint("system_disk_full", &[
         "(disk full|disk is full|no space left|no disk space)",
+        "(disk|queue|spool) … full",
+    ]),
+    hint("system_error", &[
+        "(insufficient|short of|low on|out of) [system] (resources|memory)",
+        "(memory|resource|resources) shortage",
+        "shortage of (memory|resources)",
+        "(problem|problems|trouble) … (execute|executing) commands",
     ]),
     hint("misconfigured", &[
         "(misconfigured|configuration error|config error|bad configuration)",
@@ -278,6 +314,8 @@ pub const HINTS: &[Rule] = &[
         "ネットワーク … 到達",
         "(network|host|destination) [is] unreachable",
         "no route to host",
+        "unreachable (host|destination|server|network|peer)",
+        "(socks|proxy) connect [to] … unreachable",
     ]),
     hint("connection_lost", &[
         "bad connection",
@@ -306,6 +344,7 @@ pub const HINTS: &[Rule] = &[
     hint("bad_header", &[
         "(date|from|to|sender|subject|message id|received|return path) (field|fields|line)",
         "missing … (date|from|sender|subject|message id)",
+        "(subject|date|message id) [line|header] [is] (mandatory|required|missing)",
         "(header|headers|en tete|en tetes|kopfzeile*|cabecera|cabeceras|cabecalho|intestazion*|naglow*|hlavick*|заголов*|basliklari|basligi)",
         "ヘッダ",
         "(邮件头|郵件頭|信头|헤더)",
@@ -365,7 +404,10 @@ pub const HINTS: &[Rule] = &[
     ]),
     hint("protocol_error", &[
         "must precede",
-        "command (error|errors|failed|pipelining)",
+        "command (error|errors|pipelining)",
+        "need (rcpt|mail|recipient)",
+        "invalid (input|syntax|command|argument|arguments|parameter|parameters)",
+        "bad (syntax|sequence|command)",
         "(talk|talking|talks) too (soon|early)",
         "valid rcpt",
     ]),

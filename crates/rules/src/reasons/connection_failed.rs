@@ -50,6 +50,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "connection (was|is) (impossible|not possible)",
         "no connection (was|is|could be) (possible|made|established)",
         "a connection possible",
+        "(cannot|could not|can t|couldnt|unable to) open (<ip>|<host>|connection|socket)",
     ]),
     rule("unreachable", Specific, &[
         "no (mx|mxs) [could be|was|is] (reached|reachable)",
@@ -181,7 +182,6 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "attempts (exceeded|failed) eof",
         "(empty|no) (response|reply) (received|from server|from [the] server)",
         "got an empty (response|reply)",
-        "(cannot|could not|can t|couldnt|unable to) open (<ip>|<host>|connection|socket)",
         "(eof|end of file) (came|was|arrived|occurred) (unexpectedly|unexpected|early|too early|prematurely)",
         "pipe (is|was|got) broken",
         "(banner|greeting) could not be read",
@@ -250,7 +250,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(ネットワーク|通信|経路) … (障害|エラー|到達でき|不通|問題|異常)",
         "(ホスト|宛先|サーバ|あて先) … (経路|ルート) … (ありませ|ない|見つかりませ)",
         "(ネットワーク|ホスト) … (到達|届)",
-    ]).cause("connect_timeout"),
+    ]),
     rule("ja_lost", Specific, &[
         "(接続|コネクション|通信|セッション) … (切断|切れ|リセット|中断|遮断|失われ|途切れ)",
     ]).cause("connection_lost"),
@@ -262,7 +262,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(服务器|伺服器|主机|主機) … (无响应|没有响应|无应答|無回應|没有应答|不可达|未响应)",
         "(没有|沒有|无|無) … (到主机的路由|到主機的路由|路由)",
         "(网络|網路|網絡|主机|主機) (不可达|无法访问|無法連線|不可到达|不通)",
-    ]).cause("connect_timeout"),
+    ]),
     rule("zh_lost", Specific, &[
         "(连接|連接|連線|连线|会话) … (断开|斷開|中断|中斷|重置|重設|关闭|關閉|丢失|遗失|被切断)",
         "(断开|中断|重置) … (连接|連接)",
@@ -274,7 +274,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(네트워크|통신) … (오류|장애|실패|도달)",
         "(서버|호스트) … (응답이 없|응답하지|응답 없|도달할)",
         "(호스트|서버|목적지) … (루트|경로) … 없",
-    ]).cause("connect_timeout"),
+    ]),
     rule("ko_lost", Specific, &[
         "(연결|접속|세션) … (끊|종료|재설정|중단|끊김|해제)",
     ]).cause("connection_lost"),
@@ -317,7 +317,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "tiempo de conexion (agotado|expirado|excedido)",
         "przekrocz* … czas* … polacz*",
         "(časový limit|cas) … (spojeni|pripojeni) … vyprsel*",
-    ]).cause("connect_timeout"),
+    ]),
     rule("european_lost", Specific, &[
         "verbindung … (abgebrochen|unterbrochen|getrennt|zuruckgesetzt|verloren|geschlossen|beendet|abgebaut)",
         "(verbindungsabbruch|verbindungsverlust)",
@@ -415,7 +415,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "nem sikerult (kapcsolodni|csatlakozni|kapcsolatot)",
         "(nu s a putut|nu am putut|nu se poate) (stabili|realiza|conecta) [o|la] [conexiunea|conexiune]",
         "(建立 连接|建立 連接|建立连接|建立連線|建立連接) [时|時] (失败|失敗|不成功|超时|逾時)",
-    ]).cause("connect_timeout"),
+    ]),
     rule("tls_i18n", Specific, &[
         "(echec|erreur|impossible) … (negociation|poignee de main|etablissement|liaison) [de] [la] [connexion] (tls|ssl)",
         "(error|fallo|falla|falha|erro|errore|problema) … (negociacion|negociacao|negoziazione|handshake) [de|di] (tls|ssl)",
@@ -427,7 +427,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
     rule("not_built_zh", Decisive, &[
         "(服务器|服務器|伺服器|主机|主機) [的] [建立] (连接|連接|連線|连线) … (失败|失敗|不成功|超时|逾時|中断|中斷)",
         "(服务器|服務器|伺服器|主机|主機) [的] [建立] (连接|連接|連線|连线) … (失败|失敗|不成功|超时|逾時|中断|中斷) [可能] [是|由于|因] (网络|網路|網絡) (故障|问题|異常|异常|原因)",
-    ]).cause("connect_timeout"),
+    ]),
     // What a client says that did not get through to the server it sends by.
     rule("client_no_connection_i18n", Broad, &[
         "kon (niet|nie) [aan] [smtp] (verbinden|verbind|koppel|aansluiten)",

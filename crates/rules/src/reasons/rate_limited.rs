@@ -46,10 +46,6 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "daily limit for message recipients",
         "only (one|1) recipient",
         "one recipient at a time",
-        "(multiple|several|different) … (recipients|destination domains|domains|policies) … (per|in one|in a single|in the same) (transaction|session|message)",
-        "recipients belong to multiple",
-        "(separate|another|different|new) (transaction|session)",
-        "policy size per transaction",
         "(excess|excessive) recipients",
         "(split|reduce) … recipients",
         "(maximum|max|at most|up to|no more than) … recipients … (per|in one|in a|accepted|allowed|permitted)",
@@ -60,7 +56,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
     ]).cause("too_many_recipients"),
     rule("messages", Specific, &[
         "too many {msgs} [have been|were|are|being] (from|per|this|in the last|in a|in one|in this|in the|today|sent|received from|recently|within|at once|too|by|for this|on this connection|to)",
-        "too many … (requests|deliveries|transactions|commands|smtp commands|mail commands|mailings|submissions|spams) ",
+        "too many … (requests|deliveries|transactions|mailings|submissions|spams)",
         "too much (mail|email|traffic|messages|e mail) [from|in|sent|volume]",
         "(too much|excessive|high|large) (volume|rate|amount|quantity|number) of ({msgs}|mail traffic|connections|requests)",
         "(too frequent|too frequently|too fast|too quickly|too often|too rapidly)",
@@ -208,6 +204,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
     // Often the last line after the reply that tells the cause.
     rule("errors", Broad, &[
         "too many [smtp|protocol|syntax|consecutive|session|command|client|authentication|auth|login] (errors|error|failures|mistakes|bad commands|invalid commands|unrecognized commands|unknown commands|syntax errors|nonmail commands|noop|rset|resets|attempts|failed)",
+        "too many … (commands|smtp commands|mail commands)",
         "too many (bad|invalid|unrecognized|unrecognised|unknown|wrong|junk|failed|unimplemented) (commands|command|authentications|logins|auth attempts|login attempts)",
         "too much fail authentication",
         "(error|errors|bad command) (limit|count|threshold) (exceed*|reached)",
@@ -334,6 +331,13 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "exceed* [the|your|its] (hour|hourly|day|daily|minute) (limit|quota)",
         "(mail|message|intake|sending) volume … (exceeded|exceeds|too high)",
     ]).cause("too_many_messages"),
+    // Recipients that must not share a transaction, though they are not too many.
+    rule("recipients_apart", Specific, &[
+        "(multiple|several|different) … (recipients|destination domains|domains|policies) … (per|in one|in a single|in the same) (transaction|session|message)",
+        "recipients belong to multiple",
+        "(separate|another|different|new) (transaction|session)",
+        "policy size per transaction",
+    ]),
     // Counts that are over.
     rule("counts", Decisive, &[
         "too many (same|similar|identical|duplicate|equal) [size|sized] (mails|messages|emails|mail)",

@@ -203,9 +203,6 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     ]).cause("open_relay_refused"),
     rule("composed", Decisive, &[
         "(receive|check|get|pop|retrieve|download|read|fetch) [your|the|for] {email} (before|first|prior to)",
-        "(auth|authentication|login) (not accepted|mode unsupported|not supported|method unsupported|type unsupported|mechanism unsupported)",
-        "(auth|authentication|login) (mode|method|type|mechanism) … (unsupported|not supported|unknown|invalid)",
-        "(does not|doesnt|do not|not) support [smtp] (authentication|auth|login)",
         "(sending|relaying|submission|access|mail) … only … (with|after) (authentication|login|auth)",
     ]).cause("auth_required"),
     rule("login_failed", Decisive, &[
@@ -230,6 +227,9 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(may|can|must|could) not use this (server|host|relay|smtp server|mail server)",
         "(pop|apop|pop3|imap) (authorization|authorisation|authentication|login)",
         "authentication failed reason unavailable",
+        "(auth|authentication|login) (not accepted|mode unsupported|not supported|method unsupported|type unsupported|mechanism unsupported)",
+        "(auth|authentication|login) (mode|method|type|mechanism) … (unsupported|not supported|unknown|invalid)",
+        "(does not|doesnt|do not|not) support [smtp] (authentication|auth|login)",
     ]),
     // Who may send, and to whom, in the words of people.
     rule("only_local", Decisive, &[

@@ -511,7 +511,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     // The sender, and no more.
     rule("bare", Specific, &[
         "(sender|mailfrom|senders) (rejected|refused|denied)",
-    ]).cause("sender_address_banned"),
+    ]),
     // What the sending service says of the sender.
     rule("from_domain_refused", Decisive, &[
         "sending from [this|your|the|that] (domain|address|sender|account) [is|was] (not allowed|denied|forbidden|not permitted|disabled|prohibited)",

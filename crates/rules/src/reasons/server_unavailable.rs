@@ -161,10 +161,9 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(disk|server|system) [storage] full",
         "(queue|spool) [is] full",
         "disk (full|error|failure)",
-        "insufficient system resources",
         "not enough … (disk|spool|queue) space",
-        "(space|storage|disk|disk space|memory|resource|resources) shortage",
-        "shortage of (space|disk|disk space|storage|memory|resources)",
+        "(space|storage|disk|disk space) shortage",
+        "shortage of (space|disk|disk space|storage)",
         "(disk|spool|queue|server|system) [disk|storage] space (low|exhausted|exceeded|insufficient|shortage)",
         "(low|short) on [disk|system|server|spool|queue] (space|storage)",
     ]).cause("system_disk_full"),
@@ -376,7 +375,6 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
     ]).cause("local_delivery_failed"),
     // Parts of a mail system, and what befalls them.
     rule("composed", Broad, &[
-        "never users list",
         "(could not|cannot|couldnt|unable to|failed to) load",
         "(buffer|stack|heap) (overflow|overrun|exhausted)",
         "(resources|resource|memory|ram|process limit|processes) [limit] (exceeded|exhausted|unavailable|depleted|allocation failed)",
@@ -393,6 +391,14 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(rate limiting|ratelimiting|rate limit|throttling) [service] [is] [temporarily|currently] unavailable",
         "(temporary|permanent|internal) (mta|mailer|server) failure",
     ]).cause("system_error"),
+    rule("short_of_resources", Specific, &[
+        "insufficient system resources",
+        "(memory|resource|resources) shortage",
+        "shortage of (memory|resources)",
+    ]),
+    rule("never_users", Broad, &[
+        "never users list",
+    ]).cause("misconfigured"),
     // The service that checks logins is down.
     rule("auth_server_lost", Decisive, &[
         "authentication failed (connection|connect) … (authentication|auth|login) server",
@@ -438,7 +444,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
     rule("time_quota", Decisive, &[
         "(timeout|time out) quota exceeded",
         "(maildrop|procmail|deliver) (timeout|time out) quota exceeded",
-    ]),
+    ]).cause("local_delivery_failed"),
     // What looks through the mail does not work.
     rule("filter_down", Decisive, &[
         "(spam check|spam filter|spamfilter|antispam|anti spam|spam engine|virus check|virus scan|av scan) (module|engine|service|daemon|server|system) [is] [currently|temporarily] (unavailable|not available|down|not running|not responding|timed out|offline)",

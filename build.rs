@@ -40,7 +40,6 @@ fn tables() -> String {
         symbols,
         seeds,
         stem_lengths,
-        roots,
         quoting,
         slots,
         zeros,
@@ -54,7 +53,6 @@ fn tables() -> String {
     list(&mut text, "symbols", &symbols);
     list(&mut text, "seeds", &seeds);
     list(&mut text, "stem_lengths", &stem_lengths);
-    list(&mut text, "roots", &roots);
     list(&mut text, "quoting", &quoting);
     list(&mut text, "slots", &slots);
     list(&mut text, "outputs", &outputs);

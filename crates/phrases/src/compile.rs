@@ -23,8 +23,6 @@ pub struct OwnedTables {
     pub seeds: Vec<u8>,
     /// See [`Tables::stem_lengths`].
     pub stem_lengths: Vec<u32>,
-    /// See [`Tables::roots`].
-    pub roots: Vec<u32>,
     /// See [`Tables::quoting`].
     pub quoting: Vec<u64>,
     /// See [`Tables::slots`].
@@ -44,7 +42,6 @@ impl OwnedTables {
             symbols: &self.symbols,
             seeds: &self.seeds,
             stem_lengths: &self.stem_lengths,
-            roots: &self.roots,
             quoting: &self.quoting,
             slots: &self.slots,
             zeros: self.zeros,
@@ -480,7 +477,7 @@ fn link(
         states.size += state.next.len() + state.gap.len();
         states.done.push(state);
     }
-    lay_out(&roots, states.done, symbols.count, tables)
+    lay_out(&roots, states.done, tables)
 }
 
 /// The states of the automaton, by the remainders that remain.
@@ -561,11 +558,10 @@ impl State {
     }
 }
 
-/// Lays the states out as rows over one another, and tells where the roots are.
+/// Lays the states out as rows over one another, on top of the row of the roots.
 fn lay_out(
     roots: &[(u16, usize)],
     states: Vec<State>,
-    width: usize,
     tables: &mut OwnedTables,
 ) -> Result<(), TooLarge> {
     // The first rows are the states; behind them come the rows beyond gaps, each once.
@@ -589,9 +585,12 @@ fn lay_out(
         let symbols = row.iter().map(|&(symbol, _)| symbol);
         core::iter::once(0).chain(symbols).collect()
     }));
+    let first: Vec<u16> = core::iter::once(0)
+        .chain(roots.iter().map(|&(symbol, _)| symbol))
+        .collect();
     // Bases that end in zeros make longer tables, but leave room for more.
     let fits = |zeros: u8| {
-        let (bases, size) = displace(&rows, states.len(), zeros);
+        let (bases, size) = displace(&first, &rows, states.len(), zeros);
         (size >> zeros <= 1 << Node::BITS).then_some((bases, size, zeros))
     };
     let laid_out = (0..=2).find_map(fits);
@@ -643,20 +642,24 @@ fn lay_out(
         tables.slots[base] = slot_of(HEAD, 0);
     }
     tables.slots[0] = slot_of(HEAD, 0);
-    tables.roots = vec![0; width];
     for &(symbol, state) in roots {
-        tables.roots[usize::from(symbol)] = node(state);
+        tables.slots[usize::from(symbol)] = slot_of(symbol, node(state));
     }
     Ok(())
 }
 
 /// Lays rows over one another so that no two of their entries share a slot, and tells where each begins and how
 /// many slots there are; each base ends in some zeros. A row is its labels, in order, the first of them 0: so no
-/// two rows have the same base; and none begin [`ALIAS`] slots apart. The first slot stays free. After the states
-/// come the rows beyond gaps: of these, each label must have a slot.
-fn displace(rows: &[Vec<u16>], states: usize, zeros: u8) -> (Vec<usize>, usize) {
+/// two rows have the same base; and none begin [`ALIAS`] slots apart. The first row begins at the first slot. After
+/// the states come the rows beyond gaps: of these, each label must have a slot.
+fn displace(
+    first: &[u16],
+    rows: &[Vec<u16>],
+    states: usize,
+    zeros: u8,
+) -> (Vec<usize>, usize) {
     let mut layout = Layout::default();
-    layout.take(0, &[0]);
+    layout.take(0, first);
     let mut bases = vec![0; rows.len()];
     // Long rows first, while there is room; short ones fit anywhere. Short rows beyond gaps come before short states,
     // so that these fill what would be free behind the last of those.

@@ -24,11 +24,9 @@ pub struct Tables<'t> {
     pub seeds: &'t [u8],
     /// By the hash of a word's first bytes: how long the stems are that begin so, as bits.
     pub stem_lengths: &'t [u32],
-    /// By symbol: the node that it leads to as the last word of a phrase, or 0.
-    pub roots: &'t [u32],
     /// By symbol, as bits: whether words that announce a quoted reply end with it.
     pub quoting: &'t [u64],
-    /// The rows. The lowest [`LABEL_BITS`] of a slot are its label: the symbol that it is for, or
+    /// The rows; the first is that of the symbols that can be the last word of a phrase. The lowest [`LABEL_BITS`] of a slot are its label: the symbol that it is for, or
     /// [`GAP`], or [`HEAD`], or 0 for a free slot. The rest is the node that the label leads to, or the
     /// [`Head`].
     pub slots: &'t [u32],
@@ -97,7 +95,7 @@ impl Node {
     /// How many bits it has.
     pub const BITS: u32 = 32 - LABEL_BITS;
 
-    /// The one that leads nowhere.
+    /// The one that leads nowhere. Its number is that of the row of the last words, which nothing leads to.
     pub const NONE: Self = Self(0);
 
     /// Its number above so many bits, at least [`LABEL_BITS`], which are 0.
@@ -155,7 +153,6 @@ impl Tables<'_> {
             symbols,
             seeds,
             stem_lengths,
-            roots,
             quoting,
             slots,
             zeros,
@@ -165,7 +162,6 @@ impl Tables<'_> {
             + size_of_val(*symbols)
             + size_of_val(*seeds)
             + size_of_val(*stem_lengths)
-            + size_of_val(*roots)
             + size_of_val(*quoting)
             + size_of_val(*slots)
             + size_of_val(zeros)
@@ -175,8 +171,12 @@ impl Tables<'_> {
     /// The node that `symbol` leads to as a phrase's last word, or [`Node::NONE`].
     #[inline(always)]
     pub fn root(&self, symbol: u16) -> Node {
-        let root = self.roots.get(usize::from(symbol));
-        Node(root.copied().unwrap_or_default())
+        let slot = self.slot(Node::NONE, symbol);
+        if slot.is_for(symbol) {
+            slot.node()
+        } else {
+            Node::NONE
+        }
     }
 
     /// Whether words that announce a quoted reply can end with a symbol.

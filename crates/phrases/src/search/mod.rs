@@ -317,11 +317,14 @@ impl<'t, const TABLES: usize> Search<'t, TABLES> {
             let position = self.done % ROOM;
             let layer = &mut self.layers[table];
             let symbol = layer.symbols[position] & !(IS_WHOLE | BREAK);
-            layer.steps.0[0] = Step::first(layer.tables.root(symbol), position, 0);
-            // One alone has no more ways to be read, except in a text that is made for it; there the
-            // shortest count.
-            let (Ok(count) | Err(IsFull(count))) = self.walk(table, 1);
-            self.report(table, count, found);
+            let root = layer.tables.root(symbol);
+            if root != Node::NONE {
+                layer.steps.0[0] = Step::first(root, position, 0);
+                // One alone has no more ways to be read, except in a text that is made for it; there the
+                // shortest count.
+                let (Ok(count) | Err(IsFull(count))) = self.walk(table, 1);
+                self.report(table, count, found);
+            }
             self.done += 1;
         }
         self.done = done;

@@ -9,6 +9,7 @@ use crate::compile::{OwnedTables, compile};
 use crate::notation::{Atom, Pattern, parse};
 use crate::shape::Shape;
 use crate::spelling::Spelled;
+use crate::tables::Node;
 
 /// What a text is made of here.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -296,7 +297,8 @@ fn no_row_of_a_large_table_is_taken_for_another() {
     for &last in symbols.iter().step_by(7) {
         let node = borrowed.root(last);
         for &before in &symbols {
-            let leads_on = before != 0 && borrowed.slot(node, before).is_for(before);
+            let leads_on =
+                node != Node::NONE && before != 0 && borrowed.slot(node, before).is_for(before);
             assert_eq!(
                 leads_on,
                 is_known.contains(&[before, last]),

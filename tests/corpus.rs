@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use bounce_classifier::{Blocklist, BounceReason, Cause, Classification, Provider, classify};
 use common::{Row, corpus};
+use regex::Regex;
 
 /// Lists the rows that are answered otherwise than they are labelled.
 fn misses(rows: &[Row]) -> Vec<String> {
@@ -41,6 +42,30 @@ fn every_bounce_is_answered_as_labelled() {
         rows.len(),
         misses.join("\n")
     );
+}
+
+#[test]
+fn email_is_one_word_however_it_is_written() {
+    // Addresses, hosts and paths are no words.
+    let word = Regex::new(r"(?i)(^| )(e)[- ]?(mails?)( |$)").unwrap();
+    let mut count = 0;
+    for mut row in corpus("") {
+        let written = row.diagnostic.clone();
+        for form in ["${1}${2}${3}${4}", "${1}${2}-${3}${4}", "${1}${2} ${3}${4}"] {
+            row.diagnostic = word.replace_all(&written, form).into_owned();
+            if row.diagnostic != written {
+                let answer = classify(row.bounce()).unwrap();
+                assert!(
+                    row.accepts(answer.reason()),
+                    "{}: {}",
+                    row.place,
+                    row.diagnostic
+                );
+                count += 1;
+            }
+        }
+    }
+    assert!(count >= 300, "{count}");
 }
 
 #[test]

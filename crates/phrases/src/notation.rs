@@ -5,7 +5,7 @@
 //! A phrase is a sequence of words, found in this order, in any case, with any white space, line
 //! folding or punctuation between them. Accents and full-width forms do not count (`réjeté` is
 //! `rejete`); an apostrophe is nothing in `couldn't`, and divides words elsewhere (`l'adresse`). A
-//! hyphen or an underscore separates words (`e-mail` is `e mail`). Text without spaces between words
+//! hyphen or an underscore separates words, but `e-mail` and `e mail` are `email`. Text without spaces between words
 //! (Chinese, Japanese, Korean) is taken character by character. The end of a sentence, an empty line
 //! and a reply code that begins another reply end a phrase. E-mail addresses, host names, IP addresses
 //! and URLs are not words: a phrase reads past them.
@@ -32,7 +32,7 @@ use core::fmt;
 
 use crate::fold::{self, Folded};
 use crate::shape::Shape;
-use crate::spelling::LONGEST_WORD;
+use crate::spelling::{LONGEST_WORD, MAIL};
 use crate::tables::{LONGEST_STEM, SHORTEST_STEM};
 
 /// How many brackets may stand in one another.
@@ -182,7 +182,7 @@ pub fn parse<'s>(
         if next == '|' {
             return Err(Mistake::BareAlternatives.at(parser.at()));
         }
-        items.push(parser.item()?);
+        put_behind(&mut items, parser.item()?);
     }
     match items.as_slice() {
         [] | [Pattern::Gap, ..] => Err(Mistake::Empty.at(0)),
@@ -257,7 +257,7 @@ impl<'s> Parser<'s, '_> {
                     self.skip('|');
                     any.push(Pattern::Run(core::mem::take(&mut run)));
                 }
-                Some(_) => run.push(self.item()?),
+                Some(_) => put_behind(&mut run, self.item()?),
             }
         }
     }
@@ -359,6 +359,39 @@ fn single(pattern: Pattern) -> Pattern {
     }
 }
 
+/// Puts a pattern behind others. An `e` and a `mail` behind it are one word, as in texts.
+fn put_behind(run: &mut Vec<Pattern>, pattern: Pattern) {
+    let is_behind_e = run.last() == Some(&one(Atom::Word(b"e".to_vec())));
+    match pattern {
+        Pattern::Run(parts) if is_behind_e => {
+            parts.into_iter().for_each(|part| put_behind(run, part));
+        }
+        Pattern::Element(words) if is_behind_e && words.iter().all(is_mail) => {
+            run.pop();
+            run.push(Pattern::Element(words.into_iter().map(email).collect()));
+        }
+        other => run.push(other),
+    }
+}
+
+/// Whether a word begins with `mail`.
+fn is_mail(atom: &Atom) -> bool {
+    matches!(atom, Atom::Word(bytes) | Atom::Stem(bytes) if bytes.starts_with(MAIL))
+}
+
+/// The word with an `e` before it.
+fn email(mut atom: Atom) -> Atom {
+    if let Atom::Word(bytes) | Atom::Stem(bytes) = &mut atom {
+        bytes.insert(0, b'e');
+    }
+    atom
+}
+
+/// A single word.
+fn one(atom: Atom) -> Pattern {
+    Pattern::Element(Element::from([atom]))
+}
+
 /// The words in a piece of a phrase, folded and divided as the texts are.
 fn words(piece: &str) -> Result<Vec<Pattern>, Mistake> {
     let mut items = Vec::new();
@@ -380,7 +413,7 @@ fn words(piece: &str) -> Result<Vec<Pattern>, Mistake> {
             }
             Atom::Word(bytes)
         };
-        items.push(Pattern::Element(Element::from([atom])));
+        put_behind(items, one(atom));
         Ok(())
     };
     while let Some((folded, len)) = fold::decode_folded(rest) {
@@ -392,9 +425,7 @@ fn words(piece: &str) -> Result<Vec<Pattern>, Mistake> {
             Folded::Apostrophe if !word.is_empty() && fold::is_contraction(rest) => {}
             Folded::Whole(letter) => {
                 push(&mut word, false, &mut items)?;
-                items.push(Pattern::Element(Element::from([Atom::Word(
-                    letter.as_slice().to_vec(),
-                )])));
+                items.push(one(Atom::Word(letter.as_slice().to_vec())));
             }
             _ => push(&mut word, star, &mut items)?,
         }
@@ -451,7 +482,8 @@ mod tests {
     #[test]
     fn notation() {
         assert_eq!(shown("Mailbox FULL"), "(mailbox full)");
-        assert_eq!(shown("e-mail couldn't l'été"), "((e mail) couldnt (l ete))");
+        assert_eq!(shown("e-mail couldn't l'été"), "(email couldnt (l ete))");
+        assert_eq!(shown("the e mail* (e mails|E-Mail-Box)"), "(the email* any((email box) emails))");
         assert_eq!(shown("quota … exceed*"), "(quota … exceed*)");
         assert_eq!(shown("(mail|message) rejected"), "(mail|message rejected)");
         assert_eq!(shown("{box} full"), "(any((mail box) mailbox) full)");

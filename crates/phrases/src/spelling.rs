@@ -170,6 +170,24 @@ pub fn may_go_on(text: &[u8], at: usize) -> bool {
     rest.first().is_some_and(|&byte| GOES_ON[usize::from(byte)]) && inside_word(rest).is_some()
 }
 
+/// The word `email`, or what begins with it, where it is written as two words: `e-mail`, `E-Mails`; and where it ends.
+/// Its first letter stands at `at`.
+pub fn email(text: &[u8], at: usize) -> Option<(Spelled, usize)> {
+    let [b'e' | b'E', b'-' | b' ', rest @ ..] = text.get(at..)? else {
+        return None;
+    };
+    if !rest.get(..4)?.eq_ignore_ascii_case(MAIL) {
+        return None;
+    }
+    let (rest, end) = read_word(text, at + 2);
+    let letters = rest.chunks.iter().flat_map(|chunk| chunk.to_le_bytes());
+    let word = core::iter::once(b'e').chain(letters.take(rest.length.min(LONGEST_WORD)));
+    Some((word.collect(), end))
+}
+
+/// What makes one word with an `e` before it.
+pub const MAIL: &[u8] = b"mail";
+
 /// The word that begins at `at`, where a letter or digit stands, and where it ends.
 #[inline(always)]
 pub fn read_word(text: &[u8], at: usize) -> (Spelled, usize) {

@@ -54,6 +54,14 @@ impl<'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Scanner<'_, '_, '_, B, COUN
         if (next & MAY_GO_ON) | (next & JOINS & (after >> 1)) != 0 && self.goes_on(start, end) {
             return false;
         }
+        if length == 1
+            && let Some((word, end)) = spelling::email(self.text, start)
+        {
+            self.at = end;
+            let symbols = self.book.tables().map(|tables| tables.symbol(&word));
+            self.push_word(symbols, start, false);
+            return false;
+        }
         let hash = hash_of(WORD, first, second);
         let tables = self.book.tables();
         let symbols = core::array::from_fn(|table| match tables[table].find(hash) {

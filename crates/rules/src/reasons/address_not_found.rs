@@ -364,7 +364,7 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(地址|位址|帐号|帳號|账号|郵址) … (有误|有誤|错误|錯誤|不正确|不正確) … (查无此|查無此|并不存在|並不存在|不存在|没有此|沒有此) [帐号|帳號|账号|地址|位址|帐户|帳戶]",
     ]),
     rule("recipients_address_nordic", Specific, &[
-        "(mottagarens|modtagerens|mottakerens) [e|mail] (postadress|postadresse|mailadresse|adress|adresse) … (finns inte|finns ej|findes ikke|finnes ikke|kunde inte hittas|kunne ikke findes|kunne ikke finnes|eksisterer ikke|existerar inte|okand|ukendt|ukjent)",
+        "(mottagarens|modtagerens|mottakerens) [e|mail] (postadress|postadresse|mailadresse|emailadresse|adress|adresse) … (finns inte|finns ej|findes ikke|finnes ikke|kunde inte hittas|kunne ikke findes|kunne ikke finnes|eksisterer ikke|existerar inte|okand|ukendt|ukjent)",
         "(mottagaradressen|modtageradressen|mottakeradressen) … (finns inte|finns ej|findes ikke|finnes ikke|kunde inte hittas|kunne ikke findes|kunne ikke finnes|eksisterer ikke|existerar inte|okand|ukendt|ukjent)",
     ]),
     // The address is the noun; "or wrong" after it changes nothing.

@@ -4,6 +4,7 @@ use alloc::collections::{BTreeMap, BTreeSet, VecDeque};
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::forms;
 use crate::notation::{Atom, Element, Pattern};
 use crate::shape::Shape;
 use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD};
@@ -114,6 +115,19 @@ struct TrieNode {
     longer: BTreeSet<u32>,
 }
 
+/// The node of a word or stem, which is made if there is none.
+fn path(trie: &mut Vec<TrieNode>, bytes: &[u8]) -> usize {
+    let mut at = 0;
+    for &byte in bytes {
+        let new = trie.len();
+        at = *trie[at].children.entry(byte).or_insert(new);
+        if at == new {
+            trie.push(TrieNode::default());
+        }
+    }
+    at
+}
+
 impl Symbols {
     fn of(phrases: &[(Pattern, u16)]) -> Self {
         let mut elements: BTreeSet<&Element> = BTreeSet::new();
@@ -135,20 +149,15 @@ impl Symbols {
                 Atom::Stem(bytes) => (bytes, true),
                 Atom::Shape(_) => continue,
             };
-            let mut at = 0;
-            for &byte in bytes {
-                let new = trie.len();
-                at = *trie[at].children.entry(byte).or_insert(new);
-                if at == new {
-                    trie.push(TrieNode::default());
-                }
-            }
+            let at = path(&mut trie, bytes);
             if is_stem {
                 trie[at].stem = Some(number);
             } else {
                 trie[at].word = Some(number);
             }
         }
+        let paths = |(form, base): (&[u8], &[u8])| [base, form].map(|word| path(&mut trie, word));
+        let forms: Vec<[usize; 2]> = forms::all().map(paths).collect();
         // A node's children have larger numbers, so parents are done first.
         for at in 0..trie.len() {
             let mut longer = trie[at].longer.clone();
@@ -161,6 +170,11 @@ impl Symbols {
             }
             trie[at].longer = longer;
             trie[at].exact = exact;
+        }
+
+        for [base, form] in forms {
+            let exact = trie[base].exact.clone();
+            trie[form].exact.extend(exact);
         }
 
         // The elements that each atom stands in.
@@ -281,8 +295,9 @@ fn spell(symbols: &Symbols, tables: &mut OwnedTables) -> Result<(), TooLarge> {
             longer.push(byte);
             pending.push((child, longer));
         }
-        // A stem is a word itself, and has the symbol of the word.
-        if node.word.is_some() || node.stem.is_some() {
+        // A stem is a word itself, and has the symbol of the word. Words that have no more to them than to begin with a
+        // stem are found by it.
+        if node.exact != node.longer || node.stem.is_some() {
             entries.push((spelled.clone(), false, symbols.of_atoms(&node.exact)));
         }
         if node.stem.is_some() {

@@ -42,6 +42,7 @@ pub mod ahead;
 pub mod compile;
 pub mod encoded_word;
 pub mod fold;
+mod forms;
 pub mod notation;
 pub mod search;
 pub mod shape;

@@ -31,6 +31,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::fold::{self, Folded};
+use crate::forms;
 use crate::shape::Shape;
 use crate::spelling::{LONGEST_WORD, MAIL};
 use crate::tables::{LONGEST_STEM, SHORTEST_STEM};
@@ -381,8 +382,13 @@ fn is_mail(atom: &Atom) -> bool {
 
 /// The word with an `e` before it.
 fn email(mut atom: Atom) -> Atom {
-    if let Atom::Word(bytes) | Atom::Stem(bytes) = &mut atom {
-        bytes.insert(0, b'e');
+    match &mut atom {
+        Atom::Word(bytes) => {
+            bytes.insert(0, b'e');
+            *bytes = forms::base(bytes).to_vec();
+        }
+        Atom::Stem(bytes) => bytes.insert(0, b'e'),
+        Atom::Shape(_) => {}
     }
     atom
 }
@@ -411,7 +417,7 @@ fn words(piece: &str) -> Result<Vec<Pattern>, Mistake> {
             if bytes.len() > LONGEST_WORD {
                 return Err(Mistake::LongWord);
             }
-            Atom::Word(bytes)
+            Atom::Word(forms::base(&bytes).to_vec())
         };
         put_behind(items, one(atom));
         Ok(())
@@ -482,7 +488,7 @@ mod tests {
     #[test]
     fn notation() {
         assert_eq!(shown("Mailbox FULL"), "(mailbox full)");
-        assert_eq!(shown("e-mail couldn't l'été"), "(email couldnt (l ete))");
+        assert_eq!(shown("e-mail couldn't l'été"), "(email cannot (l ete))");
         assert_eq!(shown("the e mail* (e mails|E-Mail-Box)"), "(the email* any((email box) emails))");
         assert_eq!(shown("quota … exceed*"), "(quota … exceed*)");
         assert_eq!(shown("(mail|message) rejected"), "(mail|message rejected)");

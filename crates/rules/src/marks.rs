@@ -141,6 +141,7 @@ pub const MARKS: &[MarkWords] = &[
             "(account|address|mailbox|user) [that] you (send|use)",
             "(for|to) (sending|outgoing)",
             "sender (refused|rejected|denied)",
+            "(from|mail from|header from|from header|envelope from|envelope sender|originator) [email|mail] (address|domain)",
         ],
     ),
     mark(Mark::Success, PHRASES),

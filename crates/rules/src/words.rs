@@ -21,11 +21,11 @@ pub const WORD_SETS: &[WordSet] = &[
     ),
     set(
         "user",
-        "user|users|username|recipient|recipients|mailbox|mail box|customer|subscriber|person|alias|destinatary|addressee",
+        "user|users|username|recipient|recipients|mailbox|mail box|inbox|customer|subscriber|person|alias|destinatary|addressee",
     ),
     set(
         "address",
-        "address|addresses|account|accounts|e mail address|email address|mail address|email account|userid|user id",
+        "address|addresses|account|accounts|email address|mail address|email account|userid|user id|(email|mail|account) (id|name)|local part",
     ),
     set(
         "email",
@@ -139,6 +139,21 @@ pub const WORD_SETS: &[WordSet] = &[
     set(
         "theirs",
         "your|your own|sender|senders|(the|your|header|invalid|this) from|return|envelope from|envelope sender|bounce|reply to|source|sending|mail from|originator|originators|originating|submitting|reverse path|return path",
+    ),
+    // The address that stands for the sender.
+    set(
+        "sendersaddress",
+        "(your|senders|sender|sending|originator|originators|envelope|from|mail from|from header|header from|return) [email|mail] (address|domain|mailbox)|return path|reverse path|(envelope|header) from|originator|envelope sender",
+    ),
+    // What lets a client in.
+    set(
+        "login",
+        "authentication|authentification|login|logon|sign in|sasl|auth|credentials|password|username and password|user name and password|smtp login",
+    ),
+    // What holds a session together.
+    set(
+        "link",
+        "connection|session|socket|link|(connection|session|link) (to|with|from) [the|a|your|remote] (server|host|peer|client|<host>|<ip>)",
     ),
     // How mail is refused, in the words of people.
     set(

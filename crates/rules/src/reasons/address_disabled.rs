@@ -60,6 +60,8 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "{user} not in (use|service)",
         "{addr} [is] (not|isnt) (in use|in service|being used)",
         "no longer (on|in) (this|our|the) (server|system|domain|directory|network)",
+        "{user} [is] (not|isnt) [any more] in (use|service)",
+        "{address} [is] (not|isnt) [any more] in (use|service)",
     ]),
     rule("no_longer_valid", Broad, &[
         "(<email>|<host>|it|this|that|he|she|which|who) is no longer (valid|active|accepting|available|exists|existing|supported|accepted)",
@@ -92,6 +94,8 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "never logged (in|on)",
         "(user|owner|recipient) (has not|hasnt|did not|didnt) (activate|activated|log|logged)",
         "extended inactivity",
+        "{user} [is|has] (not [been] used|unused|not [been] logged into) (for|in) [a] [very] (long|some|considerable) time",
+        "{address} [is|has] (not [been] used|unused|not [been] logged into) (for|in) [a] [very] (long|some|considerable) time",
     ]).unless(Mark::SendersOwn).cause("inactive"),
     rule("unavailable_as_disabled", Decisive, &[
         "mailbox … unavailable (account|user|mailbox) [is|has been] (disabled|deactivated|deleted|closed|inactive)",
@@ -121,6 +125,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "please (update|change|correct) your (address book|records|contacts|contact list|address list)",
         "this (e-mail|email|mail|mailbox|address) address {is} changed",
         "(address|mailbox|account) … (forwarded|redirected) … expired",
+        "{address} has [recently] moved",
     ]).cause("address_moved"),
     rule("owner_changed", Decisive, &[
         "(mailbox|account|address|domain) owner (has changed|changed)",
@@ -302,6 +307,8 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(account|mailbox|address|inbox) is gone",
         "mail for (former|retired) (employee|employees|staff|students)",
         "status is disabled",
+        "{user} {is} (shut|closed) down",
+        "{address} {is} (shut|closed) down",
     ]).unless(Mark::SendersOwn).unless_subject(7),
     shield("removed_from_something", Decisive, &[
         "(account|mailbox|mail box|alias|inbox) removed (from|in|on) (this|the|our|your) (list|group|whitelist|blocklist|blacklist|allow list|quarantine|request|message)",

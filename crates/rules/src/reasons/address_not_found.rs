@@ -102,12 +102,12 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "{address} may not exist",
         "may contain a (nonexistent|non-existent) (account|address)",
         "{addr} (may|might) be (wrong|incorrect|misspelled|mistyped)",
-    ]),
+    ]).unless(Mark::SendersOwn),
     // A wrapper, which any check at RCPT TO has: with X.7.X it was a check of something else.
     rule("rejected", Vague, &[
         "{addr} [is|was|not] (rejected|refused|unacceptable|unaccepted)",
         "(rejected|refused) {addr}",
-    ]).unless_subject(7),
+    ]).unless(Mark::SendersOwn).unless_subject(7),
     // "The account that you tried to reach does not exist."
     rule("relative_clause", Specific, &[
         "(cuenta|direccion) [de correo] [electronico] … (intenta|intentas|intento|intentado|intentaba|escribio|escribiste|enviado|enviar) … (no existe|no se encontro|no se ha encontrado|no se encuentra)",
@@ -186,6 +186,16 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "{address} … (is|are|was) not (available|existing|present|valid) here",
         "<email> not (used|in use)",
     ]),
+    // What a mailbox that is not there lacks, in plain words.
+    rule("nothing_here", Specific, &[
+        "{address} (has|have) no (entry|record|match) [here|in|on]",
+        "{address} (is not|isnt|not|are not|arent) (ours|one of ours|hosted here|hosted on|hosted by|listed here|listed in|on file)",
+        "{address} (is not|isnt) listed",
+        "{address} (was|is|were) never (created|provisioned|set up|defined)",
+        "{address} no such (thing|one|name|entry)",
+        "{address} (could not|can not|cannot|couldnt|cant) be (identified|mapped|matched|resolved to)",
+        "{address} {is} not [a] (valid|correct) one",
+    ]).unless(Mark::SendersOwn).unless_subject(7),
     // The address by what the sender did with it.
     rule("you_wrote_to", Specific, &[
         "{addr} [that|which] you (wrote|write|sent|send|mailed|mail|emailed|used|gave|typed|specified|entered|tried|were writing|are writing|are sending|were sending) [to|it to|your message to|mail to|this to] ({noexist}|{notfound}|[is|was] {unknown}|never existed|(is not|isnt) [a] (valid|known|registered|recognized|in our))",

@@ -69,6 +69,9 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(high risk|risky|dangerous|suspicious|suspect|unsafe|executable) (file|attachment) (extension|extensions|type|types|name|suffix)",
         "(disallowed|forbidden|prohibited|banned|illegal|unallowed|denied|blocked) attach [file] [type|types|name|extension|file]",
         "(attach|attached) [file] (type|types|extension) [is|are] (not allowed|disallowed|forbidden|denied|blocked|banned)",
+        "(attachment|file|archive|attached archive) {is} [of] [a] (forbidden|blocked|prohibited|banned|disallowed|dangerous|unwanted|illegal) (type|kind|format)",
+        "(attachment|file|archive|attached archive) type [is] (blocked|forbidden|not allowed|not accepted|banned|prohibited)",
+        "(archive|attached archive|attached file) (not|isnt|is not) (allowed|accepted|permitted)",
     ]).cause("forbidden_file_type"),
     rule("unscannable", Decisive, &[
         "(encrypted|password protected|protected by password|passworded|passwordprotected) (archive|archives|zip|zip file|file|files|attachment|attachments|document|documents|content|pdf|rar|zips|office document|zipfile)",

@@ -18,6 +18,7 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
         "does not pass dmarc verification and has a dmarc policy",
         "(your|the|this|sender|senders|sending|from) domain … (no|not|without|missing|lacks|invalid) … dmarc",
         "unauthenticated {email} from … not accepted due to … dmarc policy",
+        "dmarc policy (does not|did not|could not|cannot|failed|was not) … (permit|allow|verify|validated|verified|found|evaluated)",
     ]).cause("dmarc_fail"),
     rule("dmarc_alignment", Decisive, &[
         "(not|isnt|arent|doesnt|does not|no|must be|fails) … (aligned|alignment|align) … (spf|dkim|from|domain|dmarc|header|organizational)",
@@ -48,6 +49,8 @@ pub(crate) const RULES: Rules = rules("authentication_failed", &[
         "spf record of the sending domain has … suspicious",
         "configuration spf",
         "openspf",
+        "spf record (of|for) [the|your|senders|sender] domain (was|is|could) (not found|missing|not be found|invalid)",
+        "domain spf [record] (is|was) (not found|missing|invalid|broken)",
     ]).cause("spf_fail"),
     rule("dkim", Decisive, &[
         "(your|the|this|sender|senders|sending|from) domain … (no|not|without|missing|lacks|invalid) … dkim",

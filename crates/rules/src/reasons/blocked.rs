@@ -120,6 +120,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(local|internal|private|global|own) (blacklist|blocklist|black list|block list|denylist)",
         "(host|ip|server|address|network|range) … (stays|remains|is still|still) (banned|blocked|barred|blacklisted|blocklisted)",
         "(sender|client|peer|sending ip|source) <ip> {is} [now|currently] (banned|blocked|barred|blacklisted|blocklisted)",
+        "ip address <ip> {is} [now|currently] (blocked|banned|refused|rejected|denied|barred|blacklisted|listed)",
     ]),
     // "Connections from ... not accepted": the host may not talk to the server at all.
     rule("connection_refused_to_host", Specific, &[
@@ -448,6 +449,13 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "ip [address] (is|was|has been) (rejected|refused)",
         "invalid [client|sender|remote] ip [for sending]",
         "you (are not|arent) welcome",
+        "(<ip>|<host>|your isp|isp) (is|are) [now|currently] (refused|rejected|denied|barred|unwelcome|not welcome|forbidden)",
+        "{your} [own] {peer} (is|are) (not|isnt|no longer) trusted",
+        "(<ip>|<host>) is (not|isnt|no longer) trusted",
+        "{your} [own] {peer} {is} [now] (barred|firewalled|shunned|null routed|shut out|locked out)",
+        "(<ip>|<host>) {is} [now] (barred|firewalled|shunned|null routed|shut out|locked out)",
+        "({peer}|<ip>|<host>) {is} [known] (for|as) [a] (sending|source of) (abuse|junk|spam|unsolicited)",
+        "(added to|put on|entered in|is on|stands on) (our|the|my|a) [local|global|internal] (reject|refuse|ban|deny|drop|kill) list",
     ]),
     // Lists, in short.
     rule("list_words", Specific, &[

@@ -33,7 +33,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(connection|connecting) to [the|a|any] [remote|destination|recipients] {mta} failed",
         "(smtp|tcp|network) connection … (established|failed|failure)",
         "no mxs for this domain could be reached",
-        "(could not|unable to|cannot) … any … (candidate|mx) hosts",
+        "(could not|unable to|cannot) (reach|contact|connect to|get to|talk to) … any … (candidate|mx) hosts",
         "no (mx|mail exchanger|host|server) … (reachable|responding|available)",
         "not connected",
         "persistent connection error",
@@ -121,6 +121,16 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "connection … (closed|dropped)",
         "(server|host|peer) sent an empty (reply|response)",
     ]).cause("connection_lost"),
+    // What holds a session together, and how it ends.
+    rule("link_ended", Broad, &[
+        "{link} (is|was|has been|got) [unexpectedly|prematurely|abruptly] (closed|terminated|broken|cut|torn down|dropped|ended|killed|severed)",
+        "{link} (went|goes|gone) (down|away|dead)",
+        "{link} (broke|broken|died|ended) [off|down|unexpectedly|prematurely|abruptly]",
+    ]).cause("connection_lost"),
+    rule("link_not_made", Broad, &[
+        "{link} (could not|can not|cannot) be (established|made|opened|set up|created|initiated|built)",
+        "(link|socket) failed",
+    ]),
     rule("tls", Specific, &[
         "(tls|ssl|starttls|ssl tls|tlsv1|tls1) [the|session|connection|protocol] … (handshake|negotiation|setup|startup|initialization|engine)",
         "(tls|ssl|starttls) [session|connection|command|negotiation|handshake] [has|was|is|could not be|start|startup] (failed|failure|error|fails|established|aborted|unsuccessful|rejected)",

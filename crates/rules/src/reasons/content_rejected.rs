@@ -130,6 +130,8 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "encryption needed invalid unencrypted mail",
         "message not allowed ph01",
         "ph01",
+        "({msgs}|message body|mail body|message format|subject|mime structure) (is|has) (broken|corrupt|corrupted|bad syntax|illegal characters|illegal syntax|malformed)",
+        "({msgs}|message body|mail body|message format) contains (illegal|invalid|forbidden|bad) (characters|bytes)",
     ]),
     rule("line_length", Decisive, &[
         "line limit exceeded",

@@ -35,6 +35,9 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "{cannotfind} [any|the|a|this|that|your] [host|recipient|recipients|destination] (domain|host) [named|name|called|for]",
         "(werent|wasnt|not) able to find the [recipient|destination] domain",
         "smtpsend dns nonexistentdomain",
+        "(domain|host) of the (recipient|destination) {noexist}",
+        "(domain|host) of the (recipient|destination) {notfound}",
+        "(domain|host) of the (recipient|destination) {is} {unknown}",
     ]).gives("domain_not_found").cause("nxdomain"),
     // Records that lead nowhere, and answers without data.
     rule("leads_nowhere", Broad, &[
@@ -109,7 +112,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "could not find a gateway for",
         "lookup did not find any usable address",
         "(host|domain) [address] lookups failed permanently",
-    ]).cause("no_mx"),
+    ]).unless(Mark::SendersOwn).cause("no_mx"),
     // The name server has answered.
     rule("lookup_found_none", Decisive, &[
         "(lookup|look up) (failure|failed|error) host <host> not found",
@@ -132,7 +135,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "this host accepts no mail",
         "(accepts|accept) no mail",
         "(no mail|mail not|mail is not) accepted (here|at this host|for this host|for this domain|by this host)",
-    ]).gives("domain_not_found").cause("null_mx"),
+    ]).unless(Mark::SendersOwn).gives("domain_not_found").cause("null_mx"),
     rule("unresolved", Broad, &[
         "(could not|couldnt|cannot|cant|can not|unable to|failed to|failure to) (resolve|look up|lookup) … (domain|host|hostname|mx|name|address|mail server|destination|recipient)",
         "{domain} … (could not|cannot|couldnt|can not|not) be resolved",
@@ -151,6 +154,9 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "name resolution (failed|failure|error)",
         "(no|not) route for (domain|host|address)",
         "(cannot|could not|couldnt|cant|unable to|failed to) (locate|find|get) (host|hostname|host name|host by name) <host>",
+        "(domain|host) of the (recipient|destination) (does not resolve|cannot be resolved|is not registered|is invalid)",
+        "(domain|mail domain|domain <host>) (is|has) expired",
+        "({domain}|domain <host>) (cannot|can not) be looked up",
     ]),
     // Exim says so of any address that its routers decline.
     rule("unrouteable_address", Vague, &[
@@ -173,7 +179,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "domain of [the] [sender|senders|return|envelope] [sender|from] [address|email] … (not resolve|doesnt resolve|cannot be resolved|no mx|{notfound})",
         "(domain|host) (in|of) (mail from|return path|envelope from|from header|your email address|senders address|the sender address) … (not|unknown|invalid|no mx|doesnt)",
         "(could not|couldnt|cannot|cant|unable to|failed to) (resolve|find|lookup|verify|look up) [the|your] (sender|senders|sending|your|from|return path|mail from|envelope) [address|email] {domain}",
-        "your [e-mail|email|mail|sending] (domain|domains) [name] (does not|doesnt|is not|isnt|has no|cannot|could not|is unknown|unknown|invalid|not)",
+        "your [e-mail|email|mail|sending] (domain|domains) [name] ((does not|doesnt) (exist|resolve|have|accept|appear|seem|point|match)|is not|isnt|has no|cannot|could not|is unknown|unknown|invalid|not)",
         "(送信者|送信元|差出人|発信者) … (ドメイン|ホスト) … (存在しま|存在しない|不明|見つか|無効|解決でき)",
         "(发件人|发信人|發件人|寄件者|发送方|发件) … (域名|网域|網域|域|主机) … (不存在|无效|找不到|无法解析|未找到)",
         "(보낸|보내는|발신자|송신자|발신) … (도메인|호스트) … (존재하지|찾을 수|유효하지)",
@@ -302,6 +308,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
     ]).under("sender_rejected").cause("sender_domain_unresolvable"),
     rule("keys_missing_in_dns", Decisive, &[
         "(spf|dkim|dmarc|key|signing|selector) [record|records|key|domain] (is|are|was) (missing|absent|gone|not there) (in|from) [the|public] dns",
+        "(record|policy|key) for [your|the|senders|sender] domain (spf|dkim|dmarc) [record|policy|key] {noexist}",
     ]).under("authentication_failed"),
     // A domain that the message links to is no recipient's.
     rule("linked_domain", Decisive, &[

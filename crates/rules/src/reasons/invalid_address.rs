@@ -34,6 +34,8 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(rfc|rfc5321|rfc2822|rfc5322|rfc821|rfc822) … (invalid|noncompliant) … address",
         "(invalidaddress|bademailaddress|malformedaddress|badaddress|badaddresssyntax)",
         "not in the form required for an (e mail|email) address",
+        "{addr} {is} (malformed|badly formed|wrongly formed|ill formed|not well formed|not rfc compliant|not compliant|wrongly formatted|badly formatted)",
+        "{addr} {is} (syntactically|formally) (wrong|incorrect|invalid|false|bad)",
     ]),
     rule("invalid", Specific, &[
         "invalid (one time|disposable) address",
@@ -191,6 +193,10 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "invalid (envelopeaddress|rcptto|recipientaddress|emailaddress) [value]",
         "uucp (address|addresses|path|paths)",
         "{addr} of (the|this) (user|recipient|addressee|contact) {is} [marked|flagged] [as] (invalid|malformed|not valid)",
+    ]),
+    // The address that the mail goes to, and not the one that it comes from.
+    rule("made_up_recipient", Decisive, &[
+        "(deliver|send|sent|mail|write) to [a|an] [bogus|fake|false] [and|or] (forged|fake|bogus|fictitious|made up|false) email address",
     ]),
     // JavaMail says so of any refusal at RCPT TO, and quotes it.
     shield("client_label", Vague, &[

@@ -232,6 +232,8 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(quota|storage|space) (is|are|was) (over|out|gone|up) for",
         "(quota|disk quota|storage|mail storage) [is] (exhausted|depleted|overrun|full|overdrawn|maxed out)",
         "{user} [is] (out of|over) (space|storage|quota|room|allocation|limit)",
+        "(recipient|account) is over the limit",
+        "({box}|maildir|mail folder) (exceeded|would be exceeded)",
     ]).cause("over_quota"),
     // The size is that of the message, the room that of the mailbox.
     rule("no_quota_left_for_message", Decisive, &[
@@ -282,6 +284,12 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(mailbox|mail folder|inbox|account|user) [has] (grown|went|gone|go|is|goes|past|push*) … (beyond|past|over) (the|its|his) [storage|size] limit",
         "(mailbox|storage) volume [is|was] (exceeded|full|exhausted)",
         "push … (past|over|beyond) (its|the|his) [storage|size] limit",
+        "(user|recipient|account|customer|subscriber) [is] [already] (overfull|too full|at capacity|over capacity|at its limit|100 (full|used)|maxed out)",
+        "(user|recipient|account|customer|subscriber) (cannot|can not|will not) (hold|store|fit|take) [any] more [of] {msgs}",
+        "(quota|storage|disk space|mail storage|disk quota|mailbox size) (of|for) [the|this] ({user}|account) [is|would be|will be] (exceeded|full|overfull|at capacity|over [the|its] limit|used up)",
+        "(users|recipients|accounts|customers|account|user|recipient) [mail|disk] (quota|storage) [is|has|would be] (reached its limit|over [the|its] limit|exceeded|full|overfull|at capacity|no space left|run out)",
+        "(disk|mail|storage) quota (is|has) [already] (at capacity|overfull|no space left|run out|at its limit|reached its limit)",
+        "({user}|account) has exceeded (the|its|their|his) (allowed|allotted|permitted|available|assigned) [disk|mail|storage] (space|storage|size|room)",
     ]).cause("over_quota"),
     // It takes no more for a while, or from one sender.
     rule("limit_of_pace", Decisive, &[

@@ -54,6 +54,10 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(pesa|wiegt|pese|weighs) … (mb|mib|megabytes|megas) … (tope|limite|maximo|hochstens|maximum|limit)",
         "{msgs} [size] (exceeds|exceed|exceeded|is over|is above|larger than|bigger than) … (megs|meg|megabyte|megabytes|gigabytes)",
         "length of [the] data [content] … (maximum|threshold|limit)",
+        "({email}|attachment) (is|goes) (above|over|beyond|past) the [allowed|permitted|size] (maximum|limit|maximum size|size)",
+        "({email}|attachment) {exceeds} [the|our] [allowed|permitted] (limit|maximum)",
+        "({email}|attachment) {exceeds} what [the] [recipient|server|host|system|recipients server] (accepts|allows|permits|takes)",
+        "total size … (bigger|larger|greater|more) than",
     ]).cause("message_too_large"),
     rule("submission_exceeded", Decisive, &[
         "(messagesubmissionexceededexception|mapiexceptionmaxsubmissionexceeded)",

@@ -256,6 +256,12 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "has (the sender|you) (on|in) its (blacklist|blocklist)",
         "(user|recipient) (is|was) (in|on) (the|our|a) (blacklist|blocklist)",
     ]),
+    // Who is in charge on the other side does not want it.
+    rule("people_in_charge", Broad, &[
+        "(administrator|admin|company|organization|mailbox owner|owner of [the|this] mailbox|owner|management|postmaster|institution|school|university) [has|have] (refuse|refused|rejected|reject|blocked|declined|prohibits|prohibited|forbids|forbidden|banned|filters|filtered) (your|this|that|you|the|such) [kind of|type of] [mail|email|message|sender]",
+        "(administrator|admin|company|organization|mailbox owner|owner|management|postmaster|recipient|user) (does not|will not|did not) (want|allow|accept|permit|wish) (your|this|that|the|such) [kind of|type of] (mail|email|message)",
+        "(recipient|user) (prohibits|forbids|filters) (this|that|such|your) [kind of|type of] (mail|email|message)",
+    ]),
     // The recipient does not want this sender's mail, and has said so: to the sender, to the sending service or to
     // the mailbox provider.
     rule("unsubscribed", Decisive, &[
@@ -405,7 +411,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "door (de ontvanger|ontvanger|gebruiker|de gebruiker|de beheerder) (geweigerd|geblokkeerd|afgewezen)",
         "(geweigerd|geblokkeerd|afgewezen) door [de] (ontvanger|gebruiker|beheerder)",
         "(avvisat|avvisats|nekades|blockerat*|afvist|avvist) … (policy|princip|retningslinj*|riktlinj*|regel*|politik)",
-        "(empfanger|empfangerin|benutzer|nutzer|adressat) … (mochte|mochten|will|wunscht|wollen) … keine (e-mails|mails|nachrichten|post|e-mail|mail|nachricht) [mehr] [von ihnen|von dieser] (erhalten|empfangen|bekommen|annehmen)",
+        "(empfanger|empfangerin|benutzer|nutzer|adressat) … (mochte|mochten|will|wunscht|wollen) … keine (e-mails|mails|emails|nachrichten|post|e-mail|mail|nachricht) [mehr] [von ihnen|von dieser] (erhalten|empfangen|bekommen|annehmen)",
         "(ontvanger|gebruiker) … (wil|wenst) … geen (berichten|mail|e-mails|mails) [meer] … ontvangen",
     ]),
     rule("tr_etc", Broad, &[

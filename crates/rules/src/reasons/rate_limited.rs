@@ -41,7 +41,6 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(exceed*|reached|hit|over) … (maximum|max|number|limit|allowed|daily|hourly|limits|quota) … (recipients|recipient|rcpts)",
         "(recipient|recipients|rcpt) (limit|count|rate|number|quota) … (exceed*|reached|hit|over|limit)",
         "recipients per (message|hour|day|session|transaction|minute|connection|email|mail)",
-        "recipients [has been|have been|were|was] (exceeded|limited)",
         "(sent|send|sending) to too many",
         "daily limit for message recipients",
         "only (one|1) recipient",
@@ -215,6 +214,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "rate limited because (it|this|the|there|your|spf|dkim|dmarc)",
         "(limited|throttled) (because|until) (it|this|the|there|your|spf|dkim|dmarc)",
         "(rate limit|rate limits|throttling) (guidelines|policy page|documentation)",
+        "(max|maximum|all) connection attempts (exceeded|failed)",
     ]),
     // Yahoo and AOL: https://senders.yahooinc.com/smtp-error-codes/
     rule("yahoo_complaints", Decisive, &[
@@ -308,6 +308,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "too many (mails|mail|emails|letters|posts)",
         "(recipient list|list of recipients|recipients list) … (too long|too large|too big)",
         "(too much|excessive amounts of|excessive|amount of) (data|traffic) [sent|received]",
+        "recipients (has been|have been|were|was) (exceeded|limited)",
     ]),
     // Yahoo, by the code: https://senders.yahooinc.com/smtp-error-codes/
     rule("yahoo_4_16_50", Decisive, &[

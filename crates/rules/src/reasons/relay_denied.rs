@@ -38,6 +38,8 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "relay check [domain|local|host] (fail|failed|failure|error)",
         "(host|server|domain|system|mta) (denies|denied|refuses|rejects|forbids|disallows) [the] (relay|relaying)",
         "(unabletorelay|unabletorelayfor|relayingdenied|relaydenied)",
+        "(relay|relaying) [mail|email|messages] (through|via|to|from|for|with) … (not possible|restricted|blocked|rejected|refused|not authorized|not allowed|denied|prohibited)",
+        "(relay|relaying|relay access|mail relay) [mail|email] [through this server] [is] (only|just|solely) [available|allowed|open|permitted] (for|to)",
     ]).cause("open_relay_refused"),
     rule("not_local", Broad, &[
         "(not|isnt) [a] (local|locally hosted) domain",
@@ -197,6 +199,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(not allowed|not permitted|unauthorized|not authorised|not authorized) to relay",
         "relaying denied ip name possibly forged",
         "(no|none of the|none of your) (domain|domains) [that|which] (you|we) (may|can) (relay|send) (for|from)",
+        "(cannot|cant|can not|may not) be (mailed|sent|relayed|passed on|forwarded) through (here|us|this)",
     ]),
     rule("routed_address", Decisive, &[
         "(routed|percent|uucp) (address|addresses|addressing) [relaying] (denied|refused|rejected)",
@@ -211,6 +214,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     // The user who logs in, not the recipient.
     rule("login_not_there", Decisive, &[
         "((authenticated|authenticating|authorized|login|logon|logged in|api|smtp|auth|sasl|submitting) (user|username|user name|account|name|id|login)|account you (log in|logged in|login|sign in|signed in|authenticate|authenticated) (with|as|to)|your (user name|username|login|login name|credentials|password|user id|userid)) {nothere}",
+        "you have no (account|mailbox) [here|on|with|at]",
     ]).cause("auth_failed"),
     rule("login_without_domain", Decisive, &[
         "no domain [part] in [the|your] (username|user name|login)",
@@ -271,6 +275,15 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     rule("login_is_off", Specific, &[
         "(login|logins|smtp auth|login account) (is|was|has been) (disabled|switched off|turned off|blocked|deactivated|locked)",
     ]).cause("auth_failed"),
+    // What lets a client in is wrong, missing or over.
+    rule("login_refused", Broad, &[
+        "{login} (is|was|has been|has) (rejected|refused|denied|not accepted|incorrect|wrong|invalid|unsuccessful|not successful|expired|bad|failed|not valid|not correct)",
+        "{login} (rejected|refused|denied|not accepted|incorrect|wrong|unsuccessful|failed|error)",
+    ]).cause("auth_failed"),
+    rule("login_needed", Broad, &[
+        "{login} (is|are) [always] (required|needed|mandatory|necessary|obligatory|compulsory)",
+        "{login} must (be done|come|happen) first",
+    ]).cause("auth_required"),
     rule("not_hosted_here", Specific, &[
         "{domain} (isnt|arent|wasnt) (hosted|handled|served|known as local) (here|on this|at this|on our|by us|with us)",
         "(not|isnt|arent) (your|an open|a public|a free|a) relay",

@@ -403,6 +403,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(ask|contact) … to (add|whitelist|allowlist|put) you",
         "add you to (their|the|his|our) (whitelist|allowlist|safe)",
         "please be sure your mailserver is configured correctly spf helo ptr",
+        "outside (parties|people|addresses|senders|users) (cannot|cant) be (mailed|reached|written to) through",
     ]),
     // Cox: https://www.cox.com/residential/support/email-error-codes.html
     rule("cox_sender", Decisive, &[
@@ -462,6 +463,16 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "{sender} (doesnt|does not|dont|do not|not|must) match",
         "(username|user|login|account) … and {sender} (doesnt|does not|dont|do not) match",
         "belongs to a reserved (domain|tld)",
+    ]),
+    // What is wrong with the address or the domain of the sender, in plain words.
+    rule("address_of_sender", Specific, &[
+        "{sendersaddress} [is] (not|isnt|never) [be|been] (acceptable|accepted|allowed|permitted|authorized|approved|local|verified|validated|confirmed|trusted|welcome|routable|deliverable|reachable|fully qualified)",
+        "{sendersaddress} (cannot|can not) be (verified|validated|confirmed|accepted|trusted|reached|used)",
+        "{sendersaddress} (fails|failed|did not pass|does not pass) [the|our] [sender|address] (verification|validation|check|checks)",
+        "{sendersaddress} (cannot|can not|does not|is unable to) (receive|accept) (replies|mail|messages|bounces|email)",
+        "{sendersaddress} has no [valid|usable] (mx|dns|a or mx|mx or a|a|address) (record|entry|host)",
+        "{sendersaddress} (has to|must|should) be (fully qualified|local|valid|verified|registered|resolvable|routable)",
+        "{sendersaddress} is (missing|empty|absent|unacceptable|incomplete|rejected|refused|banned)",
     ]),
     rule("mx_of_sender", Decisive, &[
         "(return|senders|your|from|sending|sender) mx [record|host] {noexist}",

@@ -45,6 +45,9 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "no … service … (now|at this time)",
         "all server ports are busy",
         "all (connections|lines|slots) [are] in use",
+        "({mta}|service|mail service|mail system) {is} [currently|temporarily|now] (out of service|out of order)",
+        "({mta}|service|mail service|mail system) (cannot|can not|is unable to|could not) (process|take|handle) [any] {email} (now|at present|today|for the moment)",
+        "gateway {is} [currently|temporarily] (unavailable|not available|overloaded|busy)",
     ]).cause("system_error"),
     rule("not_accepting", Broad, &[
         "(esmtp|smtp) not accepting messages",
@@ -473,6 +476,8 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(milter|filter|scanner|antivirus|policy service|backend|directory|database) … (did not|didnt|does not|doesnt) (come back|answer|respond|reply|return)",
         "(temporary|transient) (database|db|sql|ldap|directory|storage|queue) (error|failure|problem|fault)",
         "(database|db|sql|ldap|directory|storage|queue) (temporary|temporarily|transient) (error|failure|failed|problem|fault|unavailable)",
+        "(mail store|message store|ldap|database|directory|backend|storage|spool) {is} [currently|temporarily|now] (down|unavailable|overloaded|busy|offline|out of service|shutting down|restarted|being restarted|not available|unreachable|not accepting)",
+        "({mta}|service|mail service|mail store|ldap|database|mail system) (reported|encountered|met|ran into|had) [an|a] [unexpected|unknown|internal|fatal] (error|problem|failure)",
     ]).cause("system_error"),
     // The mail of a domain rests, or the server is worked on.
     rule("at_rest", Specific, &[

@@ -32,6 +32,7 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
         "content filter [text|message|body] (match|matches|matched) [a|the] [spam] (rule|rules)",
         "(matches|matched) rule … score",
         "(scored|rated|rates|scores|score) [it|this|your message|the message|is|was] [far|well] (above|over|beyond|higher than) … (reject|rejection|refusal|spam|kill) (level|threshold|score|limit|mark)",
+        "(triggered|tripped|hit|set off) (our|the|a) (antispam|anti spam|spam) (engine|filter|rule|check|system|trap|measures)",
     ]),
     rule("rejected", Specific, &[
         "(spam|antispam) policy",
@@ -86,6 +87,8 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
         "suspected bounce attacks",
         "mail rejete mail rejected ofr* 506",
         "graylisted as spam",
+        "({msgs}|it|this) [is] (bulk mail|bulk email|mass mail|mass mailing|junk mail)",
+        "({msgs}|it) is unwanted [mail|email|advertising|bulk]",
     ]),
     rule("phishing", Decisive, &[
         "phish*",

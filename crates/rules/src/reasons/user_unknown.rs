@@ -134,7 +134,8 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(alias|aliases|virtual|user|recipient|users) (table|map|file|database|list) has no (entry|record|line)",
         "no entry (for|in) [the] [alias|aliases|user|virtual] (table|map|file|database)",
         "{user} … not one of (ours|our)",
-        "(never|doesnt|does not) (worked|work) here",
+        "(he|she|person|user|recipient|employee|nobody|someone|who) [has] (never|doesnt|does not) (worked|work) here",
+        "never worked here",
         "(nobody|anybody|anyone|no one|noone) (called|named|by that name|of that name)",
         "no (list|group|mailing list) (called|named)",
         "{user} (is not|isnt) a valid one",
@@ -326,6 +327,16 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(not|isnt|no) [a|an] (customer|subscriber|member|client) (here|of ours)",
         "(user|recipient|addressee|mailbox) (is not|isnt|not) in (the|this|our) post office",
     ]).unless(Mark::SendersOwn),
+    // What a mailbox that is not there lacks, in plain words.
+    rule("nothing_here", Specific, &[
+        "{user} (has|have) no (entry|record|match) [here|in|on]",
+        "{user} (is not|isnt|not|are not|arent) (ours|one of ours|hosted here|hosted on|hosted by|listed here|listed in|on file)",
+        "{user} (is not|isnt) listed",
+        "{user} (was|is|were) never (created|provisioned|set up|defined)",
+        "{user} no such (thing|one|name|entry)",
+        "{user} (could not|can not|cannot|couldnt|cant) be (identified|mapped|matched|resolved to)",
+        "{user} {is} not [a] (valid|correct) one",
+    ]).unless(Mark::SendersOwn).unless_subject(7),
     // The user is the noun, and has no account.
     rule("no_account_of_user", Specific, &[
         "{user} (does not|doesnt|do not|dont|didnt|did not) have [an|any|a] [email|e-mail|mail|active|valid] account",

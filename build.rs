@@ -83,13 +83,14 @@ fn rules() -> String {
                 &file.id_of(rule),
                 rule,
                 file.verdict_of(rule),
+                file.unless_of(rule),
             ));
         }
     }
     words.extend(
         HINTS
             .iter()
-            .map(|hint| rule_line(&mut names, hint.name, hint, none)),
+            .map(|hint| rule_line(&mut names, hint.name, hint, none, hint.unless)),
     );
     let status: Vec<String> = STATUS
         .iter()
@@ -126,7 +127,13 @@ fn array(doc: &str, name: &str, of: &str, lines: Vec<String>) -> String {
     )
 }
 
-fn rule_line(names: &mut Names, id: &str, rule: &Rule, verdict: Verdict) -> String {
+fn rule_line(
+    names: &mut Names,
+    id: &str,
+    rule: &Rule,
+    verdict: Verdict,
+    unless: u16,
+) -> String {
     let role = match rule.role {
         Role::Reason => format!("Role::Reason({})", names.verdict(id, verdict)),
         Role::Hint => "Role::Hint".to_owned(),
@@ -135,7 +142,6 @@ fn rule_line(names: &mut Names, id: &str, rule: &Rule, verdict: Verdict) -> Stri
     let Rule {
         strength,
         when,
-        unless,
         status,
         unless_subject,
         class,

@@ -133,7 +133,10 @@ pub const MARKS: &[MarkWords] = &[
     mark(
         Mark::SendersOwn,
         &[
-            "(your|your own|sender|senders|sending|login|authenticated) [own|e mail|email|mail] (account|address|mailbox|alias|user|name|person|domain)",
+            "(your|your own|sender|senders|sending|login|authenticated) [own|email|mail] (account|mailbox|alias|user|name|person|domain)",
+            "(sender|senders|sending|login|authenticated|your own|your email|your mail) address",
+            // The recipient stands in an address book.
+            "your address (is|has|does|cannot|can|isnt|doesnt|must|may|will|not|rejected|refused|blocked|banned|fails|failed|belongs|looks|appears|seems|on|in|and)",
             "(your|sender|senders) (customer|user|smtp|mailing|hosting) (account|address|mailbox|name)",
             "your (inbox|company|login|school|envelope sender)",
             "(account|address|mailbox|user|domain|name) of (the|your|this) (sender|login|client)",
@@ -141,7 +144,10 @@ pub const MARKS: &[MarkWords] = &[
             "(account|address|mailbox|user) [that] you (send|use)",
             "(for|to) (sending|outgoing)",
             "sender (refused|rejected|denied)",
-            "(from|mail from|header from|from header|envelope from|envelope sender|originator) [email|mail] (address|domain)",
+            "(from|mail from|header from|from header|envelope from|envelope sender|originator|bounce|reply to|postmaster) [email|mail] (address|domain)",
+            "(smtp|api|submitting|relaying) user",
+            "(relay|smart|client|helo|proxy|outgoing|your) host [name]",
+            "(the|your|this|our) (smarthost|relayhost)",
         ],
     ),
     mark(Mark::Success, PHRASES),

@@ -212,6 +212,8 @@ pub struct Rules {
     pub reason: &'static str,
     /// What they stand for.
     pub verdict: Verdict,
+    /// The marks beside which those that are not decisive do not count, as bits.
+    pub unless: u16,
     /// The rules.
     pub rules: &'static [Rule],
 }
@@ -221,6 +223,7 @@ pub(crate) const fn rules(reason: &'static str, rules: &'static [Rule]) -> Rules
     Rules {
         reason,
         verdict: Verdict::one(reason),
+        unless: 0,
         rules,
     }
 }
@@ -235,6 +238,23 @@ impl Rules {
     pub(crate) const fn by_class(mut self, hard: &'static str, soft: &'static str) -> Self {
         self.verdict = Verdict { hard, soft };
         self
+    }
+
+    /// Where the mark is found, those count for nothing that are not decisive.
+    pub(crate) const fn unless(mut self, mark: Mark) -> Self {
+        self.unless |= mark.bit();
+        self
+    }
+
+    /// The marks beside which one of them does not count, as bits.
+    #[must_use]
+    pub fn unless_of(&self, rule: &Rule) -> u16 {
+        let is_of_reason = rule.role == Role::Reason && rule.under.is_none();
+        if is_of_reason && rule.strength != Strength::Decisive {
+            rule.unless | self.unless
+        } else {
+            rule.unless
+        }
     }
 
     /// The stable, public name of one of them: `<reason>.<name>`.

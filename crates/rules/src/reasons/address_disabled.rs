@@ -25,7 +25,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     ]),
     rule("disabled_for_service", Specific, &[
         "<email> (is|was|has been) (disabled|deactivated|closed|turned off) for [all] [incoming] (smtp|mail|email)",
-    ]).unless(Mark::SendersOwn).unless_subject(7),
+    ]).unless_subject(7),
     rule("closed", Specific, &[
         "{user} {is} [permanently|already] (closed|deleted|removed|discontinued|terminated|cancelled|canceled|expired|retired|abandoned|erased|withdrawn|archived|purged|revoked)",
         "{address} {is} [permanently|already] (closed|deleted|removed|discontinued|terminated|cancelled|canceled|expired|retired|abandoned|erased|withdrawn|archived|purged|revoked)",
@@ -42,7 +42,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(user|person|account holder|recipient) [has|is] (passed away|deceased|died)",
         "(mail|email|mailbox) service for [this|the|that] (account|user|address|recipient|mailbox) [has|is|was] [been] (ended|expired|terminated|cancelled|discontinued|closed)",
         "(email|mailbox) service … (terminated|cancelled|discontinued|closed) … (user|account|recipient|address)",
-    ]).unless(Mark::SendersOwn).cause("account_closed"),
+    ]).cause("account_closed"),
     // Who breaks off the sending closes no account.
     shield("sending_cancelled", Decisive, &[
         "(user|customer|recipient) [has] (cancelled|canceled|terminated|closed|abandoned) (the|this|your) (sending|transmission|transaction|transfer|operation|request|connection|session)",
@@ -96,7 +96,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "extended inactivity",
         "{user} [is|has] (not [been] used|unused|not [been] logged into) (for|in) [a] [very] (long|some|considerable) time",
         "{address} [is|has] (not [been] used|unused|not [been] logged into) (for|in) [a] [very] (long|some|considerable) time",
-    ]).unless(Mark::SendersOwn).cause("inactive"),
+    ]).cause("inactive"),
     rule("unavailable_as_disabled", Decisive, &[
         "mailbox … unavailable (account|user|mailbox) [is|has been] (disabled|deactivated|deleted|closed|inactive)",
     ]),
@@ -288,7 +288,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     // Told by who did it: "the owner closed this mailbox".
     rule("done_by_someone", Specific, &[
         "(we|they|somebody|someone|owner|customer|admin|administrator|company|school|university|hr|it|helpdesk|boss|user) [have|has|had] [since|now|already] (closed|disabled|deactivated|deleted|removed|retired|terminated|cancelled|discontinued|shut|shut down|switched off|turned off|gave up|stopped using|no longer use|no longer uses) (this|that|the|his|her|their|its) [e mail|email|mail] (mailbox|account|address|inbox|alias)",
-    ]).unless(Mark::SendersOwn),
+    ]),
     shield("done_to_something_else", Decisive, &[
         "(we|they|somebody|someone|owner|customer|admin|administrator|company|school|university|hr|it|helpdesk|boss|user) [have|has|had] [since|now|already] (closed|disabled|deactivated|deleted|removed|retired|terminated|cancelled|discontinued|shut|shut down|switched off|turned off|gave up|stopped using|no longer use|no longer uses) (this|that|the|his|her|their|its) [e mail|email|mail] (mailbox|account|address|inbox|alias) (from|you|of yours|for (sending|spamming|spam|abuse)|because of (spam|abuse)|due to (spam|abuse)|for (outside|external|foreign|unknown)|service|server|database|store|book|filter|rule|quota|limit|list)",
         "your (company|school|university|admin|administrator|helpdesk|it) [have|has|had] [since|now|already] (closed|disabled|deactivated|deleted|removed|retired|terminated|cancelled|discontinued|shut|shut down|switched off|turned off|gave up|stopped using|no longer use|no longer uses) (this|that|the|his|her|their|its) [e mail|email|mail] (mailbox|account|address|inbox|alias)",
@@ -309,7 +309,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "status is disabled",
         "{user} {is} (shut|closed) down",
         "{address} {is} (shut|closed) down",
-    ]).unless(Mark::SendersOwn).unless_subject(7),
+    ]).unless_subject(7),
     shield("removed_from_something", Decisive, &[
         "(account|mailbox|mail box|alias|inbox) removed (from|in|on) (this|the|our|your) (list|group|whitelist|blocklist|blacklist|allow list|quarantine|request|message)",
         "(account|mailbox|alias|address) (was|has been) dropped (from|by|in|because|due|after)",
@@ -320,17 +320,17 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     rule("unused_for", Specific, &[
         "({box}|user|account|address) [has been|was|is|lay] (unused|idle|dormant|untouched|unread) (for|since|over|during) … {time_unit}",
         "({box}|user|account|address) [has been|was|is|lay] (unused|idle|dormant|untouched|unread) (for|since|over|during) … (month|months|year|years|ages)",
-    ]).unless(Mark::SendersOwn).cause("inactive"),
+    ]).cause("inactive"),
     // The person is gone, and named by the address.
     rule("person_is_gone", Specific, &[
         "<email> (has|is|was|have) (retired|resigned|left us|left the company|passed away|deceased|gone for good)",
         "<email> (retired|resigned|left us|left the company|passed away|died)",
-    ]).unless(Mark::SendersOwn),
+    ]),
     // 551: the user is elsewhere.
     rule("moved_elsewhere", Broad, &[
         "(has|have) moved [please|and|now] (try|use|write to|is at)",
         "<email> (has|have|is) (moved|relocated)",
-    ]).unless(Mark::SendersOwn).reply(551).cause("address_moved"),
+    ]).reply(551).cause("address_moved"),
     shield("part_of_it_given_up", Decisive, &[
         "[owner|holder|user] (deleted|removed|cancelled|canceled|closed|retired|discontinued|decommissioned) (this|the|that) (address|mailbox|alias) (from|restriction|restrictions|filter|quota|limit|policy|rule|list|book)",
     ]),
@@ -576,4 +576,6 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(bericht|bijlage) (aan|voor|van) [de] (gebruiker|ontvanger) (is|werd) verwijderd",
         "(meddelandet|beskeden|meldingen) (til|till) (brukeren|mottagaren|modtageren|brugeren|mottakeren) (er|har|ble|blev) [blitt] (slettet|raderats)",
     ]),
-]).soft("account_suspended");
+])
+.soft("account_suspended")
+.unless(Mark::SendersOwn);

@@ -102,12 +102,12 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "{address} may not exist",
         "may contain a (nonexistent|non-existent) (account|address)",
         "{addr} (may|might) be (wrong|incorrect|misspelled|mistyped)",
-    ]).unless(Mark::SendersOwn),
+    ]),
     // A wrapper, which any check at RCPT TO has: with X.7.X it was a check of something else.
     rule("rejected", Vague, &[
         "{addr} [is|was|not] (rejected|refused|unacceptable|unaccepted)",
         "(rejected|refused) {addr}",
-    ]).unless(Mark::SendersOwn).unless_subject(7),
+    ]).unless_subject(7),
     // "The account that you tried to reach does not exist."
     rule("relative_clause", Specific, &[
         "(cuenta|direccion) [de correo] [electronico] … (intenta|intentas|intento|intentado|intentaba|escribio|escribiste|enviado|enviar) … (no existe|no se encontro|no se ha encontrado|no se encuentra)",
@@ -195,7 +195,7 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "{address} no such (thing|one|name|entry)",
         "{address} (could not|can not|cannot|couldnt|cant) be (identified|mapped|matched|resolved to)",
         "{address} {is} not [a] (valid|correct) one",
-    ]).unless(Mark::SendersOwn).unless_subject(7),
+    ]).unless_subject(7),
     // The address by what the sender did with it.
     rule("you_wrote_to", Specific, &[
         "{addr} [that|which] you (wrote|write|sent|send|mailed|mail|emailed|used|gave|typed|specified|entered|tried|were writing|are writing|are sending|were sending) [to|it to|your message to|mail to|this to] ({noexist}|{notfound}|[is|was] {unknown}|never existed|(is not|isnt) [a] (valid|known|registered|recognized|in our))",
@@ -232,7 +232,7 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(address|account) … means nothing to (us|me|this)",
         "(account|address) [<email>] (is not|isnt) one of (ours|our own)",
         "{address} (is not|isnt) assigned to (anybody|anyone|any user)",
-    ]).unless(Mark::SendersOwn).unless_subject(7),
+    ]).unless_subject(7),
     shield("lacks_something", Decisive, &[
         "{address} (is|was|are) (missing|absent) (a|an|the|permission|rights)",
         "{address} (was|has) never [been] (set up|created|registered|assigned|issued) (to|for) (send|sending|relay|relaying|outgoing|login|submission|smtp)",
@@ -381,4 +381,6 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
     rule("address_of_recipient_i18n", Decisive, &[
         "(indirizzo|direccion|endereco|adresse) [e-mail|email|mail|de correo] (del|do|du) (destinatario|destinataire) [e|es|est] (inesistente|inexistente|inexistant|inexistante|non esistente|no existente)",
     ]).unless(Mark::SendersOwn),
-]).soft("account_suspended");
+])
+.soft("account_suspended")
+.unless(Mark::SendersOwn);

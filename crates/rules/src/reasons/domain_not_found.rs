@@ -44,7 +44,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "mx (record|records) (point|points|lead|leads|refer|refers) to ([a|only] (host|hosts|name|names|server|servers) (that|which) {noexist}|(an unknown|unknown|a missing|missing) (host|hosts|name|names|server|servers))",
         "dns (answer|response|reply|result) (holds|contains|contained|has|with) no (data|records|record|answer)",
         "is (not known|unknown|not defined) as (a|an) [tcp ip|internet|network|ip] host",
-    ]).unless(Mark::SendersOwn).unless_subject(7),
+    ]).unless_subject(7),
     // The look-up for a signature or a policy is about the sender's domain.
     shield("records_of_sender", Decisive, &[
         "dns (answer|response|reply|result) (holds|contains|contained|has|with) no (data|records|record|answer) (for|of|about) [the|your] (dkim|spf|dmarc|ptr|selector|sender|client)",
@@ -112,7 +112,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "could not find a gateway for",
         "lookup did not find any usable address",
         "(host|domain) [address] lookups failed permanently",
-    ]).unless(Mark::SendersOwn).cause("no_mx"),
+    ]).cause("no_mx"),
     // The name server has answered.
     rule("lookup_found_none", Decisive, &[
         "(lookup|look up) (failure|failed|error) host <host> not found",
@@ -459,4 +459,6 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(verkkotunnusta|verkkotunnuksen nimea) ei (voitu|voida|saatu) (selvittaa|selvitettya|ratkaista)",
         "도메인 [이름] [을|를] (확인할 수 없|해석할 수 없|해석하지 못)",
     ]),
-]).soft("dns_failure");
+])
+.soft("dns_failure")
+.unless(Mark::SendersOwn);

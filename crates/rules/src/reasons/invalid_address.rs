@@ -89,7 +89,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "invalid route address",
         "list syntax illegal for recipient addresses",
         "colon illegal in host name part",
-    ]).unless(Mark::SendersOwn),
+    ]),
     rule("incomplete", Specific, &[
         "need* fully qualified {addr}",
         "recipient address rejected need* fully qualified",
@@ -111,7 +111,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(no|missing|without) [a] domain part",
         "(domain|domain name|at sign) must (be|stand) in [the|a] recipient [address]",
         "recipient address rejected must be fully qualified",
-    ]).unless(Mark::SendersOwn),
+    ]),
     // RFC 5321 has 503 for commands out of sequence: it is the command that is missing.
     shield("rcpt_not_sent_yet", Decisive, &[
         "(recipient|address|rcpt|destination) [is|was] (empty|missing)",
@@ -233,7 +233,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(not|isnt) (a|an) (complete|full|whole|usable) [internet|recipient] (e mail|email|mail) address",
         "(recipient|rcpt|destination) address (has|with|is in|is of) [a|an] (no|invalid|bad|wrong|illegal|incorrect|improper) [valid] (format|syntax|form)",
         "(address|recipient|recipient domain) is reserved (under|by|in|per) rfc",
-    ]).unless(Mark::SendersOwn),
+    ]),
     rule("restricted_characters", Decisive, &[
         "(recipient|rcpt|destination) address (has|contains|includes) [a|an|some] (forbidden|illegal|invalid|prohibited|disallowed|restricted|bad) (character|characters|char|chars|sign|signs|symbol|symbols) [restricted] [characters in address]",
         // What libraries say before they send: Symfony, Swift Mailer and JavaMail.
@@ -360,4 +360,5 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
     rule("name_of_box_ko", Specific, &[
         "(사서함|메일함|편지함) 이름 [을|이] (쓸 수 없|사용할 수 없|허용되지 않|잘못)",
     ]).reply(553),
-]);
+])
+.unless(Mark::SendersOwn);

@@ -30,7 +30,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "no [mail] (service|mailbox|mapping) [is|was] (mapped|configured|defined|assigned|provisioned) (for|to) (this|that|the) (user|recipient)",
         "no (mailbox|inbox) (was|is|could be|has been) (found|located)",
         "(rcptto|rcpt to) is (not valid|unknown|not known|not a valid user)",
-    ]).unless(Mark::SendersOwn).unless_subject(7),
+    ]).unless_subject(7),
     // A session, a login or a message may lack these as well.
     shield("no_entry_of_another", Decisive, &[
         "(if|when|unless|in case) no (mailbox|inbox) (was|is|could be|has been) (found|located)",
@@ -177,7 +177,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "no such user here",
         "recipient not (recognised|recognized|on) server",
         "unknown (user|recipient) or (invalid|wrong) (password|domain)",
-    ]).unless(Mark::SendersOwn),
+    ]),
     rule("mailbox_unavailable", Vague, &[
         "{box} [is|was|currently] (unavailable|unavaiable|inaccessible|unreachable)",
         "{box} [is|was] not (available|accessible|reachable)",
@@ -326,7 +326,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(mailbox|user|recipient|inbox) (is|was) not (provisioned|created|set up|configured) [here|on|in]",
         "(not|isnt|no) [a|an] (customer|subscriber|member|client) (here|of ours)",
         "(user|recipient|addressee|mailbox) (is not|isnt|not) in (the|this|our) post office",
-    ]).unless(Mark::SendersOwn),
+    ]),
     // What a mailbox that is not there lacks, in plain words.
     rule("nothing_here", Specific, &[
         "{user} (has|have) no (entry|record|match) [here|in|on]",
@@ -336,7 +336,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "{user} no such (thing|one|name|entry)",
         "{user} (could not|can not|cannot|couldnt|cant) be (identified|mapped|matched|resolved to)",
         "{user} {is} not [a] (valid|correct) one",
-    ]).unless(Mark::SendersOwn).unless_subject(7),
+    ]).unless_subject(7),
     // The user is the noun, and has no account.
     rule("no_account_of_user", Specific, &[
         "{user} (does not|doesnt|do not|dont|didnt|did not) have [an|any|a] [email|e-mail|mail|active|valid] account",
@@ -380,7 +380,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(alias|list|forward|forwarder) … (points to|leads to|expands to|resolves to) (nobody|nothing|no one|no mailbox)",
         "(we have|i have|there is|theres|there are) (nobody|no one|no person|no people) (by|with|of|called|named|known|under)",
         "(nobody|no one|noone|no person) (here|with|at|in|of) … goes by",
-    ]).unless(Mark::SendersOwn).unless_subject(7),
+    ]).unless_subject(7),
     // The same is said of those who send, of networks and of filters.
     shield("absent_sender", Decisive, &[
         "{cannotmatch} [your|the] (sender|login|credentials|certificate|client|ip|host|server|domain|signature) … (to|with) (any|one|a) of (our|the|my) (users|mailboxes|recipients|customers|members|people|subscribers)",
@@ -410,7 +410,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(user|recipient|mailbox|alias|name) (does not|doesnt|did not) appear (in|on) (our|the|any)",
         "(user|recipient|mailbox) (is not|isnt) one of (ours|our own)",
         "(user|recipient|mailbox) is not in the (list|table|directory) of (this|the|our|users|valid) [route|domain|server|recipients|mailboxes]",
-    ]).unless(Mark::SendersOwn).unless_subject(7),
+    ]).unless_subject(7),
     shield("lacks_something", Decisive, &[
         "{user} (is|was|are) (missing|absent) (a|an|the|its|his|her|their|some|any|required|permission|rights|from|in|on)",
         "{user} (is|was|are) (missing|absent) (in|from) (the|your) (message|command|header|headers|envelope|request|to field|session|whitelist|group|list|cache|index|replica)",
@@ -744,4 +744,6 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "pod touto adresou (neni|nie je) [zadny|ziadny] (uzivatel|pouzivatel|prijemce|prijemca)",
         "(isimde|adda|adla|isimli|adli|ada sahip) [bir] (kimse|kullanici|kisi|alici) (yok|yoktur|bulunmuyor|bulunamadi|mevcut degil)",
     ]).unless(Mark::SendersOwn),
-]).soft("account_suspended");
+])
+.soft("account_suspended")
+.unless(Mark::SendersOwn);

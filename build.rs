@@ -44,6 +44,7 @@ fn tables() -> String {
         slots,
         zeros,
         outputs,
+        not,
     } = compile(&phrases, |number| {
         announcing.contains(&Some(usize::from(number)))
     })
@@ -56,7 +57,7 @@ fn tables() -> String {
     list(&mut text, "quoting", &quoting);
     list(&mut text, "slots", &slots);
     list(&mut text, "outputs", &outputs);
-    text + &format!("zeros: {zeros},\n}};\n")
+    text + &format!("zeros: {zeros},\nnot: {not},\n}};\n")
 }
 
 /// A member that is an array, some values in each line.

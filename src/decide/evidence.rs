@@ -303,11 +303,20 @@ impl<'f, 'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Evidence<'f, 'r, B, COU
             .find(|rule| rule.class.is_none_or(|class| class == self.class()))
     }
 
+    /// The reason that a code stands for. No code alone calls an address dead beside words about something of the
+    /// sender's: "5.1.1" is said of much.
+    fn reason_of_code<C>(&self, rule: &CodeRule<C>) -> Option<BounceReason> {
+        let reason = rule.verdict.reason(self.is_soft);
+        let is_of_sender = self.marks & Mark::SendersOwn.bit() != 0;
+        let is_no_proof = is_of_sender && reason.action().removes_address();
+        (!is_no_proof).then_some(reason)
+    }
+
     fn by_status(&self) -> Option<Candidate<'r>> {
         let rule = self.status_rule()?;
         Some(Candidate {
             rank: Rank::of_status(rule.strength),
-            reason: rule.verdict.reason(self.is_soft),
+            reason: self.reason_of_code(rule)?,
             cause: rule.cause,
             basis: Basis::EnhancedStatusCode,
             rule: RuleId::new(rule.id),
@@ -329,7 +338,7 @@ impl<'f, 'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Evidence<'f, 'r, B, COU
         let rule = self.reply_rule()?;
         Some(Candidate {
             rank: Rank::of_reply(rule.strength),
-            reason: rule.verdict.reason(self.is_soft),
+            reason: self.reason_of_code(rule)?,
             cause: rule.cause,
             basis: Basis::ReplyCode,
             rule: RuleId::new(rule.id),

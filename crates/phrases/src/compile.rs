@@ -9,7 +9,7 @@ use crate::notation::{Atom, Element, Pattern};
 use crate::shape::Shape;
 use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD};
 use crate::tables::{
-    ALIAS, FREE, GAP, HEAD, Head, LABEL_BITS, LONGEST_STEM, MORE, Node, ROW, SHORTEST_STEM,
+    ALIAS, FREE, GAP, HEAD, Head, LABEL_BITS, LONGEST_STEM, MORE, NEGATED, Node, ROW, SHORTEST_STEM,
     SYMBOL_BITS, Tables, entry_of, group_of, stem_bucket,
 };
 
@@ -32,6 +32,8 @@ pub struct OwnedTables {
     pub zeros: u8,
     /// See [`Tables::outputs`].
     pub outputs: Vec<u16>,
+    /// See [`Tables::not`].
+    pub not: u16,
 }
 
 impl OwnedTables {
@@ -47,6 +49,7 @@ impl OwnedTables {
             slots: &self.slots,
             zeros: self.zeros,
             outputs: &self.outputs,
+            not: self.not,
         }
     }
 }
@@ -237,6 +240,18 @@ impl Symbols {
         }
     }
 
+    /// The symbol of a whole word; 0 for none.
+    fn of_word(&self, word: &[u8]) -> u16 {
+        let mut at = 0;
+        for byte in word {
+            match self.trie[at].children.get(byte) {
+                Some(&child) => at = child,
+                None => return self.of_atoms(&self.trie[at].longer),
+            }
+        }
+        self.of_atoms(&self.trie[at].exact)
+    }
+
     fn of_atoms(&self, atoms: &BTreeSet<u32>) -> u16 {
         self.by_atoms.get(atoms).copied().unwrap_or(0)
     }
@@ -304,6 +319,11 @@ fn spell(symbols: &Symbols, tables: &mut OwnedTables) -> Result<(), TooLarge> {
             entries.push((spelled, true, symbols.of_atoms(&node.longer)));
         }
     }
+    let symbol = |word: &[u8]| symbols.of_word(word);
+    tables.not = symbol(forms::NOT);
+    entries.retain(|(spelled, is_stem, _)| *is_stem || forms::negated(spelled).is_none());
+    let negated = forms::contractions().map(|(form, base)| (form, symbol(base) | NEGATED));
+    entries.extend(negated.map(|(form, symbol)| (form.to_vec(), false, symbol)));
     let mut keys: Vec<(u64, u16)> = Vec::new();
     tables.stem_lengths = vec![0; 2048];
     for (spelled, is_stem, symbol) in entries {

@@ -1,5 +1,5 @@
-//! Words that phrases do not tell apart: forms and spellings of one English word. Each is read as the first of them, in
-//! phrases and in texts.
+//! Words that phrases do not tell apart: forms and spellings of one English word, which are read as one of them, and
+//! words that hold a `not`, which are read as two. Phrases and texts are read in the same way.
 
 /// The forms, each with the word that it is read as, in their order.
 #[rustfmt::skip]
@@ -15,7 +15,6 @@ const FORMS: &[(&str, &str)] = &[
     ("answers", "answer"),
     ("archives", "archive"),
     ("are", "is"),
-    ("arent", "isnt"),
     ("attachments", "attachment"),
     ("attempts", "attempt"),
     ("authorisation", "authorization"),
@@ -26,7 +25,6 @@ const FORMS: &[(&str, &str)] = &[
     ("blocklisted", "blacklisted"),
     ("blocklists", "blocklist"),
     ("cancelled", "canceled"),
-    ("cant", "cannot"),
     ("certificates", "certificate"),
     ("characters", "character"),
     ("checks", "check"),
@@ -37,19 +35,14 @@ const FORMS: &[(&str, &str)] = &[
     ("contacts", "contact"),
     ("contains", "contain"),
     ("could", "can"),
-    ("couldnt", "cannot"),
     ("credentials", "credential"),
     ("customers", "customer"),
     ("deliveries", "delivery"),
     ("denylisted", "blacklisted"),
     ("did", "does"),
-    ("didnt", "doesnt"),
     ("do", "does"),
     ("domainnames", "domainname"),
     ("domains", "domain"),
-    ("dont", "doesnt"),
-    ("dosent", "doesnt"),
-    ("dosnt", "doesnt"),
     ("employees", "employee"),
     ("entries", "entry"),
     ("exceded", "exceeded"),
@@ -65,10 +58,8 @@ const FORMS: &[(&str, &str)] = &[
     ("groups", "group"),
     ("guidelines", "guideline"),
     ("had", "has"),
-    ("hadnt", "hasnt"),
     ("handles", "handle"),
     ("have", "has"),
-    ("havent", "hasnt"),
     ("headers", "header"),
     ("hostnames", "hostname"),
     ("hosts", "host"),
@@ -157,11 +148,37 @@ const FORMS: &[(&str, &str)] = &[
     ("viruses", "virus"),
     ("wants", "want"),
     ("was", "is"),
-    ("wasnt", "isnt"),
     ("were", "is"),
-    ("werent", "isnt"),
     ("whitelists", "whitelist"),
     ("words", "word"),
+];
+
+/// What words hold that are read as two.
+pub const NOT: &[u8] = b"not";
+
+/// Words that hold a `not`, without their apostrophes, each with the word that it begins with, in their order.
+#[rustfmt::skip]
+const CONTRACTIONS: &[(&str, &str)] = &[
+    ("arent", "is"),
+    ("cannot", "can"),
+    ("cant", "can"),
+    ("couldnt", "can"),
+    ("didnt", "does"),
+    ("doesnt", "does"),
+    ("dont", "does"),
+    ("dosent", "does"),
+    ("dosnt", "does"),
+    ("hadnt", "has"),
+    ("hasnt", "has"),
+    ("havent", "has"),
+    ("isnt", "is"),
+    ("mustnt", "must"),
+    ("neednt", "need"),
+    ("shouldnt", "should"),
+    ("wasnt", "is"),
+    ("werent", "is"),
+    ("wont", "will"),
+    ("wouldnt", "would"),
 ];
 
 /// The word that this one is a form of, or itself. Both are folded.
@@ -170,6 +187,18 @@ pub fn base(word: &[u8]) -> &[u8] {
         Ok(at) => FORMS.get(at).map_or(word, |(_, base)| base.as_bytes()),
         Err(_) => word,
     }
+}
+
+/// The word that stands before the `not` in this one.
+pub fn negated(word: &[u8]) -> Option<&'static [u8]> {
+    let at = CONTRACTIONS.binary_search_by_key(&word, |(form, _)| form.as_bytes());
+    let (_, base) = CONTRACTIONS.get(at.ok()?)?;
+    Some(base.as_bytes())
+}
+
+/// The words that hold a `not`, and what each begins with.
+pub fn contractions() -> impl Iterator<Item = (&'static [u8], &'static [u8])> {
+    CONTRACTIONS.iter().map(|(form, base)| (form.as_bytes(), base.as_bytes()))
 }
 
 /// The forms and the word that each is read as.
@@ -189,5 +218,12 @@ mod tests {
             assert_eq!(base(form), word);
             assert_eq!(base(word), word);
         }
+        assert!(CONTRACTIONS.is_sorted_by(|(before, _), (form, _)| before < form));
+        for (form, word) in contractions() {
+            assert_eq!(negated(form), Some(word));
+            assert_eq!(base(form), form);
+            assert_eq!(base(word), word);
+        }
+        assert_eq!((base(b"mails"), negated(b"not")), (&b"mails"[..], None));
     }
 }

@@ -408,6 +408,11 @@ fn words(piece: &str) -> Result<Vec<Pattern>, Mistake> {
             return Ok(());
         }
         let bytes = core::mem::take(word);
+        if let Some(base) = forms::negated(&bytes).filter(|_| !stem) {
+            put_behind(items, one(Atom::Word(base.to_vec())));
+            put_behind(items, one(Atom::Word(forms::NOT.to_vec())));
+            return Ok(());
+        }
         let atom = if stem {
             if !(SHORTEST_STEM..=LONGEST_STEM).contains(&bytes.len()) {
                 return Err(Mistake::Stem);
@@ -488,7 +493,7 @@ mod tests {
     #[test]
     fn notation() {
         assert_eq!(shown("Mailbox FULL"), "(mailbox full)");
-        assert_eq!(shown("e-mail couldn't l'été"), "(email cannot (l ete))");
+        assert_eq!(shown("e-mail couldn't l'été"), "(email (can not) (l ete))");
         assert_eq!(shown("the e mail* (e mails|E-Mail-Box)"), "(the email* any((email box) emails))");
         assert_eq!(shown("quota … exceed*"), "(quota … exceed*)");
         assert_eq!(shown("(mail|message) rejected"), "(mail|message rejected)");

@@ -34,6 +34,8 @@ pub struct Tables<'t> {
     pub zeros: u8,
     /// The numbers of what phrases stand for; all in a list but the last have [`MORE`] added.
     pub outputs: &'t [u16],
+    /// The symbol of `not`, or 0.
+    pub not: u16,
 }
 
 /// How many bits a symbol has, and with it a label.
@@ -134,6 +136,9 @@ impl Head {
     }
 }
 
+/// What is added to the symbol of a word behind which a `not` is read, as of `is` for `isn't`.
+pub const NEGATED: u16 = 1 << 15;
+
 /// What is added to a number in `outputs` that another follows.
 pub const MORE: u16 = 1 << 15;
 
@@ -157,6 +162,7 @@ impl Tables<'_> {
             slots,
             zeros,
             outputs,
+            not,
         } = self;
         size_of_val(*words)
             + size_of_val(*symbols)
@@ -166,6 +172,7 @@ impl Tables<'_> {
             + size_of_val(*slots)
             + size_of_val(zeros)
             + size_of_val(*outputs)
+            + size_of_val(not)
     }
 
     /// The node that `symbol` leads to as a phrase's last word, or [`Node::NONE`].

@@ -91,6 +91,7 @@ pub const HINTS: &[Rule] = &[
         "envelope blocked user entry",
         "(users|recipients|personal|user|recipient) … (filter|filters|rule|rules|preferences|reject list|block list|blacklist)",
         "<email> has (blacklisted|blocklisted|blocked|banned|rejected)",
+        "(owner|holder) [of] [the|this] [mailbox] has (refused|declined|rejected|blocked)",
         "(受信者|お客様|お客さま|ユーザー|利用者) … 設定",
         "(수신자|받는 사람) … 설정",
         "(收件人|收信人|用户|用戶) … (设置|設置|设定|規則|规则)",
@@ -114,6 +115,7 @@ pub const HINTS: &[Rule] = &[
     ]),
     hint("sender_domain_unresolvable", &[
         "domain must (resolve|be resolvable|have [an|a] mx)",
+        "{sendersaddress} has no [valid|usable] (mx|dns|a or mx|mx or a|a|address) (record|entry|host)",
     ]),
     hint("sender_address_unknown", &[
         "(sender|sender address|from address|mail from|return path) must exist",
@@ -142,6 +144,8 @@ pub const HINTS: &[Rule] = &[
     hint("sender_verification_failed", &[
         "weryfikacja … (nie powiodla|nieudana)",
         "(sender|sender domain|return path|mail from) [domain|address] verification (failed|failure|error|unsuccessful|negative)",
+        "{sendersaddress} (fails|failed|did not pass|does not pass) [the|our] [sender|address] (verification|validation|check|checks)",
+        "sender (verification|validation|check) [is|has] failed",
     ]),
     hint("allowed_senders_only", &[
         "(白名单|白名單|ホワイトリスト|화이트리스트)",

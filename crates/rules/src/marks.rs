@@ -136,10 +136,10 @@ pub const MARKS: &[MarkWords] = &[
             "(your|your own|sender|senders|sending|login|authenticated) [own|email|mail] (account|mailbox|alias|user|name|person|domain)",
             "(sender|senders|sending|login|authenticated|your own|your email|your mail) address",
             // The recipient stands in an address book.
-            "your address (is|has|does|cannot|can|isnt|doesnt|must|may|will|not|rejected|refused|blocked|banned|fails|failed|belongs|looks|appears|seems|on|in|and)",
+            "your address (is|has|contains|does|cannot|can|isnt|doesnt|must|may|will|not|rejected|refused|blocked|banned|fails|failed|belongs|looks|appears|seems|on|in|and)",
             "(your|sender|senders) (customer|user|smtp|mailing|hosting) (account|address|mailbox|name)",
             "your (inbox|company|login|school|envelope sender)",
-            "(account|address|mailbox|user|domain|name) of (the|your|this) (sender|login|client)",
+            "(account|address|mailbox|user|domain|name) of (the|your|this) (sender|login|client) ({nothere}|has|cannot|does not|is not|isnt|not|{reject})",
             "(sender|client|login) (is not|isnt|not) (a|an|one)",
             "(account|address|mailbox|user) [that] you (send|use)",
             "(for|to) (sending|outgoing)",

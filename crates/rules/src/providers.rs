@@ -810,7 +810,7 @@ pub const PROVIDERS: &[Provider] = &[
     provider("dovecot", &["dovecot.org"], &[
         "dovecot",
         "your message to <email> was automatically rejected",
-        "user doesnt exist <email>",
+        "<email> user does not exist <email>",
         "lda (error|fatal)",
         "lda … (error|fatal)",
         "save failed to inbox",

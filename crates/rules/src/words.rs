@@ -143,7 +143,7 @@ pub const WORD_SETS: &[WordSet] = &[
     // The address that stands for the sender.
     set(
         "sendersaddress",
-        "(your|senders|sender|sending|originator|originators|envelope|from|mail from|from header|header from|return) [email|mail] (address|domain|mailbox)|return path|reverse path|(envelope|header) from|originator|envelope sender",
+        "(your|senders|sender|sending|originator|originators|envelope|mail from|from header|header from|return) [email|mail] (address|domain|mailbox)|from [email|mail] address|return path|reverse path|(envelope|header) from|originator|envelope sender",
     ),
     // What lets a client in.
     set(

@@ -9,7 +9,7 @@
 mod tests;
 
 use crate::shape::Shape;
-use crate::tables::{Head, LABEL_BITS, Node, Row, SYMBOL_BITS, Slot, Tables};
+use crate::tables::{Head, LABEL_BITS, NEGATED, Node, Row, SYMBOL_BITS, Slot, Tables};
 
 /// How many of the last words and shapes are remembered.
 const ROOM: usize = 128;
@@ -173,8 +173,19 @@ impl<'t, const TABLES: usize> Search<'t, TABLES> {
     /// there must be [room](Self::is_full).
     #[inline(always)]
     pub fn word(&mut self, symbols: [u16; TABLES], is_whole: bool, span: (usize, usize)) {
+        if symbols[0] & NEGATED != 0 {
+            return self.negated(symbols, span);
+        }
         self.last_word = self.push(symbols, is_whole, span);
         self.word_count = self.word_count.wrapping_add(1);
+    }
+
+    /// Adds a word that holds a `not`, as two that stand in the same place.
+    #[inline(never)]
+    fn negated(&mut self, symbols: [u16; TABLES], span: (usize, usize)) {
+        let nots = self.layers.each_ref().map(|layer| layer.tables.not);
+        self.word(symbols.map(|symbol| symbol & !NEGATED), false, span);
+        self.word(nots, false, span);
     }
 
     /// Adds a shape, which phrases may read past, with its first byte and the byte after its last;
@@ -223,10 +234,10 @@ impl<'t, const TABLES: usize> Search<'t, TABLES> {
         self.word_count
     }
 
-    /// Whether there is no room for another word or shape, before the next [`find`](Self::find).
+    /// Whether there is no room for another word or shape, nor for a word that is read as two, before the next [`find`](Self::find).
     #[inline(always)]
     pub fn is_full(&self) -> bool {
-        self.count - self.done >= BATCH - NARROW - 1
+        self.count - self.done >= BATCH - NARROW - 2
     }
 
     /// Whether there is something that phrases may end with, which was not looked at.

@@ -1,5 +1,6 @@
 //! The recipient's account is suspended, frozen, locked, or unusable for now.
 
+use crate::marks::Mark;
 use crate::rule::{Rules, Strength::*, rule, rules, shield};
 
 /// What is said of an account that is held back. These words count under either class.
@@ -220,4 +221,5 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(destinatario|usuario|utilizador|cliente) … sua (conta|caixa) [de email|de e mail|postal] … (desativad*|desabilitad*|cancelad*|encerrad*|excluid*)",
         "(destinatario|utente|cliente) … (il suo account|la sua casella|la sua utenza) … (disattivat*|disabilitat*|chius*|cancellat*)",
     ]).under("address_disabled").soft("account_suspended"),
-]);
+])
+.unless(Mark::SendersOwn);

@@ -155,7 +155,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(recipient|recipients|destination) domain [has|is] expired",
         "domain [name] [that|which] you (are trying|tried|were trying) to (mail|reach|email|contact|send to|write to) … (expired|parked|exist)",
         "{domain} is parked",
-    ]).under("domain_not_found"),
+    ]).under("domain_not_found").unless(Mark::SendersOwn),
     // The sender's own account.
     rule("own_account_disabled", Decisive, &[
         "(your|sending|sender|senders|from|originating) [e-mail|email|mail|smtp|user] (account|address|mailbox) {is} (disabled|deactivated|closed|terminated|inactive|deleted|expired|cancelled|canceled|removed|revoked)",
@@ -181,7 +181,6 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(may|might|could) (have been|be) (disabled|deactivated|inactive|closed|deleted|expired|removed)",
         "{user} (may|might|could) (have been|be) [disabled|deactivated|inactive|closed|deleted|expired|removed|moved]",
         "(remove|delete|removed|deleted) [this|that|the|your] {addr} from",
-        "(connection|session|socket|channel) … {is} (closed|terminated|expired)",
         "[account|user|recipient|mailbox|has] closed [this|the|your] (connection|by remote|by foreign|session|channel)",
         "account (expires|expiry)",
         "(retry|time out|timeout|message|queue) … {user} [has|have|is|was] expired",
@@ -234,6 +233,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(locked|blocked|suspended|frozen|disabled) … (days|months|weeks|year|years) … (no|without|since) [any|the] [last] (login|logins|activity|log in|sign in|use)",
         "(no|without) [any] (login|logins|activity|log in|sign in) … (days|months|weeks|year|years) … (locked|blocked|suspended|frozen|disabled)",
         "inactivity policy",
+        "(has|have) not logged (in|on) (for|since|during|within|in) [the|more than|over|last]",
     ]).cause("inactive"),
     // Postmark, and others who keep lists of addresses.
     rule("marked_inactive", Decisive, &[

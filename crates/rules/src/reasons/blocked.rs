@@ -456,6 +456,9 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(<ip>|<host>) {is} [now] (barred|firewalled|shunned|null routed|shut out|locked out)",
         "({peer}|<ip>|<host>) {is} [known] (for|as) [a] (sending|source of) (abuse|junk|spam|unsolicited)",
         "(added to|put on|entered in|is on|stands on) (our|the|my|a) [local|global|internal] (reject|refuse|ban|deny|drop|kill) list",
+        "your (mail server|mailserver|ip range|mail system|smtp server) is (not|isnt|no longer) trusted",
+        "your (mail server|mailserver|ip range|mail system|smtp server) {is} [now] (barred|firewalled|shunned|null routed|shut out|locked out)",
+        "(sends|sending|sent) too much (junk|spam|rubbish)",
     ]),
     // Lists, in short.
     rule("list_words", Specific, &[

@@ -98,7 +98,7 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "(violat*|noncompliant|not follow|against|breach*) … (rfc|rfc822|rfc2822|rfc5322|rfcs)",
         "(malformed|corrupt|corrupted|badly formed|ill formed|badly formatted|improperly formatted|broken|garbled|incorrectly formatted|damaged|misformed|incorrectly formed|invalidly formatted) (message|mail|email|mime|body|content|message format|mime structure|message body|mime message|multipart|mime part|messages|message structure|mime format)",
         "(invalid|improper) (message|mime|body|content|message format|mime structure|message body|mime message|multipart|mime part|messages|message structure|mime format)",
-        "(message|mail|email|mime|body|message content) … (malformed|corrupt|corrupted|badly formed|ill formed|badly formatted|improperly formatted|incorrectly formatted|not well formed|not properly formatted|not formatted correctly|parse error|could not be parsed|cannot be parsed|unparseable|unparsable|not parsable)",
+        "(message|mime|body|message content|(mail|email) [message|content|body|format|structure|is|was]) [seems|appears|looks|to be] (malformed|corrupt|corrupted|badly formed|ill formed|badly formatted|improperly formatted|incorrectly formatted|not well formed|not properly formatted|not formatted correctly|parse error|could not be parsed|cannot be parsed|unparseable|unparsable|not parsable)",
         "mime error",
         "(mime|message) (parsing error|structure|format error|syntax error|parsing|parse|violation|decoding error|header error|exploit|defect)",
         "(message|mail|email) format (error|invalid|not|rejected|unacceptable)",
@@ -132,6 +132,7 @@ pub(crate) const RULES: Rules = rules("content_rejected", &[
         "ph01",
         "({msgs}|message body|mail body|message format|subject|mime structure) (is|has) (broken|corrupt|corrupted|bad syntax|illegal characters|illegal syntax|malformed)",
         "({msgs}|message body|mail body|message format) contains (illegal|invalid|forbidden|bad) (characters|bytes)",
+        "(message|mail) body (contains|has) (illegal|invalid|forbidden|bad) (characters|bytes|syntax)",
     ]),
     rule("line_length", Decisive, &[
         "line limit exceeded",

@@ -157,6 +157,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(domain|host) of the (recipient|destination) (does not resolve|cannot be resolved|is not registered|is invalid)",
         "(domain|mail domain|domain <host>) (is|has) expired",
         "({domain}|domain <host>) (cannot|can not) be looked up",
+        "domain of the (recipient|destination) … (lookup|look up) (failed|error|timed out)",
     ]),
     // Exim says so of any address that its routers decline.
     rule("unrouteable_address", Vague, &[
@@ -179,7 +180,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "domain of [the] [sender|senders|return|envelope] [sender|from] [address|email] … (not resolve|doesnt resolve|cannot be resolved|no mx|{notfound})",
         "(domain|host) (in|of) (mail from|return path|envelope from|from header|your email address|senders address|the sender address) … (not|unknown|invalid|no mx|doesnt)",
         "(could not|couldnt|cannot|cant|unable to|failed to) (resolve|find|lookup|verify|look up) [the|your] (sender|senders|sending|your|from|return path|mail from|envelope) [address|email] {domain}",
-        "your [e-mail|email|mail|sending] (domain|domains) [name] ((does not|doesnt) (exist|resolve|have|accept|appear|seem|point|match)|is not|isnt|has no|cannot|could not|is unknown|unknown|invalid|not)",
+        "your [e-mail|email|mail|sending] (domain|domains) [name] ((does not|doesnt) (exist|resolve|have|accept|appear|seem|point|match)|(is|isnt) [not] (valid|known|registered|resolvable|found|existing|set up|configured|active|delegated|in dns)|has no|cannot|could not|is unknown|unknown|invalid|not (found|valid|known|resolved|resolvable|registered))",
         "(送信者|送信元|差出人|発信者) … (ドメイン|ホスト) … (存在しま|存在しない|不明|見つか|無効|解決でき)",
         "(发件人|发信人|發件人|寄件者|发送方|发件) … (域名|网域|網域|域|主机) … (不存在|无效|找不到|无法解析|未找到)",
         "(보낸|보내는|발신자|송신자|발신) … (도메인|호스트) … (존재하지|찾을 수|유효하지)",

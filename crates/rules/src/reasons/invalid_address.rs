@@ -34,7 +34,6 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(rfc|rfc5321|rfc2822|rfc5322|rfc821|rfc822) … (invalid|noncompliant) … address",
         "(invalidaddress|bademailaddress|malformedaddress|badaddress|badaddresssyntax)",
         "not in the form required for an (e mail|email) address",
-        "{addr} {is} (malformed|badly formed|wrongly formed|ill formed|not well formed|not rfc compliant|not compliant|wrongly formatted|badly formatted)",
         "{addr} {is} (syntactically|formally) (wrong|incorrect|invalid|false|bad)",
     ]),
     rule("invalid", Specific, &[
@@ -247,6 +246,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "quote not at end of local address",
         "illegal semicolon not in group",
         "extra route addr",
+        "{addr} {is} (malformed|badly formed|wrongly formed|ill formed|not well formed|not rfc compliant|not compliant|wrongly formatted|badly formatted)",
     ]).unless(Mark::SendersOwn),
     // The same faults in the address of a sender.
     rule("fault_of_sender_address", Decisive, &[

@@ -70,6 +70,7 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(declared|advertised|specified) [message] size … (exceed*|too|larger)",
         "exceed* googles message size",
         "your message exceeded … message size limits",
+        "(accept|take|receive) (messages|mail|emails|mails) (that|so|as|this) (large|big|long|heavy)",
     ]).cause("message_too_large"),
     rule("bare_words", Broad, &[
         "size (exceeded|exceeds|too big|too large|limit|limits|restriction|restrictions)",

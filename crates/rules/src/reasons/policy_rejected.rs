@@ -259,7 +259,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
     // Who is in charge on the other side does not want it.
     rule("people_in_charge", Broad, &[
         "(administrator|admin|company|organization|mailbox owner|owner of [the|this] mailbox|owner|management|postmaster|institution|school|university) [has|have] (refuse|refused|rejected|reject|blocked|declined|prohibits|prohibited|forbids|forbidden|banned|filters|filtered) (your|this|that|you|the|such) [kind of|type of] [mail|email|message|sender]",
-        "(administrator|admin|company|organization|mailbox owner|owner|management|postmaster|recipient|user) (does not|will not|did not) (want|allow|accept|permit|wish) (your|this|that|the|such) [kind of|type of] (mail|email|message)",
+        "(administrator|admin|company|organization|mailbox owner|owner|management|postmaster|recipient|user|institution|school|university) (does not|will not|did not) (want|allow|accept|permit|wish) (your|this|that|the|such) [kind of|type of] (mail|email|message)",
         "(recipient|user) (prohibits|forbids|filters) (this|that|such|your) [kind of|type of] (mail|email|message)",
     ]),
     // The recipient does not want this sender's mail, and has said so: to the sender, to the sending service or to

@@ -40,6 +40,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(unabletorelay|unabletorelayfor|relayingdenied|relaydenied)",
         "(relay|relaying) [mail|email|messages] (through|via|to|from|for|with) … (not possible|restricted|blocked|rejected|refused|not authorized|not allowed|denied|prohibited)",
         "(relay|relaying|relay access|mail relay) [mail|email] [through this server] [is] (only|just|solely) [available|allowed|open|permitted] (for|to)",
+        "(relay|relaying) [mail] (through|via|to|from|for) … {is} (blocked|only for)",
     ]).cause("open_relay_refused"),
     rule("not_local", Broad, &[
         "(not|isnt) [a] (local|locally hosted) domain",

@@ -128,13 +128,7 @@ fn array(doc: &str, name: &str, of: &str, lines: Vec<String>) -> String {
     )
 }
 
-fn rule_line(
-    names: &mut Names,
-    id: &str,
-    rule: &Rule,
-    verdict: Verdict,
-    unless: u16,
-) -> String {
+fn rule_line(names: &mut Names, id: &str, rule: &Rule, verdict: Verdict, unless: u16) -> String {
     let role = match rule.role {
         Role::Reason => format!("Role::Reason({})", names.verdict(id, verdict)),
         Role::Hint => "Role::Hint".to_owned(),

@@ -9,8 +9,8 @@ use crate::notation::{Atom, Element, Pattern};
 use crate::shape::Shape;
 use crate::spelling::{LONGEST_WORD, STEM, Spelled, WORD};
 use crate::tables::{
-    ALIAS, FREE, GAP, HEAD, Head, LABEL_BITS, LONGEST_STEM, MORE, NEGATED, Node, ROW, SHORTEST_STEM,
-    SYMBOL_BITS, Tables, entry_of, group_of, stem_bucket,
+    ALIAS, FREE, GAP, HEAD, Head, LABEL_BITS, LONGEST_STEM, MORE, NEGATED, Node, ROW,
+    SHORTEST_STEM, SYMBOL_BITS, Tables, entry_of, group_of, stem_bucket,
 };
 
 /// Tables that own what they hold; see [`crate::tables::Tables`].
@@ -687,12 +687,7 @@ fn lay_out(
 /// many slots there are; each base ends in some zeros. A row is its labels, in order, the first of them 0: so no
 /// two rows have the same base; and none begin [`ALIAS`] slots apart. The first row begins at the first slot. After
 /// the states come the rows beyond gaps: of these, each label must have a slot.
-fn displace(
-    first: &[u16],
-    rows: &[Vec<u16>],
-    states: usize,
-    zeros: u8,
-) -> (Vec<usize>, usize) {
+fn displace(first: &[u16], rows: &[Vec<u16>], states: usize, zeros: u8) -> (Vec<usize>, usize) {
     let mut layout = Layout::default();
     layout.take(0, first);
     let mut bases = vec![0; rows.len()];

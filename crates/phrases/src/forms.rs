@@ -198,12 +198,16 @@ pub fn negated(word: &[u8]) -> Option<&'static [u8]> {
 
 /// The words that hold a `not`, and what each begins with.
 pub fn contractions() -> impl Iterator<Item = (&'static [u8], &'static [u8])> {
-    CONTRACTIONS.iter().map(|(form, base)| (form.as_bytes(), base.as_bytes()))
+    CONTRACTIONS
+        .iter()
+        .map(|(form, base)| (form.as_bytes(), base.as_bytes()))
 }
 
 /// The forms and the word that each is read as.
 pub fn all() -> impl Iterator<Item = (&'static [u8], &'static [u8])> {
-    FORMS.iter().map(|(form, base)| (form.as_bytes(), base.as_bytes()))
+    FORMS
+        .iter()
+        .map(|(form, base)| (form.as_bytes(), base.as_bytes()))
 }
 
 #[cfg(test)]

@@ -494,7 +494,10 @@ mod tests {
     fn notation() {
         assert_eq!(shown("Mailbox FULL"), "(mailbox full)");
         assert_eq!(shown("e-mail couldn't l'été"), "(email (can not) (l ete))");
-        assert_eq!(shown("the e mail* (e mails|E-Mail-Box)"), "(the email* any((email box) emails))");
+        assert_eq!(
+            shown("the e mail* (e mails|E-Mail-Box)"),
+            "(the email* any((email box) emails))"
+        );
         assert_eq!(shown("quota … exceed*"), "(quota … exceed*)");
         assert_eq!(shown("(mail|message) rejected"), "(mail|message rejected)");
         assert_eq!(shown("{box} full"), "(any((mail box) mailbox) full)");

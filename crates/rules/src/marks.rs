@@ -146,6 +146,7 @@ pub const MARKS: &[MarkWords] = &[
             "sender (refused|rejected|denied)",
             "(from|mail from|header from|from header|envelope from|envelope sender|originator|bounce|reply to|postmaster) [email|mail] (address|domain)",
             "(smtp|api|submitting|relaying) user",
+            "(your|sender|senders|client|sending|source) ip [address] (not|is|has|rejected|refused|denied|blocked)",
             "(relay|smart|client|helo|proxy|outgoing|your) host [name]",
             "(the|your|this|our) (smarthost|relayhost)",
         ],

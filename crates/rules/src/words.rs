@@ -145,10 +145,20 @@ pub const WORD_SETS: &[WordSet] = &[
         "sendersaddress",
         "(your|senders|sender|sending|originator|originators|envelope|mail from|from header|header from|return) [email|mail] (address|domain|mailbox)|from [email|mail] address|return path|reverse path|(envelope|header) from|originator|envelope sender",
     ),
+    // Who refuses mail on the other side.
+    set(
+        "them",
+        "recipient|user|customer|subscriber|mailbox|<email>|(list|mailbox) owner|owner|(recipients|receiving|destination) (domain|organization|company|server)|company|organization|administrator",
+    ),
+    // Parts of a mail system.
+    set(
+        "part",
+        "mail store|message store|ldap|database|directory|backend|storage|storage system|spool|[mail] queue|filter|scanner|mailbox server|mail system|policy service|directory service",
+    ),
     // What lets a client in.
     set(
         "login",
-        "authentication|authentification|login|logon|sign in|sasl|auth|credentials|password|username and password|user name and password|smtp login",
+        "authentication|login|logon|sign in|sasl|auth|credentials|password|(username|user name) [and|or] password|smtp login",
     ),
     // What holds a session together.
     set(

@@ -102,6 +102,7 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "{address} may not exist",
         "may contain a (nonexistent|non-existent) (account|address)",
         "{addr} (may|might) be (wrong|incorrect|misspelled|mistyped)",
+        "{user} [is|was] (undeliverable|not deliverable)",
     ]),
     // A wrapper, which any check at RCPT TO has: with X.7.X it was a check of something else.
     rule("rejected", Vague, &[
@@ -195,7 +196,18 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "{address} no such (thing|one|name|entry)",
         "{address} (could not|can not|cannot|couldnt|cant) be (identified|mapped|matched|resolved to)",
         "{address} {is} not [a] (valid|correct) one",
+        "{address} (has|have) never existed",
+        "{address} [is] not (present|listed|defined|found) in [the|our] (ldap|active directory|ad|gal|directory service)",
+        "{address} is not in (our|this|the) (system|records|directory|database)",
+        "{address} does not appear in (our|this|the) (system|records|directory|database)",
     ]).unless_subject(7),
+    // The address itself stands before what is said of it.
+    rule("this_one", Broad, &[
+        "<email> {notfound}",
+        "<email> {is} {unknown}",
+        "<email> {is} not [a] (known|valid|registered) (here|on|at|to|in|with|recipient|user|address|mailbox)",
+        "<email> (has never existed|never existed|is not on this|is not in our|does not appear in our|does not appear in the|not present in|unknown to this)",
+    ]).unless(Mark::MailFrom),
     // The address by what the sender did with it.
     rule("you_wrote_to", Specific, &[
         "{addr} [that|which] you (wrote|write|sent|send|mailed|mail|emailed|used|gave|typed|specified|entered|tried|were writing|are writing|are sending|were sending) [to|it to|your message to|mail to|this to] ({noexist}|{notfound}|[is|was] {unknown}|never existed|(is not|isnt) [a] (valid|known|registered|recognized|in our))",

@@ -459,6 +459,9 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "your (mail server|mailserver|ip range|mail system|smtp server) is (not|isnt|no longer) trusted",
         "your (mail server|mailserver|ip range|mail system|smtp server) {is} [now] (barred|firewalled|shunned|null routed|shut out|locked out)",
         "(sends|sending|sent) too much (junk|spam|rubbish)",
+        "({peer}|<ip>|<host>|you|client) {is} [now] (denied|rejected|refused|blocked|dropped|barred) by [our|the|a|an|my] (access list|acl|firewall|access rule|access control|ip filter|blocking rule)",
+        "({peer}|<ip>|<host>) (denied|rejected|refused|blocked|dropped) by [our|the|a|an|my] (access list|acl|firewall|access rule|ip filter)",
+        "your ip address … (not accepted|not welcome|not allowed)",
     ]),
     // Lists, in short.
     rule("list_words", Specific, &[

@@ -130,6 +130,9 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
     rule("link_not_made", Broad, &[
         "{link} (could not|can not|cannot) be (established|made|opened|set up|created|initiated|built)",
         "(link|socket) failed",
+        "((remote|far|other) (host|server|peer|side)|peer|<host>|<ip>) (could|can) not be (reached|contacted|connected|opened)",
+        "(remote|far|other) (host|server|peer|side) (dropped|disconnected|hung up|went away|vanished|did not respond|was forcibly closed)",
+        "<host> is [currently|temporarily] (not responding|unreachable|not reachable)",
     ]),
     rule("tls", Specific, &[
         "(tls|ssl|starttls|ssl tls|tlsv1|tls1) [the|session|connection|protocol] … (handshake|negotiation|setup|startup|initialization|engine)",

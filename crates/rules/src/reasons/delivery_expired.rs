@@ -108,6 +108,8 @@ pub(crate) const RULES: Rules = rules("delivery_expired", &[
         "attempts exceeded",
         "(giving up|given up|gave up|give up) on (this|the|your) (message|mail|email|letter)",
         "(event|status|type|result|state) expired",
+        "(timed out|expired|died) in [the|our] [mail] queue",
+        "(message|mail|email|delivery|it|queue) … (exceeded|reached|outlived|past) [its|the] [maximum|max] (lifetime|queue time|time in queue|queue lifetime|time to live|ttl)",
     ]),
     // The last error stands behind it.
     rule("for_days_i18n", Vague, &[

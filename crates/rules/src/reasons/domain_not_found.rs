@@ -38,6 +38,8 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(domain|host) of the (recipient|destination) {noexist}",
         "(domain|host) of the (recipient|destination) {notfound}",
         "(domain|host) of the (recipient|destination) {is} {unknown}",
+        "{domain} is (nonexistent|nonexisting|non existing)",
+        "(domain|host|host name|hostname) of [the|your|this] (recipient|destination) … (no longer exists|no longer registered|not registered|has no mx|no mx|nonexistent)",
     ]).gives("domain_not_found").cause("nxdomain"),
     // Records that lead nowhere, and answers without data.
     rule("leads_nowhere", Broad, &[
@@ -158,6 +160,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(domain|mail domain|domain <host>) (is|has) expired",
         "({domain}|domain <host>) (cannot|can not) be looked up",
         "domain of the (recipient|destination) … (lookup|look up) (failed|error|timed out)",
+        "(domain|host|host name|hostname) of [the|your|this] (recipient|destination) … (not be resolved|not resolve|lookup failed|lookup failure|not known)",
     ]),
     // Exim says so of any address that its routers decline.
     rule("unrouteable_address", Vague, &[
@@ -176,8 +179,8 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "{sender} [s] [address] [rejected] … (no mx|nxdomain|unknown domain|unknown host|invalid domain|null mx|host not found|no such domain|unresolvable domain)",
         "{sender} … domain … (could not|cannot|couldnt|does not|doesnt|not) (be resolved|resolve|exist|be found)",
         "(unresolvable|unknown|nonexistent|non-existent|non existing|invalid|illegal|unresolved|malformed|bad|no such|unroutable|unrouteable) [return|envelope] (sender|senders|from|return path|envelope from|mail from|sending|originating) [address|email] {domain}",
-        "domain of [the] [sender|senders|return|envelope] [sender|from] [address|email] … {noexist}",
-        "domain of [the] [sender|senders|return|envelope] [sender|from] [address|email] … (not resolve|doesnt resolve|cannot be resolved|no mx|{notfound})",
+        "domain of [the|your|this] (sender|senders|return path|return|envelope sender|envelope from|envelope|mail from|from|originator) [address|email] … {noexist}",
+        "domain of [the|your|this] (sender|senders|return path|return|envelope sender|envelope from|envelope|mail from|from|originator) [address|email] … (not resolve|doesnt resolve|cannot be resolved|no mx|{notfound})",
         "(domain|host) (in|of) (mail from|return path|envelope from|from header|your email address|senders address|the sender address) … (not|unknown|invalid|no mx|doesnt)",
         "(could not|couldnt|cannot|cant|unable to|failed to) (resolve|find|lookup|verify|look up) [the|your] (sender|senders|sending|your|from|return path|mail from|envelope) [address|email] {domain}",
         "your [e-mail|email|mail|sending] (domain|domains) [name] ((does not|doesnt) (exist|resolve|have|accept|appear|seem|point|match)|(is|isnt) [not] (valid|known|registered|resolvable|found|existing|set up|configured|active|delegated|in dns)|has no|cannot|could not|is unknown|unknown|invalid|not (found|valid|known|resolved|resolvable|registered))",

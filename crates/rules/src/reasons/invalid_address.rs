@@ -35,6 +35,12 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(invalidaddress|bademailaddress|malformedaddress|badaddress|badaddresssyntax)",
         "not in the form required for an (e mail|email) address",
         "{addr} {is} (syntactically|formally) (wrong|incorrect|invalid|false|bad)",
+        "{addr} (has|contains) [a|an] (syntax error|syntax errors|formal error|bad format|wrong format)",
+        "{addr} is (incorrectly|wrongly|badly|improperly) (formatted|formed|written|spelled)",
+        "{addr} is missing (the|a|an|its) (domain|host|local part|at sign|user part)",
+        "{addr} (could|can) not be (parsed|understood|read|interpreted)",
+        "{addr} (format|syntax) is (wrong|invalid|bad|incorrect)",
+        "{addr} is (malformed|incomplete|invalid) or (incomplete|malformed|invalid)",
     ]),
     rule("invalid", Specific, &[
         "invalid (one time|disposable) address",

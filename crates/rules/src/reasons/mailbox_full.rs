@@ -290,6 +290,12 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(users|recipients|accounts|customers|account|user|recipient) [mail|disk] (quota|storage) [is|has|would be] (reached its limit|over [the|its] limit|exceeded|full|overfull|at capacity|no space left|run out)",
         "(disk|mail|storage) quota (is|has) [already] (at capacity|overfull|no space left|run out|at its limit|reached its limit)",
         "({user}|account) has exceeded (the|its|their|his) (allowed|allotted|permitted|available|assigned) [disk|mail|storage] (space|storage|size|room)",
+        "({box}|account|mail directory|(users|user|accounts|account|recipients|recipient) (quota|storage)) {is} (completely|totally|entirely|nearly|almost|already) (full|used up|exhausted)",
+        "({box}|mail directory|(users|user|accounts|account|recipients|recipient) (quota|storage)) {is} (exhausted|used up|depleted|too full)",
+        "({box}|account|user|recipient|mail directory) does not have (sufficient|enough) [free|disk|storage|mailbox] (space|room|storage|quota)",
+        "({box}|mail directory) has exceeded the (maximum|max|limit|allowed|permitted|quota)",
+        "(mail directory|mail quota|maildir) (is out of|has insufficient|has no|ran out of) (space|storage|room)",
+        "({box}|mail directory|(users|user|accounts|account) (quota|storage)) has reached (the|its) (maximum|max|limit) [size]",
     ]).cause("over_quota"),
     // It takes no more for a while, or from one sender.
     rule("limit_of_pace", Decisive, &[

@@ -58,6 +58,8 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "({email}|attachment) {exceeds} [the|our] [allowed|permitted] (limit|maximum)",
         "({email}|attachment) {exceeds} what [the] [recipient|server|host|system|recipients server] (accepts|allows|permits|takes)",
         "total size … (bigger|larger|greater|more) than",
+        "file [size] (exceeds|is (larger|bigger|greater|more) than) [the|our|maximum]",
+        "file (larger|bigger) than",
     ]).cause("message_too_large"),
     rule("submission_exceeded", Decisive, &[
         "(messagesubmissionexceededexception|mapiexceptionmaxsubmissionexceeded)",
@@ -71,6 +73,7 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "exceed* googles message size",
         "your message exceeded … message size limits",
         "(accept|take|receive) (messages|mail|emails|mails) (that|so|as|this) (large|big|long|heavy)",
+        "(over|above|beyond|exceeds|exceeded) [the|our|its] (maximum|max|allowed|permitted) (message|mail|email|attachment|file) size",
     ]).cause("message_too_large"),
     rule("bare_words", Broad, &[
         "size (exceeded|exceeds|too big|too large|limit|limits|restriction|restrictions)",

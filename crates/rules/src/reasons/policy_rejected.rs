@@ -261,6 +261,11 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(administrator|admin|company|organization|mailbox owner|owner of [the|this] mailbox|owner|management|postmaster|institution|school|university) [has|have] (refuse|refused|rejected|reject|blocked|declined|prohibits|prohibited|forbids|forbidden|banned|filters|filtered) (your|this|that|you|the|such) [kind of|type of] [mail|email|message|sender]",
         "(administrator|admin|company|organization|mailbox owner|owner|management|postmaster|recipient|user|institution|school|university) (does not|will not|did not) (want|allow|accept|permit|wish) (your|this|that|the|such) [kind of|type of] (mail|email|message)",
         "(recipient|user) (prohibits|forbids|filters) (this|that|such|your) [kind of|type of] (mail|email|message)",
+        "{them} (refused|refuses|declined|declines) to (accept|receive|take) (your|this|the|any) [mail|email|message]",
+        "{them} (rejects|rejected|blocks|blocked|refuses|filters) (all|any) (external|outside|foreign|unknown|incoming) (mail|email|messages|senders)",
+        "{them} (blocks|block|rejects|refuses) (mail|email|messages) from (your|you|this)",
+        "{them} has rejected (your|this|the) (message|mail|email) by [a|his|its] rule",
+        "{them} has (asked|requested|chosen|decided) not to (receive|get|be sent)",
     ]),
     // The recipient does not want this sender's mail, and has said so: to the sender, to the sending service or to
     // the mailbox provider.
@@ -286,6 +291,8 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(suppression|suppressed|blocklist|blacklist) list … because … (complaint|complained|unsubscribed|unsubscribe|opted out)",
         "(suppressed|skipped|not sent) … (complaint|complained|unsubscribed|unsubscribe|opted out)",
         "(recipient|user|contact|subscriber) (pressed|clicked|hit|used) … (report|spam|junk|unsubscribe)",
+        "{them} has (opted out|unsubscribed)",
+        "{them} (opted out|unsubscribed) (of|from)",
     ]).gives("policy_rejected").cause("opted_out"),
     // A refusal without a word of why.
     rule("short_refusal", Vague, &[
@@ -313,6 +320,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(dsn|mdn|bounce|bounces|null sender) … (too many|more than one|multiple|several|many) recipient*",
         "(srs*|batv|prvs) … (timed out|expired|too old)",
         "backscatter (refused|rejected|blocked|dropped|not accepted)",
+        "{them} has (you|your address|your domain|this sender|the sender) (on|in) [the|his|her|its|their|a] (block list|blocklist|blacklist|black list|reject list)",
     ]),
     // Relaying may be what is meant.
     rule("mail_to_is_blocked", Decisive, &[

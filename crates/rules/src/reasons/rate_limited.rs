@@ -365,6 +365,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(used|used up|consumed|exhausted|reached) … [of] your (sending|daily|hourly|monthly|outgoing|mailing) (quota|limit|allowance|allotment)",
         "(relay|relaying|sending|submission|outgoing|outbound) limit [for|of|per] … (day|hour|minute|month) [is|was|has been] (reached|hit|used up|exhausted|exceeded|passed)",
         "(over|above|beyond) (its|your|their|the|his|her) [sending|mail|message] (limit|quota|allowance) (for|of|in) (24|the|this|one|a|per) (hours|hour|day|minute|month)",
+        "(used|used up|sent|spent|consumed) all [of] [your|its|the] (mails|messages|emails|sends|credits) (of|for|in) (this|the|today)",
     ]).cause("sending_quota"),
     rule("so_many_recipients", Decisive, &[
         "(more than|over|above|max|maximum|at most|no more than|up to) … recipients (in|per|at|for) (one|a|each|single|the same) (go|message|mail|time|transaction|session|email)",

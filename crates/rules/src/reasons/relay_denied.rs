@@ -41,6 +41,10 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(relay|relaying) [mail|email|messages] (through|via|to|from|for|with) … (not possible|restricted|blocked|rejected|refused|not authorized|not allowed|denied|prohibited)",
         "(relay|relaying|relay access|mail relay) [mail|email] [through this server] [is] (only|just|solely) [available|allowed|open|permitted] (for|to)",
         "(relay|relaying) [mail] (through|via|to|from|for) … {is} (blocked|only for)",
+        "sending [mail|email|messages] (through|via|over|with) this (server|host|relay|system|gateway) {is} (not allowed|not permitted|prohibited|denied|refused|forbidden|disabled)",
+        "sending [mail|email|messages] (through|via|over|with) this (server|host|relay|system|gateway) (not allowed|not permitted|prohibited|denied|refused|forbidden)",
+        "open relay {is} (denied|refused|forbidden|prohibited)",
+        "open relay (denied|refused|forbidden|prohibited)",
     ]).cause("open_relay_refused"),
     rule("not_local", Broad, &[
         "(not|isnt) [a] (local|locally hosted) domain",
@@ -280,10 +284,15 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     rule("login_refused", Broad, &[
         "{login} (is|was|has been|has) (rejected|refused|denied|not accepted|incorrect|wrong|invalid|unsuccessful|not successful|expired|bad|failed|not valid|not correct)",
         "{login} (rejected|refused|denied|not accepted|incorrect|wrong|unsuccessful|failed|error)",
+        "{login} (for|of|by) [the|your] (user|account|client|mailbox|<email>) … (failed|rejected|refused|denied|invalid|incorrect|unsuccessful|not accepted|error|not valid|expired)",
+        "{login} (not valid|not correct|has failed)",
+        "{login} (could|can) not be (verified|validated|checked|confirmed|accepted)",
     ]).cause("auth_failed"),
     rule("login_needed", Broad, &[
         "{login} (is|are) [always] (required|needed|mandatory|necessary|obligatory|compulsory)",
         "{login} must (be done|come|happen) first",
+        "{login} (needed|necessary|mandatory|required)",
+        "{login} (for|of|by) [the|your] (user|account|client) … (required|needed|mandatory)",
     ]).cause("auth_required"),
     rule("not_hosted_here", Specific, &[
         "{domain} (isnt|arent|wasnt) (hosted|handled|served|known as local) (here|on this|at this|on our|by us|with us)",

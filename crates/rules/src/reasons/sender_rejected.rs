@@ -301,6 +301,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(must be|should be|needs to be|has to be|only) (encrypted|signed and encrypted|s mime|pgp encrypted|gpg encrypted)",
         "(unencrypted|not encrypted) (mail|message|messages|email|emails) … {reject}",
         "(unencrypted|not encrypted) (mail|message|email) in reply to",
+        "(does|do|will|can) not (accept|take|receive|allow) (unencrypted|not encrypted|plain text) (mail|message|messages|email|emails)",
     ]).cause("encryption_required"),
     // The recipient takes mail from certain senders only.
     rule("allowed_senders", Decisive, &[
@@ -473,6 +474,10 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "{sendersaddress} has no [valid|usable] (mx|dns|a or mx|mx or a|a|address) (record|entry|host)",
         "{sendersaddress} (has to|must|should) be (fully qualified|local|valid|verified|registered|resolvable|routable)",
         "{sendersaddress} is (missing|empty|absent|unacceptable|incomplete|rejected|refused|banned)",
+        "{sendersaddress} is (not|isnt) [a] (verified|confirmed|registered|valid) (identity|sender|address|domain)",
+        "{sendersaddress} (is|does) (not|isnt) (owned by|belong to) (you|your account|your user)",
+        "sender … is not a verified (identity|sender|address|domain)",
+        "sender … is not owned by (you|your)",
     ]),
     rule("mx_of_sender", Decisive, &[
         "(return|senders|your|from|sending|sender) mx [record|host] {noexist}",

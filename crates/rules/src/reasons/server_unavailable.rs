@@ -48,6 +48,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "({mta}|service|mail service|mail system) {is} [currently|temporarily|now] (out of service|out of order)",
         "({mta}|service|mail service|mail system) (cannot|can not|is unable to|could not) (process|take|handle) [any] {email} (now|at present|today|for the moment)",
         "gateway {is} [currently|temporarily] (unavailable|not available|overloaded|busy)",
+        "<host> is [currently|temporarily|presently|now] (unavailable|down|overloaded|offline|busy|too busy|out of service|misconfigured)",
     ]).cause("system_error"),
     rule("not_accepting", Broad, &[
         "(esmtp|smtp) not accepting messages",
@@ -70,6 +71,9 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "refused to (connect|accept [the|our|a] connection)",
         "socket error code 10061",
         "connect* … refused by (peer|remote|server|host)",
+        "connection (to|with|from) [the|remote|a] [server|host|peer] {is} (refused|rejected)",
+        "connection (to|with|from) (refused|rejected)",
+        "session (to|with) [the|remote] [server|host|peer] [was] refused",
     ]).cause("connection_refused"),
     // Words of the sending side: no policy of the server can be meant.
     rule("connect_refused", Specific, &[
@@ -478,6 +482,10 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(database|db|sql|ldap|directory|storage|queue) (temporary|temporarily|transient) (error|failure|failed|problem|fault|unavailable)",
         "(mail store|message store|ldap|database|directory|backend|storage|spool) {is} [currently|temporarily|now] (down|unavailable|overloaded|busy|offline|out of service|shutting down|restarted|being restarted|not available|unreachable|not accepting)",
         "({mta}|service|mail service|mail store|ldap|database|mail system) (reported|encountered|met|ran into|had) [an|a] [unexpected|unknown|internal|fatal] (error|problem|failure)",
+        "{part} (crashed|failed|failed internally|broke down|died|hung)",
+        "{part} {is} [currently|temporarily|now] (misconfigured|broken|full|overloaded|stuck|damaged|corrupt|out of order|crashed)",
+        "{part} has [some|a|many] (problem|trouble|difficulties)",
+        "({mta}|service) (crashed|failed internally|has problem|has trouble)",
     ]).cause("system_error"),
     // The mail of a domain rests, or the server is worked on.
     rule("at_rest", Specific, &[

@@ -336,6 +336,10 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "{user} no such (thing|one|name|entry)",
         "{user} (could not|can not|cannot|couldnt|cant) be (identified|mapped|matched|resolved to)",
         "{user} {is} not [a] (valid|correct) one",
+        "{user} (has|have) never existed",
+        "{user} [is] not (present|listed|defined|found) in [the|our] (ldap|active directory|ad|gal|directory service)",
+        "{user} is not in (our|this|the) (system|records|directory|database)",
+        "{user} does not appear in (our|this|the) (system|records|directory|database)",
     ]).unless_subject(7),
     // The user is the noun, and has no account.
     rule("no_account_of_user", Specific, &[
@@ -380,6 +384,8 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(alias|list|forward|forwarder) … (points to|leads to|expands to|resolves to) (nobody|nothing|no one|no mailbox)",
         "(we have|i have|there is|theres|there are) (nobody|no one|no person|no people) (by|with|of|called|named|known|under)",
         "(nobody|no one|noone|no person) (here|with|at|in|of) … goes by",
+        "(person|employee|contact) [that|whom|who] [you] [wrote|write] [to] ({noexist}|{notfound}|{is} {unknown}|is not (in|on) (our|this))",
+        "{user} … (never existed|does not appear in (our|this|the) (system|records|directory|database)|is not on (our|this|the) (system|server|domain)|not present in|is not in our|unknown to this)",
     ]).unless_subject(7),
     // The same is said of those who send, of networks and of filters.
     shield("absent_sender", Decisive, &[

@@ -31,6 +31,9 @@ impl RuleId<'static> {
     /// ```
     pub const UNKNOWN: Self = Self("unknown");
 
+    /// Nothing was said but which page of a blocklist is about the sender.
+    pub(crate) const LIST_PAGE: Self = Self("blocked.list_page");
+
     /// Only the class was known, and it was permanent.
     pub(crate) const CLASS_HARD: Self = Self("unclassified_hard.class");
 

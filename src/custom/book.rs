@@ -98,9 +98,14 @@ impl LeftOut {
         let words = words.map(|(rule, _)| rule.id);
         let status = status.map(|(rule, _)| rule.id);
         let reply = reply.map(|(rule, _)| rule.id);
-        let class = [RuleId::CLASS_HARD, RuleId::CLASS_SOFT, RuleId::UNKNOWN];
-        let class = class.into_iter().map(RuleId::as_str);
-        words.chain(status).chain(reply).chain(class)
+        let others = [
+            RuleId::LIST_PAGE,
+            RuleId::CLASS_HARD,
+            RuleId::CLASS_SOFT,
+            RuleId::UNKNOWN,
+        ];
+        let others = others.into_iter().map(RuleId::as_str);
+        words.chain(status).chain(reply).chain(others)
     }
 }
 

@@ -387,6 +387,22 @@ impl<'f, 'r, B: Rulebook<'r, COUNT>, const COUNT: usize> Evidence<'f, 'r, B, COU
             .unwrap_or(best)
     }
 
+    /// The answer where nothing is said but which page of a blocklist is about the sender.
+    pub(crate) fn by_list_page(&self, listed: Span) -> Candidate<'r> {
+        Candidate {
+            reason: if self.is_soft {
+                BounceReason::SENDER_REJECTED
+            } else {
+                BounceReason::BLOCKED
+            },
+            basis: Basis::Words,
+            rule: RuleId::LIST_PAGE,
+            strength: answer::Strength::Vague,
+            span: Some(listed),
+            ..self.by_class()
+        }
+    }
+
     /// The answer where nothing but the class is known.
     pub(crate) fn by_class(&self) -> Candidate<'r> {
         let (reason, rule) = match self.severity {

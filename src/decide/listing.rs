@@ -123,7 +123,7 @@ fn listed(mentions: &Mentions, text: &[u8], cause: Cause) -> Option<(Blocklist, 
 
 /// The list whose page a reply points to, where that page is about one IP address or domain: who
 /// says so says that it is listed.
-fn asked(mentions: &Mentions, text: &[u8]) -> Option<(Blocklist, Span)> {
+pub(crate) fn asked(mentions: &Mentions, text: &[u8]) -> Option<(Blocklist, Span)> {
     let mut urls = mentions
         .shapes
         .iter()

@@ -15,7 +15,7 @@ use crate::bounce::Bounce;
 use crate::code::{EnhancedStatusCode, ReplyCode};
 use crate::decide::cause::greylisting;
 use crate::decide::evidence::{Candidate, Evidence, status_used};
-use crate::decide::listing::Listing;
+use crate::decide::listing::{Listing, asked};
 use crate::decide::provider::provider_of;
 use crate::decide::success::{is_code_of_an_error, says_success};
 use crate::decide::wait::wait_of;
@@ -46,7 +46,12 @@ pub(crate) fn decide<'r, const COUNT: usize>(
                 status: codes.status,
             })
         }
-        None => Ok(answer(bounce, findings, &evidence, evidence.by_class())),
+        None => Ok(answer(
+            bounce,
+            findings,
+            &evidence,
+            without_words(&evidence, bounce, findings),
+        )),
     }
 }
 
@@ -67,8 +72,22 @@ pub(crate) fn decide_failure<'r, const COUNT: usize>(
         ),
     };
     let evidence = Evidence::new(book, bounce, codes, findings);
-    let best = evidence.strongest().unwrap_or_else(|| evidence.by_class());
+    let best = evidence
+        .strongest()
+        .unwrap_or_else(|| without_words(&evidence, bounce, findings));
     answer(bounce, findings, &evidence, best)
+}
+
+/// What decides where neither words nor codes do: the page of a blocklist about an address, or the class.
+fn without_words<'r, const COUNT: usize>(
+    evidence: &Evidence<'_, 'r, impl Rulebook<'r, COUNT>, COUNT>,
+    bounce: &Bounce<'_>,
+    findings: &Findings,
+) -> Candidate<'r> {
+    match asked(&findings.mentions, bounce.text()) {
+        Some((_, listed)) => evidence.by_list_page(listed),
+        None => evidence.by_class(),
+    }
 }
 
 /// The answer that the strongest candidate comes to.

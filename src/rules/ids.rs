@@ -20,8 +20,8 @@ impl RuleId<'static> {
         let words = words.map(|rule| rule.id);
         let status = STATUS.iter().map(|rule| rule.id);
         let reply = REPLY.iter().map(|rule| rule.id);
-        let class = [Self::CLASS_HARD, Self::CLASS_SOFT];
-        words.chain(status).chain(reply).map(Self::new).chain(class)
+        let others = [Self::LIST_PAGE, Self::CLASS_HARD, Self::CLASS_SOFT];
+        words.chain(status).chain(reply).map(Self::new).chain(others)
     }
 }
 

@@ -464,6 +464,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(virus scanner|content scanner|mail scanner|scanner) [is] [currently] (not responding|unavailable|not available|down|not running|failed|timed out|offline)",
         "temporary authentication failure … (down|unavailable|connection lost|unreachable)",
         "(rspamd|spamassassin|spamd|clamd|clamav|amavis|amavisd|opendkim|opendmarc|milter|policyd) is (not running|down|unavailable|not responding|offline)",
+        "(spam|antispam|anti spam|virus|content) filter [end|start] [message|session|process] (failed|error|crashed|timeout|unavailable)",
     ]).cause("system_error"),
     // What a look-up did not find is not missing where the directory does not answer.
     rule("directory_down", Decisive, &[

@@ -110,6 +110,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "not a (user|recipient|mailbox|member) (here|at|on|of)",
         "either there is no mailbox associated with this name",
         "no mailbox or no permission",
+        "cuda nsu",
     ]),
     rule("not_valid", Specific, &[
         "user [email] [address] is marked as invalid",

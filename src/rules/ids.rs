@@ -21,7 +21,11 @@ impl RuleId<'static> {
         let status = STATUS.iter().map(|rule| rule.id);
         let reply = REPLY.iter().map(|rule| rule.id);
         let others = [Self::LIST_PAGE, Self::CLASS_HARD, Self::CLASS_SOFT];
-        words.chain(status).chain(reply).map(Self::new).chain(others)
+        words
+            .chain(status)
+            .chain(reply)
+            .map(Self::new)
+            .chain(others)
     }
 }
 

@@ -348,7 +348,7 @@ fn spell(symbols: &Symbols, tables: &mut OwnedTables) -> Result<(), TooLarge> {
 /// a group, and each group, the largest first, gets the first seed that takes all of it to free entries. The
 /// tables are as small as that allows.
 fn place_words(keys: &[(u64, u16)], tables: &mut OwnedTables) -> Result<(), TooLarge> {
-    let fewest = (keys.len() / 2).next_power_of_two();
+    let fewest = (keys.len() / 3).next_power_of_two();
     for count in [fewest, 2 * fewest, 4 * fewest] {
         let mut groups: Vec<Vec<(u64, u16)>> = vec![Vec::new(); count];
         for &(key, symbol) in keys {

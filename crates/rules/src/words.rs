@@ -135,6 +135,31 @@ pub const WORD_SETS: &[WordSet] = &[
         "postfach",
         "postfach|postfachs|postfaches|empfangerpostfach|empfangerpostfachs|zielpostfach|nutzerpostfach|benutzerpostfach|mailpostfach|mailbox|posteingang|briefkasten|postkorb|konto|kontos|mailkonto|emailkonto|benutzerkonto|empfangerkonto|nutzerkonto|kundenkonto|zielkonto|account|mailaccount|benutzer|benutzers|empfanger|empfangers|nutzer|nutzers|teilnehmer|adressat|adressaten",
     ),
+    // The same in French, Spanish, Portuguese and Italian; and other things that replies speak of.
+    set(
+        "rombox",
+        "boite|(boite|compte) mail|boite (aux lettres|de reception|du destinataire)|buzon|casilla|bandeja de entrada|caixa|caixa (postal|de entrada)|casella|casella di posta|mailbox|destinataire|destinatario|utilisateur|usuario|utilizador|utente|correspondant|compte|cuenta|conta|account",
+    ),
+    set(
+        "romaddr",
+        "(adresse|direccion|endereco|indirizzo) [mail|email|de correo|de email|di posta] [du destinataire|del destinatario|do destinatario]",
+    ),
+    set(
+        "romsender",
+        "(adresse|domaine) de l expediteur|expediteur|adresse d expedition|votre (adresse|domaine)|(direccion|dominio) del remitente|remitente|su (direccion|dominio)|(endereco|dominio) do remetente|remetente|seu (endereco|dominio)|(indirizzo|dominio) del mittente|mittente|(tuo|vostro) (indirizzo|dominio)",
+    ),
+    set(
+        "romlogin",
+        "authentification|identification|connexion au compte|mot de passe|autenticacion|inicio de sesion|contrasena|autenticacao|login|senha|autenticazione|accesso|password",
+    ),
+    set(
+        "romserver",
+        "(serveur|servidor|server) [de messagerie|de correo|de email|di posta|distant|remoto]|systeme|service|sistema|servicio|servico|servizio",
+    ),
+    set(
+        "romdomain",
+        "(domaine|dominio) [du destinataire|del destinatario|do destinatario]|nom de domaine|nombre de dominio|nome de dominio|hote|host",
+    ),
     // Whose the thing is: not the recipient's.
     set(
         "theirs",

@@ -144,6 +144,7 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
     rule("zh", Specific, &[
         "(用户|用戶|使用者|收件人|收信人|邮箱|郵箱|信箱|帐号|帳號|账号|賬號|帐户|帳戶|账户|地址) … (冻结|凍結|锁定|鎖定|被锁|被鎖|暂停|暫停|封停|封禁|挂起|掛起|被封|已封|冻|被限制|暂时不可用|暫時無法使用|暂时无法使用)",
         "(冻结|凍結|锁定|鎖定|暂停|暫停) [的] (用户|用戶|帐号|帳號|账号|账户|邮箱|郵箱)",
+        "(邮箱|账号|帐号|用户|郵箱|帳號|用戶) (暂时|暫時) (无法|無法|不能) (接收|收信)",
     ]),
     // Korean
     rule("ko", Specific, &[
@@ -154,6 +155,8 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
     rule("de", Specific, &[
         "({postfach}|empfangeradresse) … (gesperrt|blockiert|suspendiert|eingefroren|stillgelegt|vorubergehend|momentan nicht|zurzeit nicht|zur zeit nicht|temporar)",
         "(gesperrte|gesperrter|gesperrtes) (postfach|konto|benutzer|account|mailbox|benutzerkonto)",
+        "{postfach} darf keine (mails|emails|nachrichten|post) (empfangen|erhalten)",
+        "{postfach} ist (derzeit|zurzeit|momentan|zur zeit|im moment) nicht (verfugbar|erreichbar)",
     ]),
     // French
     rule("fr", Specific, &[
@@ -191,6 +194,8 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(bustia|compte) … (suspes*|bloquejad*)",
         "(contul|casuta|căsuța|utilizatorul) … (suspendat*|blocat*)",
         "(destinatario|destinataire|dest|utente|usuario|casella|buzon) … (momentaneamente|temporalmente|temporaneamente|provvisoriamente) (sospes*|suspendid*|bloccat*|bloquead*)",
+        "{rombox} (ne peut pas|no puede|nao pode|non puo) (recevoir|recibir|receber|ricevere)",
+        "{rombox} (non e al momento|no esta por el momento|nao esta no momento|n est pas actuellement) (disponib*|disponivel)",
     ]),
     // Polish, Czech, Slovak, Croatian, Slovenian, Hungarian
     rule("central", Specific, &[
@@ -209,6 +214,7 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(скриньк*|акаунт*|обліков* запис*|користувач*|одержувач*|отримувач*) … (заблокован*|призупинен*|заморожен*|тимчасово)",
         "(кути*|акаунт*|потребител*|профил*) … (спрян*|блокиран*|замразен*|временно)",
         "(налог*|сандуче|корисник) … (суспендован*|блокиран*|закључан*|привремено)",
+        "(ящик|почтовый ящик|учетная запись|пользователь|аккаунт) не может (принимать|получать) (почту|письма|сообщения)",
     ]),
     // "Su", "sua" and "suo" are those of the recipient where it stands before them.
     rule("his_account_i18n", Decisive, &[

@@ -386,6 +386,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(已|已经|已經) (离职|離職|离开公司|離開公司|退休)",
         "(邮箱|郵箱|信箱|地址|账号|帳號) … (不再使用|已更换|已更換|已变更|已變更|停止使用)",
         "(已停用|已禁用|已注销|已关闭|已删除|已过期|不活跃) [的] (用户|用戶|收件人|邮箱|郵箱|信箱|帐号|帳號|账号|账户|地址)",
+        "(邮箱|账号|帐号|帐户|账户|用户|郵箱|帳號|用戶) 长期未 (使用|登录)",
     ]),
     // Korean
     rule("ko", Specific, &[
@@ -524,6 +525,8 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
         "(nu mai lucreaza|nu mai este angajat*|a plecat din companie)",
         "(osoba|korisnik|djelatnik|zaposlenik|kolega) … (vise ne radi|nije vise zaposlen*|ne radi vise)",
         "(isten ayrildi|emekli oldu)",
+        "({rombox}|{romaddr}) (n existe plus|ya no existe|nao existe mais|ja nao existe|non esiste piu)",
+        "({rombox}|{romaddr}) (expirou|a expire|ha caducado|e scadut*|ya no es valid*|n est plus valide|nao e mais valid*|non e piu valid*)",
     ]),
     // People who are gone, and addresses out of use.
     rule("gone_i18n", Broad, &[

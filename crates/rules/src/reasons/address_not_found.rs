@@ -273,6 +273,7 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(該当|該当する) … (アドレス|アカウント) … (ありま|存在|見つか)",
         "宛先 [メール] アドレス不明",
         "(宛先|お送り先|送り先|受信者|送信先|あて先|宛て先) の [メール] アドレス は … (発行|登録|取得) され(た|ている) (こと|事|記録) (が|は) (ありません|ない|ございません)",
+        "(アドレス|アカウント) は 知られていま",
     ]),
     // Chinese
     rule("zh", Specific, &[
@@ -294,6 +295,10 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(konnte|konnten|kann) [die|diese] (adresse|empfangeradresse|e-mail-adresse) … nicht (finden|ermitteln)",
         "(unbekannte|unbekanntes|nichtexistente|unbekannter) (adresse|emailadresse|mailadresse|konto|account|empfangeradresse|e-mail-adresse)",
         "(keine|kein) [solche|solches|gultige] (adresse|konto|account)",
+        "(adresse|empfangeradresse|mailadresse|konto) … existiert auf (diesem|dem|unserem) (server|system) nicht",
+        "(adresse|empfangeradresse|mailadresse) ist [hier|bei uns] nicht (registriert|eingerichtet|angelegt|bekannt)",
+        "(adresse|empfangeradresse|mailadresse) [wurde] nicht im (verzeichnis|adressbuch|system) gefunden",
+        "(adresse|empfangeradresse|mailadresse) konnte nicht (ermittelt|gefunden|zugeordnet) werden",
     ]),
     // French
     rule("fr", Specific, &[
@@ -343,6 +348,8 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(нет|не существует|не найден|не найдено) [такого|такой|такая|данного|указанного|указанный] [почтового|почтовый] (адреса|адрес|аккаунта|учетной записи|учетная запись)",
         "(такого|такой|данного) [почтового|почтовый|электронного] (адреса|адрес|аккаунта) (нет|не существует|не найдено)",
         "(несуществующий|неизвестный) [почтовый|электронный] адрес",
+        "адрес [получателя] не известен",
+        "учетная запись (не известна|неизвестна|не известен|недействительн*)",
     ]),
     // Ukrainian
     rule("uk", Specific, &[
@@ -380,6 +387,9 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(adreça|compte) … (no existeix|inexistent|desconeguda)",
         "(διεύθυνση|λογαριασμός) … (δεν υπάρχει|δεν βρέθηκε|άγνωστη)",
         "(aadress|konto) … (ei eksisteeri|ei leitud|tundmatu)",
+        "{romaddr} (n est pas|no es|no esta|nao e|nao esta|non e) (connu*|reconnu*|enregistre*|conocid*|reconocid*|registrad*|reconhecid*|cadastrad*|riconosciut*|registrat*|conosciut*)",
+        "{romaddr} no se reconoce",
+        "{romaddr} (n a pas pu etre|no pudo ser|nao pode ser|non puo essere) (trouve*|encontrad*|trovat*|localizad*|identifi*)",
     ]),
     // What is wrong with the address: nobody has it.
     rule("wrong_for_nobody_has_it_zh", Specific, &[

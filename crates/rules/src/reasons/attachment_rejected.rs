@@ -170,6 +170,9 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(makro|makros|makrodokumente|makro dokumente) … (gesperrt|verboten|nicht|abgelehnt|unerwunscht)",
         "(anhang|anhange|dateianhange|dateianhang|anlage|anlagen|dateien vom typ|dateityp) … nicht (angenommen|akzeptiert|erlaubt|zugelassen|gestattet|zugestellt)",
         "(verschlusselte*|passwortgeschutzte*|gepackte*) (archiv|archive|archiven|zips|zip archive) … (nicht|keine|abgelehnt|verboten*)",
+        "(nicht erlaubte*|unerlaubte*|verbotene*|unzulassige*) dateityp*",
+        "(nachricht|mail|email) ist [mit einem virus] infiziert",
+        "anhang (ist|wurde) nicht (erlaubt|zugelassen|gestattet)",
     ]),
     rule("romance", Specific, &[
         "(virus|logiciel malveillant|malware|cheval de troie) … (detecte*|trouve*|infecte*|refuse*|rejete*|bloque*|decouvert)",
@@ -204,6 +207,8 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(ek|ekler|eki|eklenti|dosya turu|dosya uzantisi|dosya) … (reddedil*|engellen*|yasak*|izin verilm*|tehlikeli)",
         "(melleklet*|csatolmany*|prilog*|privitak*|συνημμεν*|συνημμέν*|tep dinh kem|lampiran|المرفق*|קובץ מצורף) … (elutasit*|tilt*|odbijen*|zabranjen*|απορριφθ*|απορρίφθ*|bi chan|ditolak|محظور*|مرفوض*|נחסם)",
         "(رفض|حظر|منع) (المرفق|المرفقات|الملف المرفق)",
+        "(вложение|файл|письмо) заражен*",
+        "(вложение|файл|письмо) запрещенного типа",
     ]),
     // Kinds of files that are refused: the kind, the file and the refusal.
     rule("kinds_of_files_i18n", Specific, &[

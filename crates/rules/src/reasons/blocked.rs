@@ -563,6 +563,9 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(接続元|送信元) … (ブロック|遮断|接続拒否|接続を拒否)",
         "迷惑メール … (送信元|発信元|送信サーバ|送信しているサーバ|配信元) … (ブロック|拒否|規制|登録|判定)",
         "ドメイン … (ブロックされ|ブロックして|ブロックリスト|規制され|受信拒否に)",
+        "(貴社|お客様|送信元|お使い|接続元)(の|) (サーバー|サーバ|ip|ipアドレス) [アドレス] (は|からの) … (拒否され|規制|遮断)",
+        "<ip> (は|からの 接続は) (拒否され|規制され|遮断され)",
+        "スパム送信元",
     ]),
     // Chinese
     rule("zh", Specific, &[
@@ -575,6 +578,9 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "ip … 垃圾邮件 … (封|禁|拒|挂起|屏蔽)",
         "(ip|ip地址) … (属于|屬於|是|为) … (动态|動態|拨号|撥號|家庭宽带|住宅)",
         "(动态|動態) (拨号|撥號|ip|地址|分配)",
+        "(您|你|贵方|发信|发件|發信) [的] [服务器] (ip|服务器|伺服器|ip地址) (已被限制|不被允许|不被允許|被拒绝|被拒絕|被封)",
+        "<ip> (已被|被) (封锁|封鎖|拒绝|拒絕|禁止|限制|屏蔽|封)",
+        "因发送 垃圾邮件 被封",
     ]),
     // Korean
     rule("ko", Specific, &[
@@ -594,6 +600,9 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(spamversender|spamquelle|spam quelle|spamschleuder)",
         "(domain|domane) … (gesperrt|geblockt|blockiert|sperrliste|blacklist)",
         "keine … (mail|mails|emails|nachrichten) von (ihrem|diesem|dieser|ihrer) (server|ip|host|mailserver|netz|rechner)",
+        "(ihr|ihre|sendende|sendender|einliefernde|einliefernder) (ip|ip adresse|server|mailserver|host|provider|rechner|netz) (hat einen schlechten ruf|ist [hier|bei uns] nicht erwunscht|darf [hier] nicht (zustellen|einliefern)|wird (abgelehnt|zuruckgewiesen)|ist (gelistet|geblockt|gesperrt))",
+        "(ip <ip>|<ip>) (hat einen schlechten ruf|ist [hier|bei uns] nicht erwunscht|darf [hier] nicht (zustellen|einliefern)|wird (abgelehnt|zuruckgewiesen)|ist (gelistet|geblockt|gesperrt))",
+        "(sendende|sendender) host … (gesperrt|gelistet|blockiert)",
     ]),
     // French
     rule("fr", Specific, &[
@@ -607,6 +616,7 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(emails|mails|messages|courriels) … bloques par nos services",
         "ont ete bloques par nos services",
         "(spammeur|spammeurs)",
+        "(emails|messages|mails|courriers) [envoyes] (vers|a destination de) … (bloque|rejete|refuse)",
     ]),
     // Spanish, Portuguese, Italian, Romanian
     rule("es", Specific, &[
@@ -664,6 +674,8 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(ip|адреса|адресу|хост|сервер|домен) … (заблоковано|заблокований|заблокована|чорному списку|чорний список|заборонено)",
         "(в|у) … (чорному списку|чорних списках|чорний список)",
         "(ip|адрес|сървър*|домейн*|хост) … (блокиран*|черен списък|черния списък|забранен*)",
+        "(ваш|ip) (ip|ip адрес|сервер|хост|провайдер|<ip>) (отклонен|в списке блокировки|не допускается|в спам листе)",
+        "ip <ip> (отклонен|в списке блокировки|не допускается)",
     ]),
     // Turkish, Greek, Vietnamese, Indonesian
     rule("tr", Specific, &[
@@ -819,6 +831,11 @@ pub(crate) const RULES: Rules = rules("blocked", &[
     rule("de_ip", Decisive, &[
         "(absender|sender|client|quell|ihre|sende) ip [adresse] … (gesperrt|blockiert|abgelehnt|gelistet|blacklist*)",
         "ip adresse … (gesperrt|blockiert|gelistet)",
+    ]),
+    // Whose machine it is, and what is said of it.
+    rule("your_machine_romance", Specific, &[
+        "(votre|su|seu|sua|tuo|tua|vostro|vostra|l|la|el|o|il) [adresse|direccion|endereco|indirizzo] (ip|serveur|servidor|server|hebergeur|proveedor|provedor|provider) [de messagerie|de correo|de email|di posta|<ip>] (n est pas|no es|no esta|nao e|nao esta|non e) (autoris*|autoriz*|bienvenu*|bienvenid*|bem vind*|gradit*|admis*|admitid*)",
+        "(votre|su|seu|sua|tuo|tua|vostro|vostra|l|la|el|o|il) [adresse|direccion|endereco|indirizzo] (ip|serveur|servidor|server|hebergeur|proveedor|provedor|provider) [de messagerie|de correo|de email|di posta|<ip>] (est|esta|e|a ete|ha sido|fue|foi|e stato) (list*|elencat*|bandit*|banni*|baneado|banido|refus*|rifiutat*|rechazad*|rejeitad*|interdit*|blacklist*|rejet*)",
     ]),
     // A host that is refused for the spam it sent is refused as a host.
     rule("for_its_spam_i18n", Decisive, &[

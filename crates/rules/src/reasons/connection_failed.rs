@@ -263,6 +263,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(ネットワーク|通信|経路) … (障害|エラー|到達でき|不通|問題|異常)",
         "(ホスト|宛先|サーバ|あて先) … (経路|ルート) … (ありませ|ない|見つかりませ)",
         "(ネットワーク|ホスト) … (到達|届)",
+        "(通信|セッション) (が|に|を|) (失敗|拒否|できませんでした|確立できま|確立できな)",
     ]),
     rule("ja_lost", Specific, &[
         "(接続|コネクション|通信|セッション) … (切断|切れ|リセット|中断|遮断|失われ|途切れ)",
@@ -275,6 +276,8 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(服务器|伺服器|主机|主機) … (无响应|没有响应|无应答|無回應|没有应答|不可达|未响应)",
         "(没有|沒有|无|無) … (到主机的路由|到主機的路由|路由)",
         "(网络|網路|網絡|主机|主機) (不可达|无法访问|無法連線|不可到达|不通)",
+        "(连接|連線|连线|会话|會話) (无法|無法) 建立",
+        "会话 (失败|被拒绝)",
     ]),
     rule("zh_lost", Specific, &[
         "(连接|連接|連線|连线|会话) … (断开|斷開|中断|中斷|重置|重設|关闭|關閉|丢失|遗失|被切断)",
@@ -330,6 +333,12 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "tiempo de conexion (agotado|expirado|excedido)",
         "przekrocz* … czas* … polacz*",
         "(časový limit|cas) … (spojeni|pripojeni) … vyprsel*",
+        "(server|mailserver|zielserver|gegenstelle|host) antwortet nicht",
+        "verbindung* … (hat das zeitlimit|zeitlimit) … uberschritten",
+        "sitzung … (nicht hergestellt|fehlgeschlagen)",
+        "conexion [con el servidor] expiro",
+        "(conexao|connexion) (com o|au|avec le) (servidor|serveur) (nao pode|n a pas pu) (ser|etre) (estabelecid*|etablie*)",
+        "connexion tls n a pas pu",
     ]),
     rule("european_lost", Specific, &[
         "verbindung … (abgebrochen|unterbrochen|getrennt|zuruckgesetzt|verloren|geschlossen|beendet|abgebaut)",
@@ -356,6 +365,9 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "(connexion|conexion|conexao|connessione) … (reinitialisee|interrompue|coupee|restablecida|reiniciada|interrumpida|interrompida|redefinida|interrotta|reimpostata)",
         "(connexion|liaison) (avec|au|vers) [le|un] serveur … (perdue|interrompue|reinitialisee|fermee|coupee|rompue)",
         "(verbindung|connection|conexion|conexao|connessione|verbinding) (mit|zum|zu|con|com|met|al|ao|naar) [dem|el|o|il|de|remoto|entfernten] (server|servidor|mailserver|servidor de correo) … (unterbrochen|getrennt|abgebrochen|verloren|interrumpid*|interrompid*|interrott*|perdid*|pers*|verbroken)",
+        "sitzung … (unterbrochen|abgebrochen|getrennt|geschlossen|beendet|brach ab)",
+        "(session|sesion|sessao|sessione) … (interromp*|interrump*|interrotta|fermee|coupee|perdue|perdid*|perdio|cerro|cerrada|encerrada|caiu|chiusa|caduta|scaduta|expir*|echoue|fallo|falhou|fallita|refusee|rechazada|recusada|rifiutata|etablie|stabilita|estabelecida)",
+        "сессия (прерван*|разорван*|не установлен*|отклонен*|закрыт*|потерян*|сброшен*|не удалось)",
     ]).cause("connection_lost"),
     rule("european_tls", Specific, &[
         "(tls|ssl|starttls|handshake) … (fehlgeschlagen|gescheitert|echoue*|fallid*|fallo|falhou|fallit*|riuscit*|mislukt|powiod*|powiesc|selhal*|удал*|удается)",

@@ -335,6 +335,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(找不到|未找到|无法找到|未知|无效的|不存在的|无法解析) … (域名|网域|網域|主机|主機|MX记录|MX紀錄|邮件服务器|郵件伺服器)",
         "(没有|沒有|无|無|找不到|未找到) … MX … (记录|紀錄|記錄)",
         "MX (记录|紀錄|記錄) … (不存在|无效|未找到|错误)",
+        "(域名|主机|網域|域) (未注册|未註冊|查询失败|查詢失敗)",
     ]),
     // Korean
     rule("ko", Decisive, &[
@@ -349,6 +350,9 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(konnte|konnten|kann) [die|diese] (domain|domane) … nicht (finden|auflosen|ermitteln)",
         "(unbekannte|unbekannter|ungultige|nichtexistente) (domain|domane|host|rechner)",
         "(kein|keine|keinen) (mx|mx-record|mx-eintrag|mailserver|mail-server|dns-eintrag) … (gefunden|vorhanden|domain|existiert|fur)",
+        "(domain|empfangerdomain|zieldomain|domain des empfangers|host|zielhost) (nimmt keine (mails|emails|nachrichten) an|hat keinen [gultigen] (mailserver|mx))",
+        "(host|zielhost) (existiert nicht|wurde nicht gefunden|ist unbekannt|konnte nicht aufgelost werden|ist nicht registriert)",
+        "domain des empfangers … (keinen mx|existiert nicht|unbekannt|nicht gefunden|nicht aufgelost|nicht registriert)",
     ]),
     // French
     rule("fr", Decisive, &[
@@ -394,6 +398,11 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(no fue posible|no se pudo|no se ha podido|nao foi possivel|impossibile|non e stato possibile) (encontrar|localizar|trovare) … dominio",
         "domini … (no existeix|desconegut|no trobat)",
         "(domeniul|domeniu) … (nu exista|necunoscut|inexistent|nu a fost gasit|invalid)",
+        "{romdomain} (n accepte pas|no acepta|nao aceita|non accetta) [de] (courrier|correo|correos|emails|email|mails|posta|messages)",
+        "{romdomain} (n a pas de|no tiene|nao tem|non ha) [un|um] (serveur de messagerie|servidor de correo|servidor de email|server di posta)",
+        "{romdomain} (n a pas d enregistrement|no tiene registros|no tiene registro|nao tem registros|nao tem registro|non ha record|non ha un record) mx",
+        "{romdomain} (n est pas|no es|no esta|nao e|nao esta|non e) (enregistre|registrad*|registrat*)",
+        "(hote|host) (n existe pas|no existe|nao existe|non esiste|est inconnu|es desconocido|e desconhecido|e sconosciuto|est introuvable|no se encontro|nao foi encontrado|non e stato trovato|no se pudo resolver|nao pode ser resolvido|non puo essere risolto)",
     ]),
     // Polish, Czech, Slovak, Croatian, Slovenian
     rule("central", Decisive, &[
@@ -412,6 +421,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(нет такого|такого) (домена|хоста)",
         "(домен|домену|вузол|хост) … (не існує|не знайдено|не знайдений|невідомий)",
         "(домейн|домейнът|домен|хост) … (не съществува|не е намерен|непознат|не постоји|не постои)",
+        "(домен|домен получателя|хост|имя домена) (не удается разрешить|не принимает почту|не имеет mx)",
     ]),
     // The name cannot be resolved: the verb comes before the noun.
     rule("not_resolved_i18n", Specific, &[

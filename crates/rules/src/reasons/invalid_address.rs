@@ -291,6 +291,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(ungultige|ungultigen|fehlerhafte|falsche|unzulassige) [e-mail|email|mail|empfanger] (adresse|adressen|empfangeradresse|mailadresse|emailadresse)",
         "(syntaxfehler|formatfehler) … (adresse|empfangeradresse)",
         "(unerlaubte|ungultige|unzulassige) zeichen … (adresse|empfangeradresse|mailadresse)",
+        "(adresse|empfangeradresse|mailadresse) (hat ein (ungultiges|falsches|fehlerhaftes) format|enthalt ungultige zeichen|ist unvollstandig|ist falsch geschrieben)",
     ]),
     // French. Broad, as servers add in English whether they mean the user.
     rule("fr", Broad, &[
@@ -344,6 +345,8 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "matches (more than one|several|multiple|two) (recipients|names|users|addresses|persons|people|(entry|entries) in the (address|directory|user|name))",
         "enderecos de destinatari* … (invalid*|incorret*)",
         "endereco de (e mail|email) ou … (incorret*|invalid*)",
+        "{romaddr} (est|esta|e) incomplet*",
+        "{romaddr} contiene caracteres no validos",
     ]),
     // Polish, Czech, Slovak, Croatian, Slovenian, Hungarian
     rule("central", Specific, &[
@@ -362,6 +365,7 @@ pub(crate) const RULES: Rules = rules("invalid_address", &[
         "(ошибка|ошибки|помилка) (в|у) адрес*",
         "(недопустимые|запрещенные) символы … адрес*",
         "(неверного|неправильного|некорректного|недопустимого) формата [email|электронного|почтового] адреса",
+        "(адрес|адрес получателя|адрес электронной почты) (синтаксически неверен|некорректен|неполный|не полный)",
     ]),
     rule("name_of_box_ko", Specific, &[
         "(사서함|메일함|편지함) 이름 [을|이] (쓸 수 없|사용할 수 없|허용되지 않|잘못)",

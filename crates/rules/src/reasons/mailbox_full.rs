@@ -317,6 +317,8 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(お預かり|保管|保存) [できる] … (メール|メッセージ) … 上限 … (達し|超え|越え)",
         "(メール|メッセージ) … (お預かり|保管|保存) … 上限 … (達し|超え|越え)",
         "(容量|割り当て|割当|領域|クォータ|スペース) … (使い切|使いきっ|使い果た|枯渇)",
+        "(ディスク|保存|受信) 容量 (が|の) … (満杯|上限|制限を超え|空きがありま)",
+        "(メールボックス|受信トレイ|受信箱) (の|が) … (不足)",
     ]).cause("over_quota"),
     // Nothing but "over capacity": of a message, the longer phrase says so.
     rule("ja_bare", Broad, &[
@@ -340,6 +342,8 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(超过|超過|超出) … (配额|配額)",
         "(邮箱|信箱|郵箱) … (超过|超過|超出|超限)",
         "(邮箱|信箱|收件箱|郵箱|收件匣|邮件箱) [已|都|快|又] (爆|塞满|塞滿|装满|裝滿)",
+        "(邮箱|收件箱|郵箱|收件匣|信箱) 已 (达到|達到|达) 上限",
+        "(收件箱|收件匣) (超出|已超过|已超過) (限额|容量|限制)",
     ]).cause("over_quota"),
     // Korean
     rule("ko", Decisive, &[
@@ -360,6 +364,9 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(kein|nicht genug|nicht genugend|nicht ausreichend|zu wenig) … (speicherplatz|speicher|platz) … (postfach|mailbox|empfanger|benutzer)",
         "(postfach|mailbox) … (kein|nicht genug|nicht genugend|zu wenig) … (speicherplatz|platz|speicher)",
         "(konto|postfach|mailbox|benutzer|empfanger) … (uber dem limit|uber der quota|uber dem kontingent|uber dem speicherlimit)",
+        "({postfach}|kontingent|quota) hat (sein|das|ihr|seine) [maximale] (limit|maximum|grossenlimit|kontingent|grosse) (erreicht|uberschritten)",
+        "{postfach} ist (ausgeschopft|uberschritten|belegt)",
+        "(kontingent|quota) (ist uberfullt|hat keinen platz|kann keine weiteren)",
     ]).cause("over_quota"),
     // French
     rule("fr", Decisive, &[
@@ -447,6 +454,8 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(недостаточно|нет|не хватает|закончилось|кончилось) … мест* … ящик*",
         "ящик* … (недостаточно|нет|не хватает|закончилось|кончилось) … (мест*|пространств*)",
         "(нет|недостаточно) [свободного] (места|пространства) … (получател*|пользовател*|адресат*)",
+        "(ящик|ящика|ящик получателя|место в ящике) (превышен*|исчерпан*|закончил*|достиг* лимита|полон)",
+        "(квота|дисковая квота) (достигла лимита|достиг лимита|заполнен*|переполнен*|не имеет|полон|полна)",
     ]).cause("over_quota"),
     // Ukrainian
     rule("uk", Decisive, &[
@@ -545,6 +554,12 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(กล่องจดหมาย|กล่องขาเข้า|บัญชี) … (ไม่มีพื้นที่|พื้นที่เต็ม|พื้นที่ไม่|เกินโควต้า|เกินโควตา)",
         "(תיבת|תיבה|התיבה) … (חרגה מהמכסה|חריגה מהמכסה|אין בה מקום|אין מקום|אין מספיק מקום)",
         "(صندوق|حساب|الحساب) … (تجاوز الحصة|تجاوز حصته|تجاوز السعة|لا توجد مساحة|لا يوجد مساحة|لا تتوفر مساحة)",
+        "({rombox}|quota|cuota|cota|espace|espacio [del destinatario]|espaco [do destinatario]|spazio [del destinatario]) (a atteint|ha alcanzado|atingiu|ha raggiunto) [sa|su|seu|il|la|o|el] [limite*]",
+        "(buzon|casilla|bandeja de entrada|caixa|boite|casella|mailbox|cuenta|conta|account|cuota|cota|quota) (ha sido|foi|e stata) (excedid*|superad*|superat*|ultrapassad*)",
+        "(boite|boite mail|boite aux lettres|boite de reception|buzon|casilla|casella|caixa) [du destinataire|del destinatario|do destinatario] (depasse|supera|excede|ultrapassa|eccede) [la|el|o|le] (taille|tamano|tamanho|dimensione)",
+        "{rombox} ne peut plus recevoir",
+        "(quota|cuota|cota|compte|espaco do destinatario) (est|esta|e) (plein*|llen*|chei*|pien*|satur*|lotad*)",
+        "(quota|cuota|cota|bandeja de entrada) (n a plus d|no tiene|nao tem|non ha) (espace|espacio|espaco|spazio)",
     ]).cause("over_quota"),
     // The room is that of the server.
     shield("no_room_elsewhere_i18n", Decisive, &[

@@ -379,6 +379,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "absender … (personlichen|eigenen|privaten) (sperrliste|blockierliste|blacklist|blockliste|filterliste)",
         "(absender|sie) … (sperrliste|blockierliste|blacklist|blockliste) des (empfangers|nutzers|benutzers)",
         "(contact|contacts|kontakt|contacto|contatto|contato) … (sperrliste|blocklist|blacklist|blocklisted|blacklisted|liste noire|lista negra|lista nera|liste de blocage)",
+        "(收件人|对方|用户|對方) (已|) 将 (您|你) 加入 [了] 黑名单",
     ]),
     rule("ja_wish", Decisive, &[
         "(お客さま|お客様|受信者|契約者|ご利用者) [様|さま] の (ご都合|都合|ご意思|設定|ご設定) により … (受信|受け取|お届け|配信|配送) … (ません|ない|できません|れません)",
@@ -392,6 +393,8 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(管理者|システム管理者) … (拒否|禁止|制限|ブロック)",
         "迷惑メール [として|と|の] (報告|申告|通報) … (抑止|停止|抑制|除外|対象外|サプレッション|登録)",
         "(規定|規則|ルール|方針|ポリシー|運用|セキュリティ) (により|によって|に基づき|上|の都合で|のため) … (受け付け|受付|受信|お受け|配信) … (ません|ない|できません|おりません|いません)",
+        "(受信者|お客様|相手|ユーザー|ユーザ) が (この|該当|) メール を 拒否",
+        "受信者の設定 が",
     ]),
     rule("zh_ko", Broad, &[
         "(策略|政策|规则|規則|规定|原則|安全设置) … (拒绝|拒絕|禁止|违反|違反|阻止|限制|不允许|不允許|拦截)",
@@ -406,6 +409,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(필터|필터링) … (거부|차단)",
         "(收件人|对方|對方|用户|收信人) [已|将|將|把] (拒收|将您|將您|把您|把你|将你)",
         "(收件人|对方|對方|收信人|收件者) [已|将|將|把|已将] … (拒收|加入黑名单|加入了黑名单|加入黑名單|屏蔽)",
+        "(收件人|对方|用户|對方) 已 退订",
     ]),
     // Other languages: the policy.
     rule("de_nl", Broad, &[
@@ -421,6 +425,10 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(avvisat|avvisats|nekades|blockerat*|afvist|avvist) … (policy|princip|retningslinj*|riktlinj*|regel*|politik)",
         "(empfanger|empfangerin|benutzer|nutzer|adressat) … (mochte|mochten|will|wunscht|wollen) … keine (e-mails|mails|emails|nachrichten|post|e-mail|mail|nachricht) [mehr] [von ihnen|von dieser] (erhalten|empfangen|bekommen|annehmen)",
         "(ontvanger|gebruiker) … (wil|wenst) … geen (berichten|mail|e-mails|mails) [meer] … ontvangen",
+        "(empfanger|benutzer|nutzer|adressat) hat (sie|ihre adresse|ihre domain|den absender) (blockiert|gesperrt|ausgesperrt)",
+        "(empfanger|benutzer|nutzer|adressat) (mochte|will|wunscht) keine (nachrichten|mails|emails|post) von ihnen",
+        "(empfanger|benutzer|nutzer|adressat) (akzeptiert|annimmt|nimmt) keine (nachrichten|mails|emails) von ihnen",
+        "(nutzer|adressat) (nimmt ihre (mail|email|nachricht) nicht an|hat die (nachricht|mail|email) (abgelehnt|zuruckgewiesen))",
     ]),
     rule("tr_etc", Broad, &[
         "(ilke*|politika*|kural*|guvenlik politika*) … (reddedil*|engellen*|izin verm*|yasak*|ihlal*|nedeniyle)",
@@ -453,6 +461,10 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(politica|politiche|criteri|regola|regole) … (sicurezza|locale|locali|aziendale|aziendali|rifiut*|blocc*|viet*|non consent*)",
         "(rifiutato|respinto|bloccato) (dal|dall|da) (destinatario|utente|amministratore|filtro)",
         "(respins*|blocat*|refuzat*) … (politic*|regul*|destinatar*|administrator*)",
+        "(destinataire|utilisateur|destinatario|usuario|utente) (vous a bloque|le ha bloqueado|bloqueou voce|ti ha bloccato|vi ha bloccato|vous a bloquee)",
+        "(destinatario|usuario|utente) (rechaza|recusa|rifiuta) (sus|suas|seus|i tuoi|i vostri) (mensajes|mensagens|messaggi|correos|emails)",
+        "(destinatario|usuario) rejeitou a mensagem",
+        "(destinataire|utilisateur|destinatario|usuario|utente) (s est desabonne|se desinscreveu|cancelou a inscricao|si e cancellato dalla|se ha dado de baja de la (lista|suscripcion))",
     ]),
     rule("slavic", Broad, &[
         "(odrzucon*|zablokowan*|odmow*|narusz*|niezgodn*|zabronion*) … (polityk*|zasad*|regul*|reguly|regulamin*)",
@@ -469,6 +481,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(політик*|правил*) … (безпеки|відхил*|заборон*)",
         "(відхилено|заблоковано|заборонено) (одержувачем|отримувачем|користувачем|адміністратором)",
         "(отхвърлен*|забранен*|одбијен*|odbijen*|zavrnjen*) … (политик*|правила|pravil*|politik*)",
+        "(получатель|пользователь|адресат) не принимает (письма|почту|сообщения) от (вас|вашего)",
     ]),
     rule("ja_from_recipient", Broad, &[
         "(宛先|受信者|受信側|相手先|送信先|配信先|相手側) [の] [サーバー|サーバ] (から|により|によって|にて|で) … 拒否",

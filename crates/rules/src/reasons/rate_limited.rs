@@ -454,6 +454,8 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(群发|群發) … (超|限)",
         "(邮件|郵件|请求|信件) (过多|太多|過多)",
         "(错误|無效|无效) … (指令|命令|次数) … (过多|太多|過多)",
+        "(发送|发信|發送|發信) 频率 (过多|过高|已达|超)",
+        "(发信量|连接数|发送数量|收件人数量|發信量) (过高|過高|过多)",
     ]).cause("too_many_messages"),
     rule("unknown_recipients_zh", Decisive, &[
         "(接收者|收件人)大量不存在",
@@ -510,6 +512,11 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "исходящ* (письма|почта|сообщения) [были] (ограничен*|лимит*)",
         "лимит [на] (отправк*|исходящих|писем|сообщений) … (исчерпан*|превышен*|достигнут*)",
         "kota … (saatte|gunde|dakikada|saatlik|gunluk)",
+        "(limit|grenze|hochstzahl) (pro|je) (stunde|tag|minute) … (uberschritten|erreicht)",
+        "(maximale|zulassige|erlaubte) (anzahl|zahl) an (emails|mails|nachrichten) [pro stunde|pro tag] (uberschritten|erreicht)",
+        "zu viele (nachrichten|mails|emails) (gesendet|verschickt|versendet|versandt)",
+        "(enviado|enviou|inviato|envoye) (demasiad*|muitas|muitos|troppi|troppe|trop de) (mensajes|mensagens|messaggi|messages|correos|emails|mails)",
+        "(превысили|превысил|достигли|достиг) лимит* отправки",
     ]).cause("too_many_messages"),
     rule("too_much_for_one_i18n", Specific, &[
         "(brugeren|mottakeren|mottagaren|ontvanger|destinatario|destinataire|empfanger|utente|usuario|odbiorca) … (modtager|mottar|tar emot|far|ontvangt|recibe|recoit|riceve|recebe|erhalt|empfangt|otrzymuje) … (for meget|for mye|for mycket|te veel|demasiad*|trop|troppe|troppi|troppa|muitos|muitas|zu viel|zu viele|za duzo) … (post|mail|mails|email|emails|correo|correos|messages|messaggi|mensagens|nachrichten|wiadomosci)",
@@ -519,6 +526,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(слишком много|забагато|превышено число|превышено количество) (получател*|адресат*|одержувач*|отримувач*)",
         "(יותר מדי) … (נמענים)",
         "(عدد كبير|الكثير) … (المستلمين|المستلمون)",
+        "(depasse|superado|excedido|superato) [le|el|o|il] (nombre|numero) (maximal|maximum|maximo|massimo) de destinata*",
     ]).cause("too_many_recipients"),
     // German
     rule("de", Specific, &[

@@ -389,6 +389,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "reencaminhamento (negad*|recusad*|nao (permitid*|autorizad*)|proibid*)",
         "(lista|list|lijst|liste|elenco|seznam*|liste*|списк*) … (rcpthosts|rcpt hosts|rcpt host|rcpt)",
         "kullanici yerel degil",
+        "(relay|retransmissao|encaminhamento|retransmision|reenvio|inoltro|relaying) (nao e|no esta|non e) (permitid*|permess*|consentit*|autorizad*|autorizzat*)",
     ]).cause("open_relay_refused"),
     rule("european_auth", Specific, &[
         "(authentifizierung|authentisierung|authentifikation|anmeldung|smtp auth) … (erforderlich|notwendig|notig|benotigt|verlangt)",
@@ -484,6 +485,23 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     rule("login_wrong_i18n", Specific, &[
         "(неверный|неправильный) (логин|пароль)",
     ]).cause("auth_failed"),
+    // What lets a client in, and what is said of it.
+    rule("login_refused_i18n", Broad, &[
+        "(anmeldung|authentifizierung|login|passwort|kennwort|anmeldedaten|zugangsdaten|benutzername) (wurde|ist|war|sind) (abgelehnt|verweigert|nicht erfolgreich|fehlgeschlagen|falsch|ungultig|gescheitert)",
+        "{romlogin} (a echoue|a ete refuse*|est incorrect*|est invalide|est errone*|ha fallado|fallo|fue rechazad*|es incorrect*|no es valid*|falhou|foi rejeitad*|esta incorret*|e invalid*|e fallit*|e stata rifiutat*|e errat*|non e valid*)",
+        "(smtp 認証|認証|ログイン|パスワード|ユーザー名) (が|の) (間違|正しくありま|拒否され|誤り)",
+        "(パスワード|ユーザー名) … (失敗|エラー)",
+        "(ログイン|認証) エラー",
+        "(身份验证|认证|登录|密码|用户名|驗證|登入|密碼) (不正确|不正確|被拒绝|被拒絕|错误|錯誤|失败)",
+        "(аутентификация|авторизация|пароль|логин) (не удалась|отклонен*|невер*|не верен|неправильн*)",
+    ]).cause("auth_failed"),
+    rule("login_needed_i18n", Broad, &[
+        "(anmeldung|authentifizierung|login|passwort|kennwort) (ist|wird|sind) (erforderlich|notwendig|notig|benotigt|verlangt)",
+        "{romlogin} (est|es|e) (requis*|obligatoire|necessaire|obligatori*|necesari*|obrigatori*|necessari*|richiest*|requerid*)",
+        "(ログイン|パスワード|ユーザー名) が 必要",
+        "(身份验证|认证|登录|密码|驗證|登入|密碼) 是 (必需|必须|必要)",
+        "(аутентификация|авторизация|пароль|логин) (требуется|обязател*|необходим*|нужн*)",
+    ]).cause("auth_required"),
     // The password of an account has run out, not the account.
     rule("password_over_i18n", Decisive, &[
         "(アカウント|メールボックス|アドレス|ユーザー|ユーザ|会員) の (パスワード|認証情報) [は|が] (期限切れ|失効|変更されま|変更されて|無効)",

@@ -722,6 +722,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(許可された|特定の|指定された|登録された|社内の) … (送信者|アドレス|差出人|ドメイン) … のみ",
         "(送信する|メールを送る|送信|送る) (権限|許可|資格) … (ない|ありません|いません)",
         "(tls|暗号化|starttls) … (必要|必須|要求され|のみ|以外|されていない)",
+        "(送信者|送信元|差出人|from)(アドレス|の ドメイン|ドメイン|) (は|が|に|を) … (受け付けられま|認められていま|不正|解決できま|存在しま|確認でき|拒否され|mx レコード)",
     ]),
     rule("zh_ko", Specific, &[
         "(发件人|寄件人|寄件者|发信人|發件人|发件方|发送者|寄信人|发送方) … (拒绝|拒絕|被拒|无效|無效|不存在|非法|不合法|未授权|未授權|不允许|黑名单|黑名單|验证失败|驗證失敗|不被|被封|被禁|不正确|错误|不规范|不匹配|不一致)",
@@ -738,6 +739,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(허용 목록|허용목록|화이트리스트|수신 허용) … (없|등록되|아닌|포함되)",
         "(허용된|등록된|내부) … (발신자|사용자|주소) … 만",
         "(보낼|발송할|전송할) 권한",
+        "(发件人|发信人|发送者|您的域名|發件人|寄件者|寄件人)(地址|域名|) (未经授权|未經授權|无法验证|無法驗證|没有mx|沒有mx|无法解析|無法解析|未通过验证|未通過驗證|不允许|不允許|被拒绝|被拒絕|不合法)",
     ]),
     rule("cjk_sender_unknown", Decisive, &[
         "(존재하지 않는|유효하지 않은|알 수 없는|없는) (발신자|송신자|보낸 사람|보내는 사람|발신) [의] (도메인|주소|계정)",
@@ -765,6 +767,9 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(afzender|afzenderadres|afzenderdomein|zender|verzender) … (geweigerd|afgewezen|geblokkeerd|niet toegestaan|ongeldig|onbekend|bestaat niet|niet gevonden|niet geaccepteerd)",
         "(ongeldige|onbekende|geblokkeerde) (afzender|afzenderadres)",
         "(avsandare|avsandaren|avsandarens|avsandaradress*|avsender|avsenderen|avsenderens|avsenderadresse*|afsender|afsenderen|afsenderens|afsenderadresse*|lahettaja|lahettajan|lahettajaa|lahettajaosoite*) … (avvisad|avvisats|nekad|ogiltig|okand|blockerad|avvist|ugyldig|ukjent|ukendt|afvist|hylatty|tuntematon|estetty|inte tillaten)",
+        "(ihre [absender] adresse|ihre email adresse|ihre domain|domain des absenders) … (nicht (erlaubt|uberpruft|berechtigt|akzeptiert|zugelassen|aufgelost|verifiziert)|abgelehnt|zuruckgewiesen|gesperrt)",
+        "(absender|absenderadresse|absenderdomain|ihre adresse|ihre domain) hat keinen [gultigen] (mx|a record|dns eintrag)",
+        "(absender|absenderadresse|absenderdomain|ihre adresse|ihre email adresse|ihr konto|ihr benutzer) … (existiert nicht|ist unbekannt|ist ungultig|nicht gefunden|nicht registriert)",
     ]),
     rule("tr_etc", Specific, &[
         "(gonderen|gonderici|gondericinin) … (reddedil*|gecersiz|bilinmeyen|engellen*|yetkisiz|izin verilm*|bulunamadi|mevcut degil|dogrulanamadi)",
@@ -788,6 +793,10 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "nao (esta|tem|possui) (autorizado|permissao|autorizacao|permitido) … (enviar|mandar)",
         "non (e|sei|siete|hai|si) (autorizzato|autorizzati|abilitato|il permesso|autorizzazione) … (inviare|scrivere|spedire)",
         "(pas|non) (autorise|autorisee|habilite) a (envoyer|ecrire|expedier|emettre)",
+        "{romsender} (n est pas|no es|no esta|nao e|nao esta|non e) (autoris*|autoriz*|acept*|accept*|permit*|permess*|consentit*|valid*|aceit*|admi*)",
+        "{romsender} (n a pas pu etre|no pudo ser|nao pode ser|non puo essere) (verifi*|resolu*|resuelt*|resolvid*|risolt*)",
+        "{romsender} (n a pas d|no tiene|nao tem|non ha) [enregistrement|registro|registros|un|um] [record] mx",
+        "{romsender} (no se acepta|a ete refus*|est rejet*|fue rechazad*|foi rejeitad*|e stato rifiutat*|n existe pas|no existe|nao existe|non esiste|est inconnu*|es desconocid*|e desconhecid*|e sconosciut*|est invalide|es invalid*|e invalid*)",
     ]),
     rule("romance_ptr", Specific, &[
         "(dns inverso|dns reverso|resolucion inversa|resolucao reversa|reverso|ptr|rdns|dns inverse|resolution inverse|reverse) … (no existe|nao existe|invalid*|ausente|falta|inexistente|incorrect*|manquant*|absent*|non configure*|mancante|errat*|no tiene|nao tem|nao encontrado|no encontrado)",
@@ -813,6 +822,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(не разрешено|запрещено|не можете|не разрешается) (отправлять|посылать) … (адрес*|получател*|пользовател*|групп*)",
         "(відправник*|адреса відправника|домен відправника) … (відхилен*|невірн*|невідом*|заблокован*|заборонен*|не існує|не знайден*|недопустим*)",
         "(подател*|испраќач*|изпращач*) … (отхвърлен*|невалид*|неизвест*|блокиран*)",
+        "(адрес отправителя|отправитель|домен отправителя|ваш адрес|ваш домен) (не имеет mx|не может быть (проверен|подтвержден)|не разрешен|отклонен|не подтвержден|не принимается)",
     ]),
     // The sender's domain in other languages: a missing domain here is never the recipient's.
     rule("domain_i18n", Decisive, &[

@@ -521,6 +521,8 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "メールサーバ … (応答できま|受け付け … (ません|できな))",
         "負荷 … 高",
         "設定 … (誤り|不備|ミス)",
+        "(サーバー|サーバ|システム|サービス) が ビジー",
+        "(システム|サービス) (が|から) 応答しま",
     ]).cause("system_error"),
     rule("ja_refused", Broad, &[
         "接続 … (拒否|拒絶)",
@@ -546,6 +548,8 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(资源|資源) … (不足|不可用)",
         "(配置|設定) … (错误|有误|錯誤)",
         "(反垃圾|反病毒|杀毒|殺毒|防毒|过滤) [引擎|模块|系统|服务] … (未启动|未啟動|未运行|异常|異常|不可用|故障|无响应|超时)",
+        "(服务器|伺服器|系统|系統|服务) (负载过高|負載過高|已关闭|已關閉)",
+        "(系统|系統|服务) (没有响应|無回應|无响应)",
     ]).cause("system_error"),
     rule("zh_refused", Broad, &[
         "(连接|連接|連線|连线) … (被拒|拒绝|拒絕)",
@@ -581,6 +585,8 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(interner|internes|interne|lokaler|technischer) … (fehler|problem|serverfehler|systemfehler)",
         "(systemfehler|serverfehler|systemproblem|serverproblem|konfigurationsfehler|verarbeitungsfehler|datenbankfehler)",
         "(technische|technischen) (storung|probleme|problemen|schwierigkeiten|grunden)",
+        "(server|mailserver|system|dienst|mailsystem|datenbank|gateway|zielserver) (wird [gerade|derzeit] gewartet|hat einen [internen] fehler|ist (beschaftigt|ausgelastet|uberlastet|ausgefallen)|hat keinen (speicherplatz|plattenplatz)|nimmt [zurzeit|derzeit|momentan] keine (mails|emails|nachrichten|verbindungen) an)",
+        "datenbank … (nicht verfugbar|nicht erreichbar)",
     ]).cause("system_error"),
     rule("de_refused", Broad, &[
         "(verbindung|verbindungsaufbau|verbindungsversuch) … (verweigert|abgelehnt|abgewiesen|zuruckgewiesen)",
@@ -734,6 +740,8 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(ошибк*|сбой|неполадк*|проблем*) (сервера|системы|конфигурации|на сервере|в системе|базы|настройки)",
         "(технически*|профилактически*|регламентн*) работ*",
         "слишком (занят|загружен)",
+        "(сервер|система|сервис) (на обслуживании|не принимает (почту|сообщения|письма))",
+        "(система|сервис) не отвечает",
     ]).cause("system_error"),
     rule("ru_refused", Broad, &[
         "(соединени*|подключени*) … (отклонен*|отвергнут*|отказан*|запрещен*)",
@@ -835,6 +843,9 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(kesalahan|ralat) (internal|sistem|server|konfigurasi|dalaman)",
         "(الخدمة|الخادم|النظام) … (متوفرة|متاحة|متوفر|متاح|مشغول)",
         "خطا … (داخلي|في النظام|في الخادم)",
+        "{romserver} (n accepte pas|no acepta|nao aceita|non accetta) [de] (messages|mensajes|mensagens|messaggi|courrier|correos|correo|emails|posta) (pour le moment|en este momento|no momento|al momento|actuellement|por el momento)",
+        "{romserver} (n a plus d|no tiene|nao tem|non ha) (espace|espacio|espaco|spazio) [en|em|su] (disque|disco)",
+        "(systeme|service|sistema|servicio|servico|servizio) (ne repond pas|no responde|nao responde|non risponde|est injoignable|e irraggiungibile|esta inaccesible)",
     ]).cause("system_error"),
     rule("other_languages_refused", Broad, &[
         "(kapcsolat|kapcsolodas) … (elutasitva|megtagadva|visszautasitva)",

@@ -280,6 +280,8 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
         "(spam|nedorit|nesolicitat*) … (respins|detectat|blocat|refuzat)",
         "(ca|drept) spam",
         "(contenuto|contenido|conteudo|contenu|messaggio|mensaje) (pubblicitario|publicitario|publicitaire|commerciale|comercial) non (richiesto|sollecitato)",
+        "(filtre|filtro) (antispam|anti spam|de spam|di spam)",
+        "pourriel*",
     ]),
     rule("slavic", Specific, &[
         "(jako|za|podejrzenie|podejrzan*|uznan*|zaklasyfikowan*|rozpoznan*|zidentyfikowan*|odrzucon*|zablokowan*|wykryto|oznaczon*) … (spam*|niechcian*|niezamowion*)",

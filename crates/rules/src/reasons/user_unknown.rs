@@ -503,6 +503,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(そのような|該当する|該当の|その名前の|この名前の) (者|方|人|人物|社員|職員|会員|名前) … (おりません|いません|存在しません|ございません)",
         "(社員|職員|担当者|教員|学生|人物) … (在籍して|所属して) (おりません|いません|いない)",
         "(会員|会員様) … 登録 … (ござい|ありま|されて)",
+        "(宛先|受信者|ユーザ|ユーザー|メールボックス) は 知られていま",
     ]),
     // Chinese
     rule("zh", Broad, &[
@@ -534,6 +535,12 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "gibt es nicht … (benutzer|postfach|empfanger)",
         "(nicht existierender|nicht existierendes|nicht vorhandener) (benutzer|empfanger|postfach)",
         "(benutzer|empfanger|teilnehmer) verfugt (nicht uber ein|uber kein) (konto|postfach|mailbox)",
+        "{postfach} … existiert auf (diesem|dem|unserem) (server|system) nicht",
+        "{postfach} ist [hier|bei uns] nicht (registriert|eingerichtet|angelegt|bekannt)",
+        "{postfach} ist [leider] ungultig",
+        "{postfach} [wurde] nicht im (verzeichnis|adressbuch|system) gefunden",
+        "{postfach} gibt es [hier|auf diesem server] nicht",
+        "{postfach} konnte nicht (ermittelt|gefunden|zugeordnet) werden",
     ]),
     // French
     rule("fr", Specific, &[
@@ -682,6 +689,10 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(ningun|ninguna) (usuario|usuaria|buzon|destinatario|destinataria) (llamado|llamada|con ese nombre|con este nombre|con tal nombre)",
         "(没有|沒有|查无|查無|找不到|未找到) (这位|这个|该|此|這位|這個|該) (收件人|使用者 信箱|邮箱|信箱|郵箱)",
         "(такого|такой) (получателя|адресата|ящика) … (не числится|не значится)",
+        "{rombox} (n est pas|no es|no esta|nao e|nao esta|non e) (connu*|reconnu*|enregistre*|valide|conocid*|reconocid*|registrad*|valid*|reconhecid*|cadastrad*|riconosciut*|registrat*|conosciut*)",
+        "{rombox} (no se reconoce|nao reconhecid*)",
+        "{rombox} (n a pas pu etre|no pudo ser|nao pode ser|non puo essere) (trouve*|encontrad*|trovat*|localizad*|identifi*)",
+        "(получатель|пользователь|адресат|ящик|почтовый ящик|учетная запись) (не известен|неизвестен|недействителен|недействительна)",
     ]).unless_subject(7),
     // What is not there, put in the words of people.
     rule("absent_i18n", Broad, &[

@@ -150,6 +150,7 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
     rule("ko", Specific, &[
         "(계정|메일함|편지함|사서함|주소|사용자|수신자|아이디|회원) … (일시 정지|일시정지|정지|잠겨|잠김|잠금|잠긴|차단되|이용 제한|이용제한|이용이 제한|일시 중지|일시중지|동결|보류)",
         "(정지된|잠긴|차단된|일시중지된) (계정|메일함|편지함|사서함|사용자|수신자|아이디)",
+        "(메일박스|계정|사용자) (가|이) (정지|잠겨|일시 중지|일시적으로 사용할 수 없)",
     ]),
     // German
     rule("de", Specific, &[
@@ -176,6 +177,7 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(kontoen|konto|brukeren|brugeren|postkassen|postboksen|modtageren|mottakeren) … (sperret|sparret|spærret|suspendert|suspenderet|midlertidig*|blokkert|blokeret|last)",
         "(tili|postilaatikko|kayttaja) … (lukittu|jaadytetty|estetty|tilapaisesti|valiaikaisesti)",
         "(konto|postkast) … (blokeeritud|peatatud|lukustatud)",
+        "(mailbox|account|gebruiker|postbus) kan geen (berichten|mail|email) ontvangen",
     ]),
     // Vietnamese, Indonesian, Malay, Thai, Arabic, Hebrew
     rule("asia", Specific, &[
@@ -206,6 +208,7 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(postafiok|fiok|felhasznalo) … (felfuggeszt*|zarolt|zarolva|zarolta|ideiglenesen|atmenetileg|blokkolva)",
         "(docasn*|dočasn*) (pozastaven*|zablokovan*) (konto|ucet|schrank*)",
         "(pozastaven*) (konto|ucet|schrank*|ucet prijemce)",
+        "(skrzynka|konto|uzytkownik) nie moze (odbierac|otrzymywac) (wiadomosci|poczty)",
     ]),
     // Russian, Ukrainian, Bulgarian, Serbian
     rule("cyrillic", Specific, &[

@@ -288,6 +288,8 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(수신자|수신인|받는 사람|받는사람|사용자|메일) … (주소|계정|아이디) … (존재하지 않|존재하지않|존재 하지|찾을 수 없|찾을수 없|찾지 못|등록되지 않|알 수 없)",
         "(주소|계정|아이디) [가|이|는|은] (없습니다|없음|없는)",
         "(존재하지 않는|존재하지않는|없는|알 수 없는|등록되지 않은) [이메일|메일|수신자] (주소|계정|아이디)",
+        "(주소|계정) (가|이) (확인되지 않|발견되지 않|등록되어 있지 않|알 수 없)",
+        "계정이 유효하지 않",
     ]),
     // German
     rule("de", Specific, &[
@@ -330,12 +332,15 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(adres|e-mailadres|emailadres|mailadres|account|e-mailaccount|ontvangeradres) … (bestaat niet|niet gevonden|onbekend|niet bekend|bestaan niet|kan niet worden gevonden|kon niet worden gevonden)",
         "(adres|e-mailadres|emailadres|account) … (kon|kan) niet gevonden worden",
         "(onbekend|onbekende|niet bestaand) (adres|e-mailadres|emailadres|mailadres|account)",
+        "(adres|emailadres|account) is niet geregistreerd",
+        "account is ongeldig",
     ]),
     // Polish
     rule("pl", Specific, &[
         "(adres|adresu|konto|konta|adres e-mail|adresem) … (nie istnieje|nieznany|nieznane|nie istnieja|nie znaleziono|nie zostal znaleziony|nie zostalo znalezione|nieistniejac*|nie odnaleziono)",
         "(nieznany|nieistniejacy|nieistniejace|nieznane) (adres|konto)",
         "(nie ma|brak|nie znaleziono) [takiego|takiej|podanego] (adresu|konta)",
+        "adres [odbiorcy] (nie zostal* odnalezion*|nie jest zarejestrowan*|nie figuruje)",
     ]),
     // Czech and Slovak
     rule("cs", Specific, &[
@@ -362,6 +367,8 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(adres|adresi|adresiniz|hesap|hesabi|e-posta adresi) … (bulunamadi|mevcut degil|bilinmiyor|tanimsiz|bulunmuyor|bulunmamaktadir|kayitli degil)",
         "(adresi|hesap|hesabi|adres) (yok|yoktur)",
         "(bilinmeyen|boyle bir) (adres|hesap|e-posta adresi)",
+        "(adresi|hesap|adres) taninmiyor",
+        "hesap gecersiz",
     ]),
     // Vietnamese, Indonesian, Malay, Thai, Arabic, Hebrew, Persian
     rule("asia", Specific, &[

@@ -209,6 +209,7 @@ pub(crate) const RULES: Rules = rules("attachment_rejected", &[
         "(رفض|حظر|منع) (المرفق|المرفقات|الملف المرفق)",
         "(вложение|файл|письмо) заражен*",
         "(вложение|файл|письмо) запрещенного типа",
+        "(zalacznik|wiadomosc) jest zainfekowan*",
     ]),
     // Kinds of files that are refused: the kind, the file and the refusal.
     rule("kinds_of_files_i18n", Specific, &[

@@ -588,6 +588,9 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(서버|호스트|도메인|네트워크|발송서버|발신서버|송신서버) … (차단|블랙리스트|접속 거부|접속이 거부|접속을 거부)",
         "(블랙리스트|차단목록|차단 목록|차단리스트|수신거부목록)",
         "아이피 … (차단|거부|블랙리스트|제한)",
+        "(귀하의|발신) (ip|서버|ip 주소) … (허용되지 않|거부|차단)",
+        "<ip> 가 거부",
+        "스팸 발송지",
     ]),
     // German, Dutch and the north
     rule("de", Specific, &[
@@ -652,6 +655,8 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(ip|domene|domane) … (blokkert|blokeret|svartelistet|blacklistet|sortlistet)",
         "(ip|palvelin|osoite) … (estetty|mustalla listalla|estolistalla)",
         "(ip|cim|szerver) … (tiltolist*|feketelist*|letiltva|tiltott)",
+        "(uw|het) (ip|ip adres|server|mailserver|provider) [<ip>] is niet toegestaan",
+        "uw provider is geweigerd",
     ]),
     // Slavic languages in Latin letters
     rule("pl_cs", Specific, &[
@@ -661,6 +666,9 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(ip|adresa|ip adresa|serveru|domena|domeny) … (blokovan*|zablokovan*|cerne listine|cernou listinu|blacklistu|ciernej listine|zakazan*)",
         "(na|v) … (cerne listine|cernych listinach|blacklistu|ciernej listine)",
         "(ip|adresa|posluzitelj|domena) … (blokiran*|crnoj listi|crni listi|crne liste)",
+        "(twoj|panstwa|wasz) (adres ip|serwer) (zostal odrzucony|nie jest dozwolony)",
+        "adres ip <ip> (zostal odrzucony|nie jest dozwolony)",
+        "serwer nadawcy nie jest dozwolony",
     ]),
     // Russian, Ukrainian, Bulgarian
     rule("ru", Specific, &[

@@ -339,6 +339,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "conexion [con el servidor] expiro",
         "(conexao|connexion) (com o|au|avec le) (servidor|serveur) (nao pode|n a pas pu) (ser|etre) (estabelecid*|etablie*)",
         "connexion tls n a pas pu",
+        "(verbinding|sessie) [met de server] kon niet worden (gemaakt|opgezet)",
     ]),
     rule("european_lost", Specific, &[
         "verbindung … (abgebrochen|unterbrochen|getrennt|zuruckgesetzt|verloren|geschlossen|beendet|abgebaut)",
@@ -368,6 +369,9 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "sitzung … (unterbrochen|abgebrochen|getrennt|geschlossen|beendet|brach ab)",
         "(session|sesion|sessao|sessione) … (interromp*|interrump*|interrotta|fermee|coupee|perdue|perdid*|perdio|cerro|cerrada|encerrada|caiu|chiusa|caduta|scaduta|expir*|echoue|fallo|falhou|fallita|refusee|rechazada|recusada|rifiutata|etablie|stabilita|estabelecida)",
         "сессия (прерван*|разорван*|не установлен*|отклонен*|закрыт*|потерян*|сброшен*|не удалось)",
+        "sesja … (przerwan*|odrzucon*|zamkniet*|utracon*|nie powiodl*)",
+        "sessie … (verbroken|geweigerd|mislukt|gesloten|afgebroken)",
+        "(sunucu baglantisi|oturum) (kesildi|kapatildi|reddedildi|zaman asimina|kurulamadi)",
     ]).cause("connection_lost"),
     rule("european_tls", Specific, &[
         "(tls|ssl|starttls|handshake) … (fehlgeschlagen|gescheitert|echoue*|fallid*|fallo|falhou|fallit*|riuscit*|mislukt|powiod*|powiesc|selhal*|удал*|удается)",

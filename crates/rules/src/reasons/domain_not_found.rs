@@ -327,7 +327,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(存在しない|不明な|無効な) (ドメイン|ホスト)",
         "MXレコード … (存在しま|存在しない|見つか|ありません|登録|設定)",
         "(メールサーバー|メールサーバ|配送先ホスト|宛先ホスト|宛先サーバ|宛先サーバー|配送先サーバ) … (見つか|存在しま|存在しない)",
-    ]),
+    ]).unless(Mark::SendersOwn),
     // Chinese
     rule("zh", Decisive, &[
         "(域名|网域|網域|主机|主機|域) … (不存在|未找到|找不到|没有找到|无法找到|無法找到|无法解析|無法解析|无效|無效|未知|解析失败|解析失敗|解析错误)",
@@ -336,14 +336,15 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(没有|沒有|无|無|找不到|未找到) … MX … (记录|紀錄|記錄)",
         "MX (记录|紀錄|記錄) … (不存在|无效|未找到|错误)",
         "(域名|主机|網域|域) (未注册|未註冊|查询失败|查詢失敗)",
-    ]),
+    ]).unless(Mark::SendersOwn),
     // Korean
     rule("ko", Decisive, &[
         "(도메인|호스트) … (존재하지 않|존재하지않|존재 하지|찾을 수 없|찾을수 없|찾을수없|찾지 못|알 수 없|유효하지 않|잘못)",
         "(수신자|수신인|받는 사람|주소) … (도메인|호스트) … (존재하지 않|찾을 수 없|찾을수 없|알 수 없|유효하지 않|잘못)",
         "(존재하지 않는|알 수 없는|없는|잘못된) (도메인|호스트)",
         "MX 레코드 … (없|찾을 수)",
-    ]),
+        "(도메인|받는 사람의 도메인|수신자 도메인) 이 (확인되지 않|등록되어 있지 않)",
+    ]).unless(Mark::SendersOwn),
     // German
     rule("de", Decisive, &[
         "(domain|domane|rechner|domainname|empfangerdomain|zieldomain|zielrechner|rechnername) … (existiert nicht|nicht gefunden|unbekannt|nicht aufgelost|nicht vorhanden|nicht bekannt|ungultig|nicht auflosbar|nicht registriert|nicht existent)",
@@ -353,7 +354,9 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(domain|empfangerdomain|zieldomain|domain des empfangers|host|zielhost) (nimmt keine (mails|emails|nachrichten) an|hat keinen [gultigen] (mailserver|mx))",
         "(host|zielhost) (existiert nicht|wurde nicht gefunden|ist unbekannt|konnte nicht aufgelost werden|ist nicht registriert)",
         "domain des empfangers … (keinen mx|existiert nicht|unbekannt|nicht gefunden|nicht aufgelost|nicht registriert)",
-    ]),
+        "(domein|host) [van de ontvanger] (heeft geen mx|accepteert geen (mail|email|berichten))",
+        "host (bestaat niet|is niet gevonden|is onbekend)",
+    ]).unless(Mark::SendersOwn),
     // French
     rule("fr", Decisive, &[
         "(domaine|hote|nom de domaine|nom d hote|domaines) … (n existe pas|introuvable|inconnu|inexistant|non trouve|invalide|pas ete trouve|n a pas pu etre resolu|non resolu|n accepte pas)",
@@ -361,7 +364,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "domaine (de l|du|de la) [adresse|email|destinataire|correspondant|du|de|la|votre|messagerie] … (n existe pas|introuvable|inconnu|inexistant|invalide)",
         "(aucun|pas de|sans) (enregistrement|enregistrements|serveur) (mx|de messagerie|dns|de mail)",
         "(domaine|hote) (inconnu|inexistant|invalide|introuvable)",
-    ]),
+    ]).unless(Mark::SendersOwn),
     // Dutch, Swedish, Danish, Norwegian, Finnish, Estonian, Hungarian
     rule("nordic", Decisive, &[
         "(domein|domeinnaam|hostnaam) … (bestaat niet|niet gevonden|onbekend|ongeldig|kan niet worden gevonden|niet bekend)",
@@ -371,7 +374,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(verkkotunnus|verkkotunnusta|isanta|domain) … (ei ole olemassa|ei loydy|ei loytynyt|tuntematon)",
         "(domeen|domeeni) … (ei eksisteeri|ei leitud|tundmatu)",
         "(tartomany|domain|tartomanynev|domen) … (nem letezik|ismeretlen|nem talalhato)",
-    ]),
+    ]).unless(Mark::SendersOwn),
     // Turkish, Greek, Vietnamese, Indonesian, Thai, Arabic, Hebrew
     rule("asia", Decisive, &[
         "(alan adi|etki alani|domain|sunucu adi) … (bulunamadi|mevcut degil|bilinmiyor|gecersiz|yok)",
@@ -386,7 +389,8 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(mx|mx a|a) kaydi (yok|bulunamadi|mevcut degil)",
         "(alan adi|alan adinin|etki alani|domain) [kaydinin|kaydi] suresi (dol*|bit*)",
         "không (tìm thấy|tìm ra|tìm được) (host|máy chủ|tên miền)",
-    ]),
+        "(alan adi|etki alani) (kayitli degil|cozumlenemedi)",
+    ]).unless(Mark::SendersOwn),
     // Spanish, Portuguese, Italian, Catalan, Romanian
     rule("romance", Decisive, &[
         "(dominio|nombre de dominio|dominios|servidor de destino) … (no existe|inexistente|desconocido|no encontrado|no se encuentra|no se encontro|no valido|invalido|no resuelve|no se pudo resolver|no fue encontrado|no fue localizado|no pudo ser (encontrado|localizado|resuelto)|no esta registrado|no se pudo (encontrar|localizar))",
@@ -403,7 +407,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "{romdomain} (n a pas d enregistrement|no tiene registros|no tiene registro|nao tem registros|nao tem registro|non ha record|non ha un record) mx",
         "{romdomain} (n est pas|no es|no esta|nao e|nao esta|non e) (enregistre|registrad*|registrat*)",
         "(hote|host) (n existe pas|no existe|nao existe|non esiste|est inconnu|es desconocido|e desconhecido|e sconosciuto|est introuvable|no se encontro|nao foi encontrado|non e stato trovato|no se pudo resolver|nao pode ser resolvido|non puo essere risolto)",
-    ]),
+    ]).unless(Mark::SendersOwn),
     // Polish, Czech, Slovak, Croatian, Slovenian
     rule("central", Decisive, &[
         "(domena|domeny|domene|hosta|nazwa domeny) … (nie istnieje|nieznana|nieznany|nie znaleziono|nie zostala znaleziona|nie odnaleziono|nieprawidlowa|niepoprawna)",
@@ -412,7 +416,9 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(neznama|neexistujici|neplatna|neznamy) (domena|hostitel)",
         "(domena|domene|posluzitelj) … (ne postoji|nepoznata|nije pronadena|ne obstaja|neznana)",
         "(brak|nie ma) … (rekordu|rekordow) mx",
-    ]),
+        "(domena|domena odbiorcy|host) (nie przyjmuje (poczty|wiadomosci))",
+        "host (nie istnieje|nie zostal* znalezion*|jest nieznan*)",
+    ]).unless(Mark::SendersOwn),
     // Russian, Ukrainian, Bulgarian, Serbian
     rule("cyrillic", Decisive, &[
         "(домен|домена|доменное имя|хост|хоста|узел|имя домена) … (не существует|не найден|не найдено|неизвестен|неизвестный|недействителен|не зарегистрирован|не обнаружен|неверный|не удалось найти)",
@@ -422,7 +428,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(домен|домену|вузол|хост) … (не існує|не знайдено|не знайдений|невідомий)",
         "(домейн|домейнът|домен|хост) … (не съществува|не е намерен|непознат|не постоји|не постои)",
         "(домен|домен получателя|хост|имя домена) (не удается разрешить|не принимает почту|не имеет mx)",
-    ]),
+    ]).unless(Mark::SendersOwn),
     // The name cannot be resolved: the verb comes before the noun.
     rule("not_resolved_i18n", Specific, &[
         "domaine [du destinataire|destinataire|de destination] (ne peut pas|ne peut|n a pu|ne put) etre resolu",
@@ -445,7 +451,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "(النطاق|نطاق) لا (يحتوي على|يملك|يوجد له) [سجل|سجلات] mx",
         "(域|域名|网域|網域|域名) (没有|沒有|无|無|缺少) mx",
         "(查無|查无) (此|該|该|這個|这个) (網域|网域|域名|主機|主机)",
-    ]).cause("no_mx"),
+    ]).unless(Mark::SendersOwn).cause("no_mx"),
     // 521 is what a host says that takes no mail from anybody (RFC 7504).
     rule("takes_no_mail_i18n", Specific, &[
         "(machine|serveur|hote) ne recoit (aucun|pas de) (courrier|courriel|mail|message)",

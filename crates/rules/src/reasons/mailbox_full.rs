@@ -351,6 +351,7 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(메일함|메일박스|편지함|사서함|저장|저장공간|저장 공간|디스크|계정|수신자|받는 사람|사용자|할당) … (용량|공간|할당량|쿼터|한도) … (초과|부족|가득|꽉|넘)",
         "(할당량|쿼터|저장 용량|저장용량|저장공간|저장 공간) … (초과|부족|가득|꽉)",
         "(용량|공간) 부족 … (메일함|편지함|사서함)",
+        "(메일박스|편지함|메일함|메일함 용량|저장 용량) (가|이) (부족|한도에 도달)",
     ]).cause("over_quota"),
     // German
     rule("de", Decisive, &[
@@ -425,6 +426,7 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(postbus|mailbox|postvak|inbox) … (grootte|capaciteit|opslaglimiet) … (bereikt|overschreden|overschrijdt)",
         "(onvoldoende|niet genoeg|geen) … (ruimte|opslagruimte) … (mailbox|postbus|postvak|ontvanger|gebruiker)",
         "(mailbox|postbus|postvak) … (onvoldoende|niet genoeg|geen) … (ruimte|opslagruimte)",
+        "(mailbox|postbus|inbox|account) [van de ontvanger] (heeft de limiet bereikt|is over de limiet|is vol|zit vol|heeft geen ruimte)",
     ]).cause("over_quota"),
     // Polish
     rule("pl", Decisive, &[
@@ -434,6 +436,7 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(quota|pojemnosc*|limit skrzynki|limit miejsca|przydzial*|powierzchni*) … (przekroczon*|wyczerpan*|przekracza)",
         "(brak|brakuje|za malo|niewystarczajac*) … miejsca … (skrzyn*|koncie|odbiorc*)",
         "(skrzyn*|odbiorc*) … (brak|brakuje) … miejsca",
+        "konto odbiorcy (przekroczyl*|osiagnel*|jest pelne|jest przepelnione)",
     ]).cause("over_quota"),
     // Czech and Slovak
     rule("cs", Decisive, &[
@@ -470,6 +473,7 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "(kutusu|kutunuz|kutu|kutusunun) … (dolu|dolmus|doldu|doludur|dolmustur)",
         "(kota|kotasi|kotasini|kotayi|kotanin|disk alani|depolama alani) … (asil*|asmis*|asti|asim*|dolu|dolmus*|doldu|yetersiz)",
         "(posta kutusu|posta kutusunda|hesap|alici) … (yeterli|bos) … (alan|yer) … (yok|bulunmuyor|kalmadi)",
+        "(posta kutusu|gelen kutusu) asildi",
     ]).cause("over_quota"),
     // Swedish, Norwegian, Danish, Finnish, Estonian, Latvian, Lithuanian
     rule("nordic", Decisive, &[

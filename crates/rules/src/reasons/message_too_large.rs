@@ -167,6 +167,7 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(크기|사이즈) … (초과|제한|너무)",
         "(전송|발송|수신) (가능|제한) … (용량|크기) … (초과|넘)",
         "대용량 … (제한|초과|거부)",
+        "(메시지|첨부파일|메일) (가|이) 제한을 초과",
     ]).cause("message_too_large"),
     // German, Dutch
     rule("de", Specific, &[
@@ -269,6 +270,8 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "(الرسالة|المرفق|البريد) … (كبيرة جدا|كبير جدا|أكبر من)",
         "(संदेश|ईमेल|अनुलग्नक) … (बहुत बड़ा|बहुत बड़ी|आकार)",
         "(poruka|poruke|sporocilo|privitak) … (prevelik*|velik*)",
+        "(bericht|email|bijlage) is groter dan toegestaan",
+        "(ileti|ek dosya|mesaj) siniri asiyor",
     ]).cause("message_too_large"),
     rule("longer_than_allowed_i18n", Decisive, &[
         "(内容|邮件|郵件|正文) [的] (长度|長度|大小) (已达|已達|达到|已超) (上限|限制)",

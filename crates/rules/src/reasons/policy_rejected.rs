@@ -381,6 +381,15 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(contact|contacts|kontakt|contacto|contatto|contato) … (sperrliste|blocklist|blacklist|blocklisted|blacklisted|liste noire|lista negra|lista nera|liste de blocage)",
         "(收件人|对方|用户|對方) (已|) 将 (您|你) 加入 [了] 黑名单",
     ]),
+    // The recipient keeps the sender out.
+    rule("has_blocked_you_i18n", Decisive, &[
+        "(empfanger|benutzer|nutzer|adressat) hat (sie|ihre adresse|ihre domain|den absender) (blockiert|gesperrt|ausgesperrt)",
+        "(destinataire|utilisateur|destinatario|usuario|utente) (vous a bloque|le ha bloqueado|lo ha bloqueado|bloqueou voce|ti ha bloccato|vi ha bloccato)",
+        "(ontvanger|gebruiker|geadresseerde) heeft u geblokkeerd",
+        "(odbiorca|uzytkownik|adresat) zablokowal (cie|pana|pania|panstwa)",
+        "(получатель|пользователь|адресат) заблокировал вас",
+        "(alici|kullanici) sizi engelledi",
+    ]).cause("recipient_filter"),
     rule("ja_wish", Decisive, &[
         "(お客さま|お客様|受信者|契約者|ご利用者) [様|さま] の (ご都合|都合|ご意思|設定|ご設定) により … (受信|受け取|お届け|配信|配送) … (ません|ない|できません|れません)",
     ]).cause("recipient_filter"),
@@ -425,10 +434,10 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(avvisat|avvisats|nekades|blockerat*|afvist|avvist) … (policy|princip|retningslinj*|riktlinj*|regel*|politik)",
         "(empfanger|empfangerin|benutzer|nutzer|adressat) … (mochte|mochten|will|wunscht|wollen) … keine (e-mails|mails|emails|nachrichten|post|e-mail|mail|nachricht) [mehr] [von ihnen|von dieser] (erhalten|empfangen|bekommen|annehmen)",
         "(ontvanger|gebruiker) … (wil|wenst) … geen (berichten|mail|e-mails|mails) [meer] … ontvangen",
-        "(empfanger|benutzer|nutzer|adressat) hat (sie|ihre adresse|ihre domain|den absender) (blockiert|gesperrt|ausgesperrt)",
         "(empfanger|benutzer|nutzer|adressat) (mochte|will|wunscht) keine (nachrichten|mails|emails|post) von ihnen",
         "(empfanger|benutzer|nutzer|adressat) (akzeptiert|annimmt|nimmt) keine (nachrichten|mails|emails) von ihnen",
         "(nutzer|adressat) (nimmt ihre (mail|email|nachricht) nicht an|hat die (nachricht|mail|email) (abgelehnt|zuruckgewiesen))",
+        "(ontvanger|gebruiker) (heeft het bericht geweigerd|accepteert geen (mail|email|berichten) van u)",
     ]),
     rule("tr_etc", Broad, &[
         "(ilke*|politika*|kural*|guvenlik politika*) … (reddedil*|engellen*|izin verm*|yasak*|ihlal*|nedeniyle)",
@@ -443,6 +452,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(ditolak|diblokir|melanggar) … (kebijakan|aturan|penerima)",
         "(سياسة|سياسات|قواعد) … (رفض|مرفوض*|محظور*|انتهاك)",
         "(נדחתה|נדחה|נחסמה) … (מדיניות|כללי)",
+        "(alici|kullanici) (mesajlarinizi almak istemiyor|iletiyi reddetti|mesaji reddetti)",
     ]),
     rule("romance", Broad, &[
         "(refuse*|rejete*|bloque*|interdit*) … (politique|politiques|regle|regles|strategie|reglement|raisons de securite)",
@@ -461,7 +471,6 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(politica|politiche|criteri|regola|regole) … (sicurezza|locale|locali|aziendale|aziendali|rifiut*|blocc*|viet*|non consent*)",
         "(rifiutato|respinto|bloccato) (dal|dall|da) (destinatario|utente|amministratore|filtro)",
         "(respins*|blocat*|refuzat*) … (politic*|regul*|destinatar*|administrator*)",
-        "(destinataire|utilisateur|destinatario|usuario|utente) (vous a bloque|le ha bloqueado|bloqueou voce|ti ha bloccato|vi ha bloccato|vous a bloquee)",
         "(destinatario|usuario|utente) (rechaza|recusa|rifiuta) (sus|suas|seus|i tuoi|i vostri) (mensajes|mensagens|messaggi|correos|emails)",
         "(destinatario|usuario) rejeitou a mensagem",
         "(destinataire|utilisateur|destinatario|usuario|utente) (s est desabonne|se desinscreveu|cancelou a inscricao|si e cancellato dalla|se ha dado de baja de la (lista|suscripcion))",
@@ -482,6 +491,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(відхилено|заблоковано|заборонено) (одержувачем|отримувачем|користувачем|адміністратором)",
         "(отхвърлен*|забранен*|одбијен*|odbijen*|zavrnjen*) … (политик*|правила|pravil*|politik*)",
         "(получатель|пользователь|адресат) не принимает (письма|почту|сообщения) от (вас|вашего)",
+        "(odbiorca|uzytkownik|adresat) (nie zyczy sobie|odrzucil* (wiadomosc|twoja)|nie przyjmuje wiadomosci od)",
     ]),
     rule("ja_from_recipient", Broad, &[
         "(宛先|受信者|受信側|相手先|送信先|配信先|相手側) [の] [サーバー|サーバ] (から|により|によって|にて|で) … 拒否",
@@ -499,5 +509,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(gebruiker|ontvanger) heeft (het|zijn|haar) abonnement (opgezegd|beeindigd)",
         "(mottagaren|anvandaren|modtageren|brugeren|mottakeren|brukeren) har (avslutat|afsluttet|avsluttet|opsagt) (prenumerationen|abonnementet|sin prenumeration|sit abonnement)",
         "(kullanici|alici) aboneligini iptal",
+        "(se ha dado de baja|si e cancellato|se descadastrou|s est desinscrit) (de|dalla|da) [la|nossa|notre] (lista|liste|suscripcion)",
+        "hat sich (vom newsletter|von der liste|aus der liste|vom verteiler) (abgemeldet|ausgetragen)",
     ]),
 ]).soft("sender_rejected");

@@ -478,6 +478,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(발송|전송) … (제한|한도) … 초과",
         "너무 (많은|많이|자주|빠르게|빨리) … (메일|메시지|요청|발송|전송|보내|명령|오류)",
         "(속도|전송량|발송량|유량) 제한",
+        "수신자 수 (가|이) 한도",
     ]).cause("too_many_messages"),
     rule("ko_connections", Specific, &[
         "(동시|최대) (접속|연결) … (초과|제한|많)",

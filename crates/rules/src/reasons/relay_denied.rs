@@ -494,6 +494,11 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(ログイン|認証) エラー",
         "(身份验证|认证|登录|密码|用户名|驗證|登入|密碼) (不正确|不正確|被拒绝|被拒絕|错误|錯誤|失败)",
         "(аутентификация|авторизация|пароль|логин) (не удалась|отклонен*|невер*|не верен|неправильн*)",
+        "(로그인|비밀번호|인증) 이 (틀|올바르지 않|실패)",
+        "비밀번호가 (틀|올바르지 않|실패)",
+        "(uwierzytelnianie|logowanie|haslo|login) (jest nieprawidlow*|jest niepoprawn*|zostalo odrzucone|nie powiodlo sie)",
+        "(authenticatie|aanmelding|wachtwoord) is (geweigerd|onjuist|mislukt|ongeldig|verkeerd)",
+        "(kimlik dogrulama|oturum acma|parola|sifre) (hatali|yanlis|basarisiz)",
     ]).cause("auth_failed"),
     rule("login_needed_i18n", Broad, &[
         "(anmeldung|authentifizierung|login|passwort|kennwort) (ist|wird|sind) (erforderlich|notwendig|notig|benotigt|verlangt)",
@@ -501,6 +506,11 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "(ログイン|パスワード|ユーザー名) が 必要",
         "(身份验证|认证|登录|密码|驗證|登入|密碼) 是 (必需|必须|必要)",
         "(аутентификация|авторизация|пароль|логин) (требуется|обязател*|необходим*|нужн*)",
+        "로그인이 필요",
+        "비밀번호가 필요",
+        "(uwierzytelnianie|logowanie|haslo|login) jest (wymagan*|konieczn*|potrzebn*)",
+        "(authenticatie|aanmelding|wachtwoord) is (vereist|nodig|verplicht)",
+        "(kimlik dogrulama|oturum acma|parola|sifre) (gerekli|zorunlu)",
     ]).cause("auth_required"),
     // The password of an account has run out, not the account.
     rule("password_over_i18n", Decisive, &[

@@ -740,6 +740,9 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(허용된|등록된|내부) … (발신자|사용자|주소) … 만",
         "(보낼|발송할|전송할) 권한",
         "(发件人|发信人|发送者|您的域名|發件人|寄件者|寄件人)(地址|域名|) (未经授权|未經授權|无法验证|無法驗證|没有mx|沒有mx|无法解析|無法解析|未通过验证|未通過驗證|不允许|不允許|被拒绝|被拒絕|不合法)",
+        "(발신자|보낸 사람|보내는 사람|발신) (주소|도메인|) (가|이) (확인되지 않|허용되지 않|거부|차단)",
+        "발신자 도메인이 확인되지 않",
+        "보낸 사람이 확인되지 않",
     ]),
     rule("cjk_sender_unknown", Decisive, &[
         "(존재하지 않는|유효하지 않은|알 수 없는|없는) (발신자|송신자|보낸 사람|보내는 사람|발신) [의] (도메인|주소|계정)",
@@ -770,6 +773,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(ihre [absender] adresse|ihre email adresse|ihre domain|domain des absenders) … (nicht (erlaubt|uberpruft|berechtigt|akzeptiert|zugelassen|aufgelost|verifiziert)|abgelehnt|zuruckgewiesen|gesperrt)",
         "(absender|absenderadresse|absenderdomain|ihre adresse|ihre domain) hat keinen [gultigen] (mx|a record|dns eintrag)",
         "(absender|absenderadresse|absenderdomain|ihre adresse|ihre email adresse|ihr konto|ihr benutzer) … (existiert nicht|ist unbekannt|ist ungultig|nicht gefunden|nicht registriert)",
+        "(afzenderadres|afzender|domein van de afzender|uw adres|uw domein) (kan niet worden geverifieerd|heeft geen mx|is niet toegestaan|is geweigerd)",
     ]),
     rule("tr_etc", Specific, &[
         "(gonderen|gonderici|gondericinin) … (reddedil*|gecersiz|bilinmeyen|engellen*|yetkisiz|izin verilm*|bulunamadi|mevcut degil|dogrulanamadi)",
@@ -823,6 +827,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "(відправник*|адреса відправника|домен відправника) … (відхилен*|невірн*|невідом*|заблокован*|заборонен*|не існує|не знайден*|недопустим*)",
         "(подател*|испраќач*|изпращач*) … (отхвърлен*|невалид*|неизвест*|блокиран*)",
         "(адрес отправителя|отправитель|домен отправителя|ваш адрес|ваш домен) (не имеет mx|не может быть (проверен|подтвержден)|не разрешен|отклонен|не подтвержден|не принимается)",
+        "(adres nadawcy|nadawca|domena nadawcy|twoj adres|twoja domena) (nie jest dozwolon*|nie moze zostac zweryfikowan*|nie ma rekordu mx|zostal* odrzucon*)",
     ]),
     // The sender's domain in other languages: a missing domain here is never the recipient's.
     rule("domain_i18n", Decisive, &[

@@ -568,6 +568,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "내부 … (오류|에러)",
         "일시적 … (장애|중단|사용할수없|이용할수없)",
         "설정 … 오류",
+        "시스템이 (응답하지 않|다운|바쁩)",
     ]).cause("system_error"),
     rule("ko_refused", Broad, &[
         "(연결|접속) … 거부",
@@ -688,6 +689,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(interne|lokale|technische) (fout|serverfout|systeemfout|storing|problemen|probleem)",
         "(systeemfout|serverfout|configuratiefout)",
         "(onderhoudswerkzaamheden|wegens onderhoud|gepland onderhoud)",
+        "(mailserver|systeem|dienst) reageert niet",
     ]).cause("system_error"),
     rule("nl_refused", Broad, &[
         "(verbinding|verbindingen) … (geweigerd|afgewezen)",
@@ -705,6 +707,8 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(blad|awaria) (wewnetrzny|serwera|systemu|systemowy|konfiguracji|bazy)",
         "wewnetrzny blad",
         "(przerwa techniczna|prace konserwacyjne|konserwacja)",
+        "(serwer|system|usluga) [poczty] (jest w trakcie konserwacji|nie dziala|w konserwacji)",
+        "(system|usluga) nie odpowiada",
     ]).cause("system_error"),
     rule("pl_refused", Broad, &[
         "polacze* … (odrzucone|odrzucono|odmowiono|odrzucony)",
@@ -775,6 +779,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "dahili … hata*",
         "(bakim calismasi|planli bakim)",
         "(servis|hizmet) [aktarim] kanalini kapatiyor",
+        "(sunucusu|sistem|hizmet) yanit vermiyor",
     ]).cause("system_error"),
     rule("tr_refused", Broad, &[
         "(baglanti|baglantisi|baglantilar) … (reddedildi|geri cevrildi|kabul edilmedi)",

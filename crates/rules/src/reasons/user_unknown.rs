@@ -520,6 +520,8 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(사용자|수신자|수신인|수취인|받는 사람|받는이|메일함|편지함|사서함|회원|유저|가입자) … (존재하지 않|존재하지않|존재 하지|찾을 수 없|찾을수 없|찾을수없|찾지 못|등록되지 않|등록되어 있지|알 수 없|알수 없|알수없)",
         "(사용자|수신자|수신인|메일함|편지함|사서함|회원) [가|이|는|은|를|을] (없습니다|없음|없는|없읍니다|불명|아닙니다|미등록)",
         "(알 수 없는|알수 없는|알수없는|존재하지 않는|존재하지않는|없는|잘못된|유효하지 않은|등록되지 않은) (사용자|수신자|수신인|받는 사람|메일함|편지함|사서함|회원|유저)",
+        "(수신자|사용자|메일박스|받는 사람) (가|이) (확인되지 않|발견되지 않|유효하지 않|존재하지 않|없습니다|등록되어 있지 않|알 수 없)",
+        "메일박스 … (존재하지 않|알 수 없)",
     ]),
     // German
     rule("de", Specific, &[
@@ -590,6 +592,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "(gebruiker|ontvanger) … (niet geregistreerd|niet in … (adresboek|directory|lijst))",
         "geen [geldige|bekende|dergelijke] (gebruiker|ontvanger|mailbox|postbus)",
         "(gebruiker|ontvanger) [is] (ongeldig|niet geldig)",
+        "(ontvanger|mailbox|gebruiker|postbus|geadresseerde) is (ongeldig|niet geregistreerd)",
     ]),
     // Polish
     rule("pl", Specific, &[
@@ -693,6 +696,7 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "{rombox} (no se reconoce|nao reconhecid*)",
         "{rombox} (n a pas pu etre|no pudo ser|nao pode ser|non puo essere) (trouve*|encontrad*|trovat*|localizad*|identifi*)",
         "(получатель|пользователь|адресат|ящик|почтовый ящик|учетная запись) (не известен|неизвестен|недействителен|недействительна)",
+        "(odbiorca|skrzynka|uzytkownik|adresat|skrzynka pocztowa|konto) (nie zostal* odnalezion*|nie jest zarejestrowan*|nie figuruje|jest nieprawidlow*)",
     ]).unless_subject(7),
     // What is not there, put in the words of people.
     rule("absent_i18n", Broad, &[

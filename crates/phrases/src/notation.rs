@@ -5,7 +5,8 @@
 //! A phrase is a sequence of words, found in this order, in any case, with any white space, line
 //! folding or punctuation between them. Accents and full-width forms do not count (`réjeté` is
 //! `rejete`); an apostrophe is nothing in `couldn't`, and divides words elsewhere (`l'adresse`). A
-//! hyphen or an underscore separates words, but `e-mail` and `e mail` are `email`. Text without spaces between words
+//! hyphen or an underscore separates words, but `e-mail` and `e mail` are `email`. Forms of one word are read as
+//! one of them (`users` as `user`), and `isn't` as `is not`. Text without spaces between words
 //! (Chinese, Japanese, Korean) is taken character by character. The end of a sentence, an empty line
 //! and a reply code that begins another reply end a phrase. E-mail addresses, host names, IP addresses
 //! and URLs are not words: a phrase reads past them.

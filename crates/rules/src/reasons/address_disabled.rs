@@ -211,6 +211,7 @@ pub(crate) const RULES: Rules = rules("address_disabled", &[
     rule("done_to_user", Decisive, &[
         "{user} {is} [administratively|administrativley|permanently|already|now] (terminated|retired|decommissioned|deprovisioned|discontinued|dormant|abandoned|offboarded)",
         "(account|address|mailbox|user|recipient) [is|was|has been] administrat* (disabled|deactivated|closed|terminated)",
+        "{address} {is} [administratively|permanently|already|now] (deprovisioned|decommissioned|offboarded)",
     ]),
     // Nobody ever came to read.
     rule("never_used", Specific, &[

@@ -200,6 +200,8 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "{address} [is] not (present|listed|defined|found) in [the|our] (ldap|active directory|ad|gal|directory service)",
         "{address} is not in (our|this|the) (system|records|directory|database)",
         "{address} does not appear in (our|this|the) (system|records|directory|database)",
+        "{address} (appears|seems) to be {unknown}",
+        "{address} is not in (our|the|this) [user|recipient|local] list",
     ]).unless_subject(7),
     // The address itself stands before what is said of it.
     rule("this_one", Broad, &[

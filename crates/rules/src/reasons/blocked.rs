@@ -462,6 +462,8 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "({peer}|<ip>|<host>|you|client) {is} [now] (denied|rejected|refused|blocked|dropped|barred) by [our|the|a|an|my] (access list|acl|firewall|access rule|access control|ip filter|blocking rule)",
         "({peer}|<ip>|<host>) (denied|rejected|refused|blocked|dropped) by [our|the|a|an|my] (access list|acl|firewall|access rule|ip filter)",
         "your ip address … (not accepted|not welcome|not allowed)",
+        "({peer}|<ip>|<host>) {is} (under a [temporary|permanent] ban|under ban|considered [a] (hostile|threat|dangerous)|denied access|reported for (spamming|spam|abuse|junk))",
+        "exceeded the abuse threshold",
     ]),
     // Lists, in short.
     rule("list_words", Specific, &[

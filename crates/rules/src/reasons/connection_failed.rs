@@ -126,6 +126,7 @@ pub(crate) const RULES: Rules = rules("connection_failed", &[
         "{link} (is|was|has been|got) [unexpectedly|prematurely|abruptly] (closed|terminated|broken|cut|torn down|dropped|ended|killed|severed)",
         "{link} (went|goes|gone) (down|away|dead)",
         "{link} (broke|broken|died|ended) [off|down|unexpectedly|prematurely|abruptly]",
+        "(conversation|communication|connection|connection attempt|session|link) [with the|to the] [server|host] (failed to complete|was cut off|ended prematurely|did not succeed|got reset|was dropped|was not successful)",
     ]).cause("connection_lost"),
     rule("link_not_made", Broad, &[
         "{link} (could not|can not|cannot) be (established|made|opened|set up|created|initiated|built)",

@@ -161,6 +161,7 @@ pub(crate) const RULES: Rules = rules("domain_not_found", &[
         "({domain}|domain <host>) (cannot|can not) be looked up",
         "domain of the (recipient|destination) … (lookup|look up) (failed|error|timed out)",
         "(domain|host|host name|hostname) of [the|your|this] (recipient|destination) … (not be resolved|not resolve|lookup failed|lookup failure|not known)",
+        "{domain} (can not|does not) receive (email|emails|mail|mails|messages)",
     ]),
     // Exim says so of any address that its routers decline.
     rule("unrouteable_address", Vague, &[

@@ -296,6 +296,7 @@ pub(crate) const RULES: Rules = rules("mailbox_full", &[
         "({box}|mail directory) has exceeded the (maximum|max|limit|allowed|permitted|quota)",
         "(mail directory|mail quota|maildir) (is out of|has insufficient|has no|ran out of) (space|storage|room)",
         "({box}|mail directory|(users|user|accounts|account) (quota|storage)) has reached (the|its) (maximum|max|limit) [size]",
+        "({box}|mail folder|mailbox storage|mail quota) [of the recipient|of the user] (lacks space|has hit its limit|hit its limit|is overflowing|has no storage left|is crammed full)",
     ]).cause("over_quota"),
     // It takes no more for a while, or from one sender.
     rule("limit_of_pace", Decisive, &[

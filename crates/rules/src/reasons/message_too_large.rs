@@ -74,6 +74,8 @@ pub(crate) const RULES: Rules = rules("message_too_large", &[
         "your message exceeded … message size limits",
         "(accept|take|receive) (messages|mail|emails|mails) (that|so|as|this) (large|big|long|heavy)",
         "(over|above|beyond|exceeds|exceeded) [the|our|its] (maximum|max|allowed|permitted) (message|mail|email|attachment|file) size",
+        "(refused|rejected|returned|blocked) (because of|due to|for) its size",
+        "(message|mail|email) [you sent] is too heavy",
     ]).cause("message_too_large"),
     rule("bare_words", Broad, &[
         "size (exceeded|exceeds|too big|too large|limit|limits|restriction|restrictions)",

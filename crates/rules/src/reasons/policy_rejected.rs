@@ -266,6 +266,9 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "{them} (blocks|block|rejects|refuses) (mail|email|messages) from (your|you|this)",
         "{them} has rejected (your|this|the) (message|mail|email) by [a|his|its] rule",
         "{them} has (asked|requested|chosen|decided) not to (receive|get|be sent)",
+        "(organization|company|mailbox owner|owner|user|recipient) (does not|will not) (permit|accept|allow|want) (external|outside|bulk|marketing|commercial|automated|mass) (mail|email|messages|mailings)",
+        "(organization|company|mailbox owner|owner|user) (has chosen to block|chose to block|blocks) (you|your)",
+        "has a rule that (rejects|blocks|refuses) your (mail|email|messages)",
     ]),
     // The recipient does not want this sender's mail, and has said so: to the sender, to the sending service or to
     // the mailbox provider.

@@ -45,6 +45,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "sending [mail|email|messages] (through|via|over|with) this (server|host|relay|system|gateway) (not allowed|not permitted|prohibited|denied|refused|forbidden)",
         "open relay {is} (denied|refused|forbidden|prohibited)",
         "open relay (denied|refused|forbidden|prohibited)",
+        "(mailing|sending|delivery|relaying) to remote (domain|domains|host|hosts|address|addresses|recipients) [is|are] not (supported|possible|enabled|configured)",
     ]).cause("open_relay_refused"),
     rule("not_local", Broad, &[
         "(not|isnt) [a] (local|locally hosted) domain",
@@ -287,12 +288,15 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "{login} (for|of|by) [the|your] (user|account|client|mailbox|<email>) … (failed|rejected|refused|denied|invalid|incorrect|unsuccessful|not accepted|error|not valid|expired)",
         "{login} (not valid|not correct|has failed)",
         "{login} (could|can) not be (verified|validated|checked|confirmed|accepted)",
+        "(username|user name) (was|is|has been|has) (rejected|refused|denied|not accepted|incorrect|wrong|failed)",
     ]).cause("auth_failed"),
     rule("login_needed", Broad, &[
         "{login} (is|are) [always] (required|needed|mandatory|necessary|obligatory|compulsory)",
         "{login} must (be done|come|happen) first",
         "{login} (needed|necessary|mandatory|required)",
         "{login} (for|of|by) [the|your] (user|account|client) … (required|needed|mandatory)",
+        "{login} (needs|requires) [a|an] (password|authentication|login)",
+        "access to smtp (needs|requires) [a|an] (password|authentication|login)",
     ]).cause("auth_required"),
     rule("not_hosted_here", Specific, &[
         "{domain} (isnt|arent|wasnt) (hosted|handled|served|known as local) (here|on this|at this|on our|by us|with us)",

@@ -611,6 +611,9 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     ]).cause("helo_refused"),
     rule("senders_account", Decisive, &[
         "(sender|senders|sending|your|your own|submitting|outgoing) (account|e mail account|email account|mail account|subscription|plan|hosting account) {nothere}",
+        "sending (paused|suspended|stopped|disabled) for (this|your) account",
+        "disabled by user from",
+        "not authorized to perform … (sendrawemail|sendemail|ses)",
     ]),
     rule("senders_network", Specific, &[
         "((ip|ipv4|ipv6|client|connecting|peer) (address|addresses|host|hosts|hostname|name)|(your|connecting|sending|reverse|relaying|client) (ip|host|hostname|host name|server|name)|(reverse|ptr|rdns) (name|record|entry|hostname) of your (host|server|ip)|host in [your|the] (helo|ehlo)) {nothere}",

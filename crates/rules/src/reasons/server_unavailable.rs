@@ -487,6 +487,7 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "{part} {is} [currently|temporarily|now] (misconfigured|broken|full|overloaded|stuck|damaged|corrupt|out of order|crashed)",
         "{part} has [some|a|many] (problem|trouble|difficulties)",
         "({mta}|service) (crashed|failed internally|has problem|has trouble)",
+        "({mta}|{part}|service|infrastructure|delivery agent|processing) (can not accept [new] connections|is undergoing|has too little (space|disk space|memory)|experienced [a] (failure|outage|crash)|is too loaded|is not (functioning|working|operational)|had a [temporary] (problem|failure)|has crashed|is [temporarily] offline)",
     ]).cause("system_error"),
     // The mail of a domain rests, or the server is worked on.
     rule("at_rest", Specific, &[

@@ -341,6 +341,8 @@ pub(crate) const RULES: Rules = rules("user_unknown", &[
         "{user} [is] not (present|listed|defined|found) in [the|our] (ldap|active directory|ad|gal|directory service)",
         "{user} is not in (our|this|the) (system|records|directory|database)",
         "{user} does not appear in (our|this|the) (system|records|directory|database)",
+        "{user} (appears|seems) to be {unknown}",
+        "{user} is not in (our|the|this) [user|recipient|local] list",
     ]).unless_subject(7),
     // The user is the noun, and has no account.
     rule("no_account_of_user", Specific, &[

@@ -331,6 +331,7 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(max|maximum) number of … (new|first time|unique|different) … (recipients|rcpts) … (reached|exceeded)",
         "exceed* [the|your|its] (hour|hourly|day|daily|minute) (limit|quota)",
         "(mail|message|intake|sending) volume … (exceeded|exceeds|too high)",
+        "too many {msgs} in (this|a|one|the) (connection|session)",
     ]).cause("too_many_messages"),
     // Recipients that must not share a transaction, though they are not too many.
     rule("recipients_apart", Specific, &[

@@ -49,12 +49,13 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "({mta}|service|mail service|mail system) (cannot|can not|is unable to|could not) (process|take|handle) [any] {email} (now|at present|today|for the moment)",
         "gateway {is} [currently|temporarily] (unavailable|not available|overloaded|busy)",
         "<host> is [currently|temporarily|presently|now] (unavailable|down|overloaded|offline|busy|too busy|out of service|misconfigured)",
-    ]).cause("system_error"),
-    rule("not_accepting", Broad, &[
         "(esmtp|smtp) not accepting messages",
         "not accepting network messages",
+        "(system|server|host|service|mta|gateway) [is] [currently|presently|now] not [currently|presently|now] accepting [any|new|network|incoming|inbound] (mail|mails|messages|email|emails)",
+    ]).cause("system_error"),
+    rule("not_accepting", Broad, &[
         "not accepting [any|new|smtp|inbound|incoming] (connections|connection|mail connections)",
-        "(system|server|host|service|mta|gateway) [is] [currently|presently|now] not [currently|presently|now] accepting [any|new|network|incoming|inbound] (mail|mails|messages|email|emails|connections|traffic)",
+        "(system|server|host|service|mta|gateway) [is] [currently|presently|now] not [currently|presently|now] accepting [any|new|network|incoming|inbound] (connections|traffic)",
         "(system|server) not (ready|running|operational)",
         "refusing connections",
         "(rejecting|refusing) … (due to|because of) … load",

@@ -81,6 +81,11 @@ pub(crate) const RULES: Rules = rules("account_suspended", &[
         "(sender|you) {is} blocked by [the|this] (user|recipient|account|mailbox)",
     ]).under("policy_rejected").soft("sender_rejected").cause("recipient_filter"),
     // Not said of an account.
+    // A message in the queue of Exim that is looked at no more.
+    shield("frozen_message", Decisive, &[
+        "address frozen",
+        "frozen delivery error message",
+    ]),
     shield("not_said_of_recipient", Vague, &[
         "(ip|ipv4|ipv6|client|host|source|sending|senders) address {is} [temporarily|currently] (blocked|banned|restricted|suspended|quarantined)",
         "(ip|ipv4|ipv6|client|host|source|sending|senders) address (blocked|banned|restricted)",

@@ -181,6 +181,7 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "{address} [has|had] [previously|already|recently|repeatedly] (bounced|hard bounced)",
         "not (sending|delivering|sent|delivered) to [a|an|this] (bounced|hard bounced|previously bounced|bouncing) [email] (address|recipient)",
         "(earlier|previous|prior|last) (message|mail|email|delivery) [to this address] (came back|bounced|returned) as (nonexistent|non-existent|invalid|undeliverable|unknown)",
+        "(in|on) (your|the|our) bounce list",
     ]).cause("provider_suppressed"),
     // An address that may be elsewhere.
     rule("not_here", Broad, &[

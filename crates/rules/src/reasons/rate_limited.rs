@@ -107,6 +107,8 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "mailbomb*",
         "(pace|sending pace|sending speed|delivery rate|sending rate) (exceeded|too high|is too high|exceeds)",
         "(mailed|mailing|sent|sending) faster than",
+        "high [null] sender rate",
+        "null sender rate",
     ]),
     rule("bare_words", Broad, &[
         "(emails|mails|messages) per",

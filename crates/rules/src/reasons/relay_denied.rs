@@ -190,6 +190,8 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "smtp relay at",
         "for the smtp relay",
         "open relay (database|list|test)",
+        "(user and password|username and password|password) not set … without authentication",
+        "continuing without authentication",
     ]),
     // NetEase: https://mail.163.com/help/help_spam_16.htm
     rule("netease_code", Specific, &[
@@ -367,7 +369,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
     // European languages
     rule("european", Specific, &[
         "(relay|relaying|weiterleitung|weiterleiten|relayen|relayzugriff|relaiszugriff) … (verweigert|abgelehnt|verboten|nicht (erlaubt|gestattet|zulassig|zugelassen|moglich)|untersagt|gesperrt)",
-        "(relay|relaying|relais|relayage) … (refuse*|interdit*|non autorise*|pas autorise*|rejete|rejetee|impossible|non permis)",
+        "(relay|relaying|relais|relayage) … (refuse|refusee|interdit*|non autorise*|pas autorise*|rejete|rejetee|impossible|non permis)",
         "(relay|relaying|retransmision|reenvio|reencaminamiento) … (denegad*|no permitid*|rechazad*|no autorizad*|prohibid*|no [esta] permitid*)",
         "(relay|relaying|retransmissao|encaminhamento|reenvio) … (negad*|nao permitid*|recusad*|nao autorizad*|proibid*|bloquead*)",
         "(relay|relaying|inoltro) … (negat*|non (consentit*|permess*|autorizzat*|ammess*)|rifiutat*|vietat*|respint*)",

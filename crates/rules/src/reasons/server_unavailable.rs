@@ -380,6 +380,8 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "failed permission denied",
         "connect to <host> no such file or directory",
         "(lda|lmtp|maildrop|procmail|binmail|deliver|dovecot|sieve) … permission denied",
+        "permission denied (can not|unable to|could not|failed to) (chdir|open|create|write|lock|stat|read|access)",
+        "(can not|could not|unable to) chdir",
     ]).cause("local_delivery_failed"),
     // Parts of a mail system, and what befalls them.
     rule("composed", Broad, &[

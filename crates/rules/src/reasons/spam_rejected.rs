@@ -33,6 +33,7 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
         "(matches|matched) rule … score",
         "(scored|rated|rates|scores|score) [it|this|your message|the message|is|was] [far|well] (above|over|beyond|higher than) … (reject|rejection|refusal|spam|kill) (level|threshold|score|limit|mark)",
         "(triggered|tripped|hit|set off) (our|the|a) (antispam|anti spam|spam) (engine|filter|rule|check|system|trap|measures)",
+        "review our bulk [email] senders guidelines",
     ]),
     rule("rejected", Specific, &[
         "(spam|antispam) policy",

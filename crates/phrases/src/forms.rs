@@ -47,7 +47,6 @@ const FORMS: &[(&str, &str)] = &[
     ("clients", "client"),
     ("commands", "command"),
     ("complaints", "complaint"),
-    ("connections", "connection"),
     ("connexions", "connexion"),
     ("contacts", "contact"),
     ("contains", "contain"),

@@ -46,6 +46,7 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "open relay {is} (denied|refused|forbidden|prohibited)",
         "open relay (denied|refused|forbidden|prohibited)",
         "(mailing|sending|delivery|relaying) to remote (domain|domains|host|hosts|address|addresses|recipients) [is|are] not (supported|possible|enabled|configured)",
+        "(relay|relaying) of (mail|messages|email) [is|was] (denied|refused|rejected|prohibited|forbidden)",
     ]).cause("open_relay_refused"),
     rule("not_local", Broad, &[
         "(not|isnt) [a] (local|locally hosted) domain",

@@ -20,7 +20,7 @@ fn as_custom(file: &bounce_rules::rule::Rules, rule: &bounce_rules::rule::Rule) 
     };
     let is_plain = rule.role == Role::Reason
         && verdict.hard == verdict.soft
-        && rule.unless == 0
+        && file.unless_of(rule) == 0
         && rule.unless_subject.is_none();
     let mut custom = Rule::new(&file.id_of(rule))
         .reason(verdict.hard)

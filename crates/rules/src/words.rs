@@ -27,10 +27,7 @@ pub const WORD_SETS: &[WordSet] = &[
         "address",
         "address|addresses|account|accounts|email address|mail address|email account|userid|user id|(email|mail|account) (id|name)|local part",
     ),
-    set(
-        "email",
-        "email|e mail|emails|mail|mails|message|messages|msg",
-    ),
+    set("email", "email|emails|mail|mails|message|messages|msg"),
     set(
         "is",
         "is|was|are|has been|have been|hasbeen|had been|being|seems to be|appears to be|got|gets",

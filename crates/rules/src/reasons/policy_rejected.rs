@@ -382,7 +382,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "absender … (personlichen|eigenen|privaten) (sperrliste|blockierliste|blacklist|blockliste|filterliste)",
         "(absender|sie) … (sperrliste|blockierliste|blacklist|blockliste) des (empfangers|nutzers|benutzers)",
         "(contact|contacts|kontakt|contacto|contatto|contato) … (sperrliste|blocklist|blacklist|blocklisted|blacklisted|liste noire|lista negra|lista nera|liste de blocage)",
-        "(收件人|对方|用户|對方) (已|) 将 (您|你) 加入 [了] 黑名单",
+        "(收件人|对方|用户|對方) [已] 将 (您|你) 加入 [了] 黑名单",
     ]),
     // The recipient keeps the sender out.
     rule("has_blocked_you_i18n", Decisive, &[
@@ -405,7 +405,7 @@ pub(crate) const RULES: Rules = rules("policy_rejected", &[
         "(管理者|システム管理者) … (拒否|禁止|制限|ブロック)",
         "迷惑メール [として|と|の] (報告|申告|通報) … (抑止|停止|抑制|除外|対象外|サプレッション|登録)",
         "(規定|規則|ルール|方針|ポリシー|運用|セキュリティ) (により|によって|に基づき|上|の都合で|のため) … (受け付け|受付|受信|お受け|配信) … (ません|ない|できません|おりません|いません)",
-        "(受信者|お客様|相手|ユーザー|ユーザ) が (この|該当|) メール を 拒否",
+        "(受信者|お客様|相手|ユーザー|ユーザ) が [この|該当] メール を 拒否",
         "受信者の設定 が",
     ]),
     rule("zh_ko", Broad, &[

@@ -144,6 +144,7 @@ pub const MARKS: &[MarkWords] = &[
             "(account|address|mailbox|user) [that] you (send|use)",
             "(for|to) (sending|outgoing)",
             "sender (refused|rejected|denied)",
+            "(authentication|auth|login) failed",
             "(from|mail from|header from|from header|envelope from|envelope sender|originator|bounce|reply to|reply|postmaster) [email|mail] (address|domain)",
             "(smtp|api|submitting|relaying) (user|account)",
             "(your|sender|senders|client|sending|source) ip [address] (not|is|has|rejected|refused|denied|blocked)",

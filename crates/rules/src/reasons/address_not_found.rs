@@ -34,6 +34,7 @@ pub(crate) const RULES: Rules = rules("address_not_found", &[
         "(wasnt|isnt|not) found at <host>",
         "(wasnt|isnt) found (at|on|in) (the|this) (domain|server|system|directory|destination)",
         "reach does no (exists|exist)",
+        "recipient [address] (is not|isnt|not) in (my|our|the) [local] [recipient|recipients|user|users] (list|table|file)",
     ]),
     rule("unknown", Specific, &[
         "destination addresses (were|are) unknown",

@@ -210,6 +210,9 @@ pub(crate) const RULES: Rules = rules("blocked", &[
         "(spam trap|spamtrap|spamtraps|spam traps|honeypot|honey pot|trap address)",
         "(spam|spamming) … (your ip|your host|your server|your network)",
     ]),
+    shield("if_not_a_spammer", Specific, &[
+        "you are not [a|the] (spammer|spam source|spam sender)",
+    ]),
     // Outlook.com: https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx
     rule("microsoft", Decisive, &[
         "(s3140|s3150)",

@@ -14,6 +14,7 @@ pub(crate) const RULES: Rules = rules("dns_failure", &[
     ]).cause("dns_temporary_failure"),
     rule("lookup_has_failed", Specific, &[
         "dns (look up|lookup|query|resolution|request) (has|have|had) [temporarily] failed",
+        "host address (lookup|lookups) failed",
     ]).cause("dns_temporary_failure"),
     // Stronger than "host not found", which often stands before or inside.
     rule("try_again", Decisive, &[

@@ -33,6 +33,8 @@ pub(crate) const RULES: Rules = rules("rate_limited", &[
         "(max|maximum|limit|allowed number) of (defers|deferrals|failures|bounces) [and (failures|bounces)] (per|an|in an|in one) (hour|day)",
         "(heavy|excessive|intensive) (use|usage) [by|of|from] your ip",
         "(restricted|limited) (because of|due to|for) (heavy|excessive|intensive) (use|usage)",
+        "(limit|limits) for (your|this|the) (account|user|login) {is} {exceeds}",
+        "(reached|exceeded|hit|over) (its|the|our|your) limit for (processing|accepting|handling|receiving) (requests|connections|messages|emails)",
     ]).cause("too_many_messages"),
     rule("recipients", Specific, &[
         "(too|to) many [unique|different|rcpt|envelope|mail|message|email|valid|distinct] (recipients|recipient|rcpts|rcpt|rcpt to|addressees|receivers|addresses|destinations)",

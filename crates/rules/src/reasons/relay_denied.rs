@@ -93,6 +93,9 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "authenticat* … to use this (server|mail server)",
         "must issue [a|an] (auth|authentication|login) command",
         "auth first",
+        "(submission|relaying|relay) {is} [only] for (authorized|authenticated|registered|logged in) (users|clients|customers) [only]",
+        "(check|get|read|retrieve) [your|for|new] [new] {email} with [a|your] [valid] (pop|pop3|imap)",
+        "(prevents|prevent|stops|stop) unauthorized [spam|mail] (relaying|relay)",
     ]).cause("auth_required"),
     // "Sender address rejected" belongs to the sender, but here it is the login that is missing.
     rule("sender_not_logged_in", Decisive, &[
@@ -274,6 +277,8 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "sender address rejected … (do not|dont|does not|doesnt|not) own",
         "you (do not|dont) own (this|that|the) (from|sender|sender address|from address|envelope sender)",
         "(from|sender|mail from|from address|sender address) … (does not|doesnt|not) belong to (you|your account)",
+        "not owned by [auth|authenticated|the] (user|login)",
+        "(sender|from) address rejected not owned by [auth|authenticated|the] (user|login)",
     ]).cause("sender_not_owned"),
     rule("login_is_missing", Specific, &[
         "(authentication|login|smtp auth|credentials|smtp login) (is|was|are|were) (missing|absent|lacking|not given|not supplied|not provided)",

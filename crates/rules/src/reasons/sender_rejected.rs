@@ -11,7 +11,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "sender address rejected",
         "sender address (refused|denied|not accepted|not allowed|forbidden|prohibited|not permitted)",
         "sender address (deferred|delayed|postponed|blocked)",
-        "sender address rejected (access denied|not owned by user|undeliverable address)",
+        "sender address rejected (access denied|undeliverable address)",
         "access denied bad outbound sender",
         "bad outbound sender",
     ]),
@@ -150,7 +150,7 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
     rule("not_login", Decisive, &[
         "(mail from|sender|from|from address|envelope from|envelope sender|envelope) [address] … (must|should|does not|doesnt|do not|not) [be] [the] (same|equal|equals|match|identical|correspond) … (user|account|login|username|authenticated|authorization|auth|authorized|authentication)",
         "(authenticated|authorized|auth|login|logged in) (user|username|account|name|id|as) … (does not match|doesnt match|mismatch|not match|differs|different) … (sender|from|mail from|envelope)",
-        "not owned by [auth|authenticated|the] (user|login)",
+        "(mail from|sender|from|from address) (does not|doesnt) (conform|comply|agree|correspond) (with|to) [the] (authentication|login|account|user|authenticated user)",
         "(not|isnt) (allowed|permitted|authorized|authorised) to (use this|send as|send from this|use the) (sender|from|address|user|account|mailbox)",
         "sendasdenied",
         "(dont|do not|doesnt|does not|not) have (permission|permissions|rights|the right) to send as (this|that|the) [sender|user|address]",

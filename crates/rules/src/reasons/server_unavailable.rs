@@ -222,6 +222,11 @@ pub(crate) const RULES: Rules = rules("server_unavailable", &[
         "(error|failure|fault|exception) (inside|within|in) (the|our) [mail] (server|system|mailserver)",
         "processing an (error|exception)",
     ]).cause("system_error"),
+    // What a program says of itself when the server has refused it.
+    shield("client_gave_up", Specific, &[
+        "[php] fatal error (uncaught|unhandled) (exception|error|swift*|phpmailer*|symfony*)",
+        "(local|production|staging|testing|development) error (expected response|swift*|symfony*|phpmailer*)",
+    ]),
     rule("lookup_failed", Broad, &[
         "(temporary|temporarily|transient) (lookup|table lookup|directory|user lookup|routing) (failure|error|problem)",
         "(table|map|alias|directory|user|recipient|ldap|database|policy|transport|virtual) lookup [table] (error|failure|failed|problem|timeout)",

@@ -135,6 +135,7 @@ pub(crate) const RULES: Rules = rules("spam_rejected", &[
     rule("generic", Broad, &[
         "(bayes|bayesian)",
         "(antispam|anti spam) … ({reject}|fail*|block*)",
+        "rejected by google groups",
     ]),
     // "As a measure against spam": the motive, where nothing else is said.
     rule("measure", Broad, &[

@@ -277,8 +277,9 @@ pub(crate) const RULES: Rules = rules("relay_denied", &[
         "sender address rejected … (do not|dont|does not|doesnt|not) own",
         "you (do not|dont) own (this|that|the) (from|sender|sender address|from address|envelope sender)",
         "(from|sender|mail from|from address|sender address) … (does not|doesnt|not) belong to (you|your account)",
+    ]).cause("sender_not_owned"),
+    rule("not_owned_by_login", Specific, &[
         "not owned by [auth|authenticated|the] (user|login)",
-        "(sender|from) address rejected not owned by [auth|authenticated|the] (user|login)",
     ]).cause("sender_not_owned"),
     rule("login_is_missing", Specific, &[
         "(authentication|login|smtp auth|credentials|smtp login) (is|was|are|were) (missing|absent|lacking|not given|not supplied|not provided)",

@@ -15,6 +15,10 @@ pub(crate) const RULES: Rules = rules("sender_rejected", &[
         "access denied bad outbound sender",
         "bad outbound sender",
     ]),
+    // Whose the address is follows: a matter of the login.
+    shield("owner_follows", Decisive, &[
+        "(sender|from) address rejected not owned",
+    ]),
     rule("sender", Specific, &[
         "(sender|senders|originator|return path|from address|sender email|sender domain|sender mailbox|mail sender|envelope sender|sending domain|sending address) [email] [address] [{is}] {reject}",
         "(sender|originator|from address|return path) … (not accepted|not allowed|not permitted|not authorized|not authorised|not approved|not recognized|unauthorized|unacceptable|disallowed|forbidden)",
